@@ -1,0 +1,55 @@
+package io.github.banthreading.catalog;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+
+/**
+ * What {@code ban}, {@code warn} and {@code allow} may name besides a group: one method, all its overloads, a class or a
+ * package. The more specific one wins.
+ *
+ * @param text as it was written
+ * @param packagePath {@code com/acme/pool/} for a package; empty otherwise
+ * @param api the API, with {@link Catalog#EVERY_MEMBER} for a whole class; for a package its owner is not looked at
+ */
+record ApiPattern(String text, String packagePath, ApiRef api) {
+
+    /** Reads {@code com.acme.pool.**}, {@code com.acme.Pool} or {@code com.acme.Pool#m(int)}; throws {@link IllegalArgumentException}. */
+    static ApiPattern parse(String text) {
+        if (text.endsWith(".**")) {
+            ClassName prefix = ClassName.parse(text.substring(0, text.length() - 3));
+            return new ApiPattern(text, prefix.internal() + "/", new ApiRef(prefix, Catalog.EVERY_MEMBER));
+        }
+        if (text.contains("*")) {
+            throw new IllegalArgumentException(
+                    "a wildcard stands only at the end of a package, as in com.acme.pool.**");
+        }
+        ApiRef api = text.contains("#") ? ApiRef.parse(text) : new ApiRef(ClassName.parse(text), Catalog.EVERY_MEMBER);
+        return new ApiPattern(text, "", api);
+    }
+
+    boolean covers(ApiRef other) {
+        if (!packagePath.isEmpty()) {
+            return other.owner().internal().startsWith(packagePath);
+        }
+        boolean everyMember = api.member().equals(Catalog.EVERY_MEMBER);
+        return everyMember ? api.owner().equals(other.owner()) : api.covers(other);
+    }
+
+    /** Larger is more specific: a longer package, then a class, then a name, then a name with its types. */
+    int specificity() {
+        if (!packagePath.isEmpty()) {
+            return packagePath.length();
+        }
+        Member member = api.member();
+        if (member.equals(Catalog.EVERY_MEMBER)) {
+            return 1 << 16;
+        }
+        return member.arguments().isEmpty() ? 1 << 17 : 1 << 18;
+    }
+
+    /** Whether it bans members that only their class or package names, so that every name has to be looked at. */
+    boolean namesNoMember() {
+        return api.member().equals(Catalog.EVERY_MEMBER);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.banthreading.catalog;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * The known APIs, each in its group. It matches text with text and never asks a JDK, so that an API of Java 25 is known
+ * while Maven runs on 17.
+ */
+public final class Catalog {
+
+    /** Stands for every member of a class. */
+    static final Member EVERY_MEMBER = new Member("*", "");
+
+    /** Being a subclass or an implementation. */
+    static final Member EXTENDS = new Member("<extends>", "");
+
+    /** The group of class and string constants that name a listed type. */
+    static final String REFLECTION = "reflection";
+
+    private final Map<String, Group> groups;
+    private final Map<ClassName, Map<Member, Group>> entries;
+
+    /** Takes both maps over; {@link CatalogText} makes them. */
+    Catalog(Map<String, Group> groups, Map<ClassName, Map<Member, Group>> entries) {
+        this.groups = groups;
+        this.entries = entries;
+    }
+
+    /** All groups in the order of the text. */
+    public Collection<Group> groups() {
+        return groups.values();
+    }
+
+    /** The group of a name. */
+    public Optional<Group> findGroup(String name) {
+        return Optional.ofNullable(groups.get(name));
+    }
+
+    /**
+     * The group that lists exactly this owner and member; a subclass of the owner is not looked at. Class and string
+     * constants belong to {@code reflection} when being a subclass of the type they name is listed.
+     */
+    public Optional<Group> find(ApiRef api) {
+        Map<Member, Group> members = entries.get(api.owner());
+        if (members == null) {
+            return Optional.empty();
+        }
+        Member member = api.member();
+        if (member.name().endsWith("-constant>")) {
+            return members.containsKey(EXTENDS) ? findGroup(REFLECTION) : Optional.empty();
+        }
+        Group exact = members.get(member);
+        if (exact == null) {
+            exact = members.get(new Member(member.name(), ""));
+        }
+        return Optional.ofNullable(exact == null ? members.get(EVERY_MEMBER) : exact);
+    }
+
+    /** Whether anything of a class is listed. */
+    public boolean lists(ClassName owner) {
+        return entries.containsKey(owner);
+    }
+
+    /** Hands every entry over, in no particular order. */
+    void forEach(BiConsumer<ApiRef, Group> action) {
+        entries.forEach((owner, members) ->
+                members.forEach((member, group) -> action.accept(new ApiRef(owner, member), group)));
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.banthreading.catalog;
+
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.use.Spelling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads catalogue text, the built-in one and a team's own: {@code [group]} lines head classes, a class in the first
+ * column heads its members, members are indented. A group is defined by {@code key = value} lines under its head.
+ */
+public final class CatalogText {
+
+    private static final Set<String> KEYS =
+            Set.of("title", "standard", "strict", "managed-instances", "why", "why-managed-instances", "instead");
+    private static final List<String> LEVELS = List.of("ban", "warn", "off", "allow");
+
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<ClassName, Map<Member, Group>> entries = new HashMap<>(2048);
+
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private String source = "";
+    private int lineNumber;
+    private String line = "";
+
+    private @Nullable String section;
+    private int sectionLine;
+    private final Map<String, String> properties = new LinkedHashMap<>();
+    private @Nullable ClassName owner;
+
+    /** The catalogue that is part of this product. */
+    public static CatalogText builtIn() {
+        CatalogText text = new CatalogText();
+        try {
+            for (String name : List.of("groups.txt", "jdk.txt", "libraries.txt")) {
+                text.read(resource(name).lines().toList(), name);
+            }
+        } catch (MistakesException e) {
+            throw new IllegalStateException(e);
+        }
+        return text;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = CatalogText.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the catalogue " + name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What has been read so far. */
+    public Catalog catalog() {
+        return new Catalog(groups, entries);
+    }
+
+    /**
+     * Adds a text. An API that is listed again moves to the group that was read last, so a team's own file overrides.
+     *
+     * @param sourceName the file as it should appear in messages
+     * @throws MistakesException with every mistake of the text
+     */
+    public CatalogText read(List<String> lines, String sourceName) throws MistakesException {
+        source = sourceName;
+        lineNumber = 0;
+        section = null;
+        owner = null;
+        mistakes.clear();
+        for (String each : lines) {
+            lineNumber++;
+            line = each;
+            String text = each.strip();
+            if (!text.isEmpty() && !text.startsWith("#")) {
+                readLine(text);
+            }
+        }
+        endSection();
+        if (!mistakes.isEmpty()) {
+            throw new MistakesException(mistakes);
+        }
+        return this;
+    }
+
+    private void readLine(String text) {
+        if (text.startsWith("[")) {
+            endSection();
+            startSection(text);
+        } else if (section == null) {
+            mistake("a group must come first, as in [executor]");
+        } else if (Character.isWhitespace(line.charAt(0))) {
+            readMember(text);
+        } else if (text.contains(" = ")) {
+            readProperty(text);
+        } else {
+            readOwner(text);
+        }
+    }
+
+    private void startSection(String text) {
+        if (!text.endsWith("]") || text.length() < 3) {
+            mistake("a group is written [name]");
+            return;
+        }
+        section = text.substring(1, text.length() - 1).strip();
+        sectionLine = lineNumber;
+        properties.clear();
+        owner = null;
+    }
+
+    /** A group is complete when the next one starts or its first class comes. */
+    private void endSection() {
+        if (section == null || properties.isEmpty()) {
+            return;
+        }
+        Map<Preset, Level> levels = new EnumMap<>(Preset.class);
+        for (Preset preset : Preset.values()) {
+            String level = property(preset.toString());
+            if (LEVELS.contains(level)) {
+                levels.put(preset, Level.values()[LEVELS.indexOf(level)]);
+            } else if (!level.isEmpty()) {
+                mistakeAt(
+                        sectionLine,
+                        "the level of group '" + section + "' in " + preset + " is '" + level
+                                + "'; levels are ban, warn, off, allow");
+            }
+        }
+        String title = property("title");
+        String why = property("why");
+        String instead = property("instead");
+        Optional<String> managed = Optional.ofNullable(properties.get("why-managed-instances"));
+        if (levels.size() == Preset.values().length) {
+            groups.put(section, new Group(section, title, levels, why, managed, instead));
+        }
+        properties.clear();
+    }
+
+    private String property(String key) {
+        String value = properties.get(key);
+        if (value == null) {
+            mistakeAt(sectionLine, "group '" + section + "' lacks '" + key + "'");
+            return "";
+        }
+        return value;
+    }
+
+    private void readProperty(String text) {
+        int equals = text.indexOf(" = ");
+        String key = text.substring(0, equals).strip();
+        if (!KEYS.contains(key)) {
+            mistake("unknown key '" + key + "'" + Spelling.hint(key, KEYS));
+        } else if (properties.put(key, text.substring(equals + 3).strip()) != null) {
+            mistake("'" + key + "' is given twice");
+        }
+    }
+
+    private void readOwner(String text) {
+        endSection();
+        try {
+            owner = ClassName.parse(text);
+        } catch (IllegalArgumentException e) {
+            owner = null;
+            mistake("'" + text + "' is not a class; write com.acme.Pool, members indented below it");
+        }
+    }
+
+    private void readMember(String text) {
+        Group group = groups.get(String.valueOf(section));
+        if (group == null) {
+            mistakeAt(
+                    sectionLine,
+                    "unknown group '" + section + "'" + Spelling.hint(String.valueOf(section), groups.keySet())
+                            + " A new group needs title, standard, strict, managed-instances, why and instead");
+            section = null;
+        } else if (owner == null) {
+            mistake("'" + text + "' has no class above it");
+        } else {
+            try {
+                entries.computeIfAbsent(owner, key -> new HashMap<>(8)).put(Member.parse(text), group);
+            } catch (IllegalArgumentException e) {
+                mistake("'" + text + "' is not a member; write name(type, type), name, <init>(type), <extends>,"
+                        + " <annotation> or *");
+            }
+        }
+    }
+
+    private void mistake(String text) {
+        mistakes.add(new Mistake(source, lineNumber, 1, text, line));
+    }
+
+    private void mistakeAt(int at, String text) {
+        mistakes.add(new Mistake(source, at, 1, text, ""));
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.banthreading.catalog;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.use.Spelling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The catalogue as one build wants it: a preset, and what {@code ban}, {@code warn} and {@code allow} say on top of it. */
+public final class Policy {
+
+    private static final String CONSTRUCTOR = "<init>";
+    private static final String CLASS_CONSTANT = "<class-constant>";
+    private static final String STRING_CONSTANT = "<string-constant>";
+
+    private final Catalog catalog;
+    private final Preset preset;
+    private final Map<String, Level> groupLevels = new HashMap<>();
+    private final List<Override> overrides = new ArrayList<>();
+
+    /** Names of members that could be a reported use; owners of constructors that could be; classes listed as a whole. */
+    private final Set<String> names = new HashSet<>();
+
+    private final Set<String> constructed = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
+    private boolean everyName;
+
+    private record Override(ApiPattern pattern, Level level) {}
+
+    /**
+     * What an API is to this build.
+     *
+     * @param group the group it belongs to
+     * @param level what happens to a use
+     */
+    public record Ruling(Group group, Level level) {}
+
+    /**
+     * Checks the three lists against the catalogue.
+     *
+     * @throws MistakesException naming each unknown group, malformed API, and anything that stands in two lists
+     */
+    public Policy(Catalog catalog, Preset preset, List<String> ban, List<String> warn, List<String> allow)
+            throws MistakesException {
+        this.catalog = catalog;
+        this.preset = preset;
+        List<Mistake> mistakes = new ArrayList<>();
+        Map<String, String> listed = new HashMap<>();
+        add("ban", Level.BAN, ban, listed, mistakes);
+        add("warn", Level.WARN, warn, listed, mistakes);
+        add("allow", Level.ALLOW, allow, listed, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new MistakesException(mistakes);
+        }
+        overrides.sort(Comparator.comparingInt(
+                        (Override override) -> override.pattern().specificity())
+                .reversed());
+        index();
+    }
+
+    private void add(String list, Level level, List<String> items, Map<String, String> listed, List<Mistake> mistakes) {
+        String parameter = "parameter '" + list + "'";
+        for (String item : items) {
+            String earlier = listed.putIfAbsent(item, list);
+            if (earlier != null) {
+                mistakes.add(Mistake.in(parameter, "'" + item + "' already stands in '" + earlier + "'"));
+            } else if (catalog.findGroup(item).isPresent()) {
+                groupLevels.put(item, level);
+            } else if (item.indexOf('.') < 0 && item.indexOf('#') < 0) {
+                List<String> known = catalog.groups().stream().map(Group::name).toList();
+                mistakes.add(Mistake.in(
+                        parameter,
+                        "unknown group '" + item + "'" + Spelling.hint(item, known) + " Known groups: "
+                                + String.join(", ", known)));
+            } else {
+                addApi(parameter, level, item, mistakes);
+            }
+        }
+    }
+
+    private void addApi(String parameter, Level level, String item, List<Mistake> mistakes) {
+        try {
+            overrides.add(new Override(ApiPattern.parse(item), level));
+        } catch (IllegalArgumentException e) {
+            mistakes.add(Mistake.in(
+                    parameter,
+                    "'" + item + "' is neither a group nor an API; write executor, com.acme.pool.**, com.acme.Pool,"
+                            + " com.acme.Pool#submit or com.acme.Pool#submit(java.lang.Runnable)"));
+        }
+    }
+
+    private void index() {
+        catalog.findGroup(Catalog.REFLECTION)
+                .filter(group -> levelOfGroup(group).isReported())
+                .ifPresent(group -> names.addAll(List.of(CLASS_CONSTANT, STRING_CONSTANT)));
+        catalog.forEach((api, group) -> {
+            if (levelOf(api, group).isReported()) {
+                index(api);
+            }
+        });
+        for (Override override : overrides) {
+            if (override.level().isReported()) {
+                if (override.pattern().namesNoMember()) {
+                    everyName = true;
+                } else {
+                    index(override.pattern().api());
+                }
+            }
+        }
+    }
+
+    private void index(ApiRef api) {
+        String name = api.member().name();
+        if (name.equals(CONSTRUCTOR)) {
+            constructed.add(api.owner().internal());
+        } else if (api.member().equals(Catalog.EVERY_MEMBER)) {
+            whole.add(api.owner().internal());
+        } else {
+            names.add(name);
+        }
+    }
+
+    /** The preset this policy started from. */
+    public Preset preset() {
+        return preset;
+    }
+
+    /** The catalogue this policy reads. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Whether a member could be a reported use, answered without looking at any hierarchy: a scanner asks it of every
+     * instruction and goes on when it says no. A constructor is asked with its exact owner.
+     *
+     * @param owner the static receiver in internal form, a plain text because most are dropped at once
+     */
+    public boolean isOfInterest(String owner, String name) {
+        if (everyName || whole.contains(owner)) {
+            return true;
+        }
+        return name.equals(CONSTRUCTOR) ? constructed.contains(owner) : names.contains(name);
+    }
+
+    /** The API that lists exactly this owner and member, reported or not; supertypes are the caller's to ask for. */
+    public Optional<ApiRef> find(ClassName owner, Member member) {
+        ApiRef api = new ApiRef(owner, member);
+        Optional<Group> group = catalog.find(api);
+        if (group.isPresent() && isConstant(member)) {
+            ApiRef subclass = new ApiRef(owner, Catalog.EXTENDS);
+            return rulingOn(subclass).level() == Level.BAN ? Optional.of(api) : Optional.empty();
+        }
+        if (group.isPresent()) {
+            return Optional.of(api);
+        }
+        return overrides.stream().anyMatch(override -> override.pattern().covers(api))
+                ? Optional.of(api)
+                : Optional.empty();
+    }
+
+    private static boolean isConstant(Member member) {
+        return member.name().equals(CLASS_CONSTANT) || member.name().equals(STRING_CONSTANT);
+    }
+
+    /** What this build does about an API that {@link #find} returned. */
+    public Ruling rulingOn(ApiRef api) {
+        Group group = catalog.find(api).orElse(Group.CONFIGURED);
+        return new Ruling(group, levelOf(api, group));
+    }
+
+    private Level levelOf(ApiRef api, Group group) {
+        for (Override override : overrides) {
+            if (override.pattern().covers(api)) {
+                return override.level();
+            }
+        }
+        return levelOfGroup(group);
+    }
+
+    private Level levelOfGroup(Group group) {
+        Level configured = groupLevels.get(group.name());
+        return configured == null ? group.levelIn(preset) : configured;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.banthreading.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A hosting model and a strictness, chosen by name: bytecode cannot tell where a function will run. */
+public enum Preset {
+    /** Classic functions: one invocation at a time, frozen in between. */
+    STANDARD,
+    /** Classic functions, and also what is merely suspicious. */
+    STRICT,
+    /** Lambda Managed Instances: many invocations at once share one handler object, so locks are right. */
+    MANAGED_INSTANCES;
+
+    /** The names as people write them. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(Preset::toString).toList();
+    }
+
+    /** The word for it in configuration, texts and reports: {@code managed-instances}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

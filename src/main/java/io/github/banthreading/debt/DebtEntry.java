@@ -1,0 +1,61 @@
+package io.github.banthreading.debt;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * One documented debt: the uses that one member of one class may keep until a day.
+ *
+ * @param id the handle in messages and reports; unique in a file
+ * @param inClass the class that a person wrote
+ * @param member the member; without arguments it means the one method of that name
+ * @param added the day the debt was recorded
+ * @param expires the last day on which the uses are allowed, inclusive, UTC
+ * @param owner the team or person who pays
+ * @param ticket an identifier or a URL
+ * @param reason why it is tolerated
+ * @param plan how it goes away
+ * @param uses at least one, in the order of the file
+ * @param line where the entry starts in the file, from 1
+ */
+public record DebtEntry(
+        String id,
+        ClassName inClass,
+        Member member,
+        LocalDate added,
+        LocalDate expires,
+        String owner,
+        String ticket,
+        String reason,
+        String plan,
+        List<AllowedUse> uses,
+        int line) {
+
+    /**
+     * One line of {@code [debt.uses]}.
+     *
+     * @param api the API; without argument types it means all overloads together
+     * @param count how many source uses are allowed, 1 to 9999
+     * @param line where it stands in the file, from 1
+     */
+    public record AllowedUse(ApiRef api, int count, int line) {}
+
+    /** Copies the uses. */
+    public DebtEntry {
+        uses = List.copyOf(uses);
+    }
+
+    /** Days from a day to the last good one: 0 on the last day, negative when it has passed. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, expires);
+    }
+
+    /** The first day on which the build fails. */
+    public LocalDate failsFrom() {
+        return expires.plusDays(1);
+    }
+}

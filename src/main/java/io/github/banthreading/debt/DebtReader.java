@@ -1,0 +1,141 @@
+package io.github.banthreading.debt;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.use.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** Reads a debt file whole: either every entry is good, or the file is refused with everything that is wrong with it. */
+public final class DebtReader {
+
+    private static final long VERSION = 1;
+
+    private final DebtText text;
+    private final DebtRules rules;
+    private final List<DebtEntry> entries = new ArrayList<>();
+
+    private DebtReader(DebtText text, DebtRules rules) {
+        this.text = text;
+        this.rules = rules;
+    }
+
+    /**
+     * Reads the bytes of a file, UTF-8 with or without a byte order mark, at most 1 MiB.
+     *
+     * @param source the file as messages should name it
+     * @throws MistakesException with every mistake as {@code file:line:column: text}
+     */
+    public static DebtFile read(byte[] bytes, String source, DebtRules rules) throws MistakesException {
+        DebtText text = new DebtText(bytes, source);
+        DebtReader reader = new DebtReader(text, rules);
+        if (!text.isBlank()) {
+            reader.readRoot();
+        }
+        if (!text.mistakes().isEmpty()) {
+            throw new MistakesException(text.mistakes());
+        }
+        return new DebtFile(source, reader.entries);
+    }
+
+    private void readRoot() {
+        TomlParseResult root = text.toml();
+        readVersion(root);
+        for (String key : root.keySet()) {
+            if (!key.equals("version") && !key.equals("debt")) {
+                mistake(root, key, "unknown key '" + key + "'" + Spelling.hint(key, Set.of("version", "debt")));
+            }
+        }
+        Object debt = root.get(List.of("debt"));
+        if (debt instanceof TomlArray array) {
+            readEntries(array);
+        } else if (debt != null && text.mistakes().isEmpty()) {
+            mistake(root, "debt", "an entry starts with two brackets; write [[debt]]");
+        }
+        refuseDuplicates();
+    }
+
+    private void readVersion(TomlTable root) {
+        Object version = root.get(List.of("version"));
+        if (version == null) {
+            if (!text.isBroken(1, 2)) {
+                text.mistakes().add(text.mistake(1, 1, "missing 'version = 1' on top"));
+            }
+        } else if (!version.equals(VERSION)) {
+            mistake(root, "version", "unsupported version " + version + "; this plugin reads version " + VERSION);
+        }
+    }
+
+    private void readEntries(TomlArray array) {
+        for (int i = 0; i < array.size(); i++) {
+            if (array.get(i) instanceof TomlTable table) {
+                int line = array.inputPositionOf(i).line();
+                int next = i + 1 < array.size() ? array.inputPositionOf(i + 1).line() : Integer.MAX_VALUE;
+                new EntryReader(text, rules, table, line, text.isBroken(line, next))
+                        .read()
+                        .ifPresent(entries::add);
+            } else {
+                TomlPosition at = array.inputPositionOf(i);
+                text.mistakes().add(text.mistake(at.line(), at.column(), "an entry is a table; write [[debt]]"));
+            }
+        }
+    }
+
+    private void refuseDuplicates() {
+        Map<String, DebtEntry> ids = new HashMap<>();
+        for (DebtEntry entry : entries) {
+            DebtEntry earlier = ids.putIfAbsent(entry.id(), entry);
+            if (earlier != null) {
+                add(entry.line(), "id '" + entry.id() + "' is already used on line " + earlier.line());
+            }
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            for (int j = 0; j <= i; j++) {
+                refuseOverlap(entries.get(j), entries.get(i));
+            }
+        }
+    }
+
+    /** Two lines that allow the same use would let one of them outlive the other's day. */
+    private void refuseOverlap(DebtEntry earlier, DebtEntry later) {
+        boolean samePlace = earlier.inClass().equals(later.inClass())
+                && (earlier.member().covers(later.member()) || later.member().covers(earlier.member()));
+        if (!samePlace) {
+            return;
+        }
+        for (DebtEntry.AllowedUse second : later.uses()) {
+            Optional<DebtEntry.AllowedUse> first = earlier.uses().stream()
+                    .filter(use -> use.line() < second.line() && overlap(use.api(), second.api()))
+                    .findFirst();
+            first.ifPresent(use -> add(
+                    second.line(),
+                    "'" + second.api() + "' in " + later.inClass() + "#" + later.member()
+                            + " is already allowed on line " + use.line()));
+        }
+    }
+
+    private static boolean overlap(ApiRef a, ApiRef b) {
+        return a.covers(b) || b.covers(a);
+    }
+
+    private void add(int line, String message) {
+        Mistake mistake = text.mistake(line, 1, message);
+        if (!text.mistakes().contains(mistake)) {
+            text.mistakes().add(mistake);
+        }
+    }
+
+    private void mistake(TomlTable table, String key, String message) {
+        TomlPosition at = table.inputPositionOf(List.of(key));
+        text.mistakes().add(text.mistake(at.line(), at.column(), message));
+    }
+}

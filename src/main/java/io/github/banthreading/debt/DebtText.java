@@ -1,0 +1,162 @@
+package io.github.banthreading.debt;
+
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+
+/** A debt file as text: decodes it, and turns what the TOML library says into sentences that say what to write instead. */
+final class DebtText {
+
+    /** Bytes; a file over it is somebody's accident. */
+    private static final int LARGEST = 1 << 20;
+
+    private static final Pattern CONFLICT_MARKER = Pattern.compile("(<{7}|>{7}|\\|{7}) .*|={7}");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    private final String source;
+    private final List<String> lines;
+    private final TomlParseResult toml;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    DebtText(byte[] bytes, String source) throws MistakesException {
+        this.source = source;
+        String text = decode(bytes, source);
+        this.lines = text.lines().toList();
+        refuseConflictMarkers();
+        this.toml = Toml.parse(text);
+        toml.errors().forEach(this::add);
+    }
+
+    TomlParseResult toml() {
+        return toml;
+    }
+
+    /** Nothing but blanks and comments: what is left when all debt is paid. */
+    boolean isBlank() {
+        return lines.stream()
+                .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+    }
+
+    /** What the library found wrong; the reader adds to it. */
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    /** Whether a mistake of form stands between two lines, the second one excluded. */
+    boolean isBroken(int from, int before) {
+        return mistakes.stream().anyMatch(mistake -> mistake.line() >= from && mistake.line() < before);
+    }
+
+    Mistake mistake(int line, int column, String text) {
+        String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+        return new Mistake(source, line, column, text, excerpt);
+    }
+
+    private static String decode(byte[] bytes, String source) throws MistakesException {
+        if (bytes.length > LARGEST) {
+            throw refuse(source, 0, 0, "file has " + bytes.length + " bytes; the limit is " + LARGEST);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+            int column = text.length() - text.lastIndexOf('\n');
+            int bad = bytes[in.position()] & 0xff;
+            String advice =
+                    isUtf16(bytes) ? "; the file looks like UTF-16, save it as UTF-8" : "; save the file as UTF-8";
+            throw refuse(source, line, column, String.format(Locale.ROOT, "not UTF-8 (byte 0x%02X)", bad) + advice);
+        }
+        if (isUtf16(bytes)) {
+            throw refuse(source, 1, 1, "not UTF-8 (byte 0x00); the file looks like UTF-16, save it as UTF-8");
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** A byte order mark of UTF-16, or the zero bytes that Latin text has in it. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return first == 0xFEFF || first == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0);
+    }
+
+    private static MistakesException refuse(String source, int line, int column, String text) {
+        return new MistakesException(List.of(new Mistake(source, line, column, text, "")));
+    }
+
+    /** Markers make nonsense of everything the library could say, so they are reported alone. */
+    private void refuseConflictMarkers() throws MistakesException {
+        List<Mistake> markers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (CONFLICT_MARKER.matcher(lines.get(i)).matches()) {
+                markers.add(mistake(
+                        i + 1, 1, "unresolved merge conflict; keep the entries of both sides and delete the markers"));
+            }
+        }
+        if (markers.stream().anyMatch(marker -> !marker.excerpt().startsWith("="))) {
+            throw new MistakesException(markers);
+        }
+    }
+
+    private void add(TomlParseError error) {
+        int line = error.position().line();
+        int column = error.position().column();
+        String text = String.valueOf(error.getMessage());
+        Optional<Mistake> date = text.startsWith("Invalid date") || text.startsWith("Invalid month")
+                ? findImpossibleDate(line)
+                : Optional.empty();
+        mistakes.add(date.orElseGet(() -> mistake(line, column, text + advice(text))));
+    }
+
+    private static String advice(String text) {
+        if (text.startsWith("Unexpected ':'")) {
+            return "; TOML uses key = \"value\"";
+        }
+        if (text.endsWith("expected a value")) {
+            return "; put text in quotes";
+        }
+        return text.startsWith("debt is not an array") ? "; write [[debt]]" : "";
+    }
+
+    private Optional<Mistake> findImpossibleDate(int line) {
+        Matcher date = DATE.matcher(lines.get(line - 1));
+        while (date.find()) {
+            int year = Integer.parseInt(date.group(1));
+            int month = Integer.parseInt(date.group(2));
+            int column = date.start() + 1;
+            if (month < 1 || month > 12) {
+                return Optional.of(mistake(line, column, date.group() + " is not a date (months are 01 to 12)"));
+            }
+            int length = YearMonth.of(year, month).lengthOfMonth();
+            int day = Integer.parseInt(date.group(3));
+            if (day < 1 || day > length) {
+                String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+                return Optional.of(mistake(
+                        line,
+                        column,
+                        date.group() + " is not a date (" + name + " " + year + " has " + length + " days)"));
+            }
+        }
+        return Optional.empty();
+    }
+}

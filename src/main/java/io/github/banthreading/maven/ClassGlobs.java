@@ -1,0 +1,38 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.use.ClassName;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Class names by glob: {@code *} stands for anything inside one package, {@code **} for anything. A class that matches
+ * takes its nested classes with it.
+ */
+final class ClassGlobs implements Predicate<ClassName> {
+
+    private final List<Pattern> patterns;
+
+    ClassGlobs(List<String> globs) {
+        this.patterns = globs.stream().map(ClassGlobs::pattern).toList();
+    }
+
+    private static Pattern pattern(String glob) {
+        StringBuilder regex = new StringBuilder();
+        for (String part : glob.split("(?<=\\*\\*)|(?=\\*\\*)|(?<![*])(?=\\*)|(?<=\\*)(?![*])")) {
+            switch (part) {
+                case "**" -> regex.append(".*");
+                case "*" -> regex.append("[^.]*");
+                default -> regex.append(Pattern.quote(part));
+            }
+        }
+        return Pattern.compile(regex + "(\\$.*)?");
+    }
+
+    @Override
+    public boolean test(ClassName name) {
+        return !patterns.isEmpty()
+                && patterns.stream()
+                        .anyMatch(pattern -> pattern.matcher(name.toString()).matches());
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.catalog.CatalogText;
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.debt.DebtReader;
+import io.github.banthreading.maven.Settings.DebtSettings;
+import io.github.banthreading.maven.Settings.PolicySettings;
+import io.github.banthreading.report.JsonReport;
+import io.github.banthreading.report.TextReport;
+import io.github.banthreading.scan.ApiIndex;
+import io.github.banthreading.scan.Scanner;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.verdict.Judge;
+import io.github.banthreading.verdict.Verdict;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/** The whole run, from parameters to a message: what the rule and {@code check} have in common, which is all but the exception. */
+final class Gate {
+
+    private final Module module;
+    private final MojoExecution execution;
+    private final LocalDate sessionDay;
+    private final Messages messages;
+
+    Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages) {
+        this.module = Module.of(project, session);
+        this.execution = execution;
+        this.sessionDay = LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneOffset.UTC);
+        this.messages = messages;
+    }
+
+    Outcome run(Parameters parameters) {
+        try {
+            if (Settings.isSkipped(parameters)) {
+                messages.info().accept("ban-threading: skipped");
+                return Outcome.passed();
+            }
+            return run(Settings.of(parameters, module, sessionDay));
+        } catch (MistakesException e) {
+            String number =
+                    e.mistakes().size() == 1 ? "1 mistake" : e.mistakes().size() + " mistakes";
+            return Outcome.fault("ban-threading cannot judge " + module.name() + ": " + number
+                    + " in its configuration or debt file; nothing is allowed until "
+                    + (e.mistakes().size() == 1 ? "it is" : "they are") + " corrected\n\n" + e.getMessage());
+        } catch (IOException e) {
+            return Outcome.fault("ban-threading cannot judge " + module.name() + ": " + e);
+        }
+    }
+
+    private Outcome run(Settings settings) throws MistakesException, IOException {
+        boolean folderGiven = settings.scan().classesDirectory().isPresent();
+        if (module.aggregates() && !folderGiven) {
+            messages.info().accept("ban-threading: packaging pom, nothing to scan");
+            return Outcome.passed();
+        }
+        if (LifecyclePhase.isBeforeCompiler(execution.getLifecyclePhase())) {
+            return Outcome.fault(tooEarly());
+        }
+        Policy policy = policy(settings.policy());
+        DebtFile debt = debt(settings.debt());
+        List<ClassFolder> folders = new ArrayList<>();
+        Path classes = settings.scan().classesDirectory().orElse(module.outputDirectory());
+        folders.add(new ClassFolder(module, classes));
+        if (settings.scan().includeTests() && !folderGiven) {
+            folders.add(new ClassFolder(module, module.testOutputDirectory()));
+        }
+        SourceRoots sources = sources(settings);
+        if (folders.stream().allMatch(ClassFolder::isEmpty)) {
+            return withoutClasses(classes, folderGiven || !module.isProject(), sources, debt);
+        }
+        return judge(settings, policy, debt, folders, sources);
+    }
+
+    private SourceRoots sources(Settings settings) {
+        List<Path> roots = new ArrayList<>(module.sourceRoots());
+        if (settings.scan().includeTests()) {
+            roots.addAll(module.testSourceRoots());
+        }
+        return new SourceRoots(module, roots);
+    }
+
+    private String tooEarly() {
+        return "ban-threading reads compiled classes, but execution '" + execution.getExecutionId()
+                + "' of " + execution.getArtifactId() + " is bound to phase '" + execution.getLifecyclePhase()
+                + "', which runs before the compiler: every thread in the code would pass.\n"
+                + "Add the phase to the execution in the POM:\n\n    <phase>verify</phase>";
+    }
+
+    private Outcome withoutClasses(Path classes, boolean expected, SourceRoots sources, DebtFile debt)
+            throws IOException {
+        String folder = module.shown(classes);
+        if (expected) {
+            return Outcome.fault(
+                    "ban-threading found no class file in " + folder
+                            + ".\nCompile first, or name the folder that holds the classes with -DbanThreading.classesDirectory=");
+        }
+        if (sources.haveSources()) {
+            return Outcome.fault("ban-threading found no class file in " + folder + ", but " + module.name()
+                    + " has sources: nothing was checked.\n"
+                    + "Compile in the same build (mvn verify). If a build cache restored this module, let it restore"
+                    + " the folder 'classes' too.");
+        }
+        if (!debt.entries().isEmpty()) {
+            return Outcome.fault("ban-threading found neither sources nor classes in " + module.name() + ", but "
+                    + debt.source() + " lists debt.\nRemove the file, or let the build compile what it speaks of.");
+        }
+        messages.info().accept("ban-threading: no sources and no classes, nothing to scan");
+        return Outcome.passed();
+    }
+
+    private Outcome judge(
+            Settings settings, Policy policy, DebtFile debt, List<ClassFolder> folders, SourceRoots sources)
+            throws MistakesException, IOException {
+        long start = System.nanoTime();
+        ScanResult scan = scan(settings, policy, folders).located(sources::locate);
+        Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        if (settings.reports().json()) {
+            write(settings.reports().directory().resolve("report.json"), JsonReport.render(verdict, version(), millis));
+        }
+        TextReport.warning(verdict).ifPresent(messages.warn());
+        if (verdict.passes()) {
+            messages.info().accept(TextReport.success(verdict, millis));
+            return Outcome.passed();
+        }
+        String text = TextReport.refusal(verdict, settings.debt().rules().latestExpiry());
+        return scan.isComplete() ? Outcome.refused(text) : Outcome.fault(text);
+    }
+
+    private ScanResult scan(Settings settings, Policy policy, List<ClassFolder> folders) throws IOException {
+        List<Path> entries = new ArrayList<>(module.dependencies());
+        entries.addAll(settings.scan().classpath());
+        try (ClassPath classPath = new ClassPath(entries)) {
+            Scanner scanner = new Scanner(
+                    new ApiIndex(policy::isOfInterest, policy::find),
+                    classPath::find,
+                    new ClassGlobs(settings.scan().excludes()),
+                    settings.scan().skipGenerated());
+            folders.forEach(folder -> folder.readInto(scanner));
+            ScanResult result = scanner.result();
+            for (Path jar : classPath.broken()) {
+                messages.warn()
+                        .accept("ban-threading: cannot open " + module.shown(jar)
+                                + "; what is inherited from its classes is unknown");
+            }
+            return result;
+        }
+    }
+
+    private Policy policy(PolicySettings settings) throws MistakesException, IOException {
+        CatalogText text = CatalogText.builtIn();
+        if (settings.catalogFile().isPresent()) {
+            Path file = settings.catalogFile().get();
+            try {
+                text.read(Files.readAllLines(file, StandardCharsets.UTF_8), module.shown(file));
+            } catch (CharacterCodingException e) {
+                throw mistake("catalogFile", module.shown(file) + " is not UTF-8");
+            } catch (IOException e) {
+                throw mistake("catalogFile", "cannot read " + module.shown(file));
+            }
+        }
+        return new Policy(text.catalog(), settings.preset(), settings.ban(), settings.warn(), settings.allow());
+    }
+
+    private DebtFile debt(DebtSettings settings) throws MistakesException {
+        String source = module.shown(settings.file());
+        if (Files.notExists(settings.file())) {
+            if (settings.mustExist()) {
+                throw mistake("debtFile", source + " does not exist");
+            }
+            return DebtFile.absent(source);
+        }
+        try {
+            return DebtReader.read(Files.readAllBytes(settings.file()), source, settings.rules());
+        } catch (IOException e) {
+            throw mistake(
+                    "debtFile", "cannot read " + source + " (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private static MistakesException mistake(String parameter, String text) {
+        return new MistakesException(List.of(Mistake.in("parameter '" + parameter + "'", text)));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        Files.createDirectories(folder);
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Gate.class.getPackage().getImplementationVersion())
+                .orElse("unknown");
+    }
+}

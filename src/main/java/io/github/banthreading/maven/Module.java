@@ -1,0 +1,83 @@
+package io.github.banthreading.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What Maven knows about what is judged; without a project it is just the folder that Maven was started in.
+ *
+ * @param name {@code com.acme:orders}, or the folder's name
+ * @param isProject whether there is a POM
+ * @param aggregates whether it has packaging {@code pom}, so that there is nothing to compile
+ * @param basedir the folder that relative paths start from
+ * @param outputDirectory where the compiler put the classes
+ * @param testOutputDirectory where it put the test classes
+ * @param reportDirectory where reports go unless configured
+ * @param sourceRoots folders with sources of the module
+ * @param testSourceRoots folders with its tests
+ * @param dependencies jars and folders of the class path that were resolved
+ */
+record Module(
+        String name,
+        boolean isProject,
+        boolean aggregates,
+        Path basedir,
+        Path outputDirectory,
+        Path testOutputDirectory,
+        Path reportDirectory,
+        List<Path> sourceRoots,
+        List<Path> testSourceRoots,
+        List<Path> dependencies) {
+
+    private static final List<String> LANGUAGES = List.of("java", "kotlin", "scala", "groovy");
+
+    static Module of(MavenProject project, MavenSession session) {
+        boolean isProject = project.getFile() != null;
+        Path basedir = isProject ? project.getBasedir().toPath() : Paths.get(session.getExecutionRootDirectory());
+        Path build = basedir.resolve(isProject ? project.getBuild().getDirectory() : "target");
+        return new Module(
+                isProject
+                        ? project.getGroupId() + ":" + project.getArtifactId()
+                        : basedir.toAbsolutePath().normalize().getFileName() + "",
+                isProject,
+                isProject && project.getPackaging().toLowerCase(Locale.ROOT).equals("pom"),
+                basedir,
+                isProject ? basedir.resolve(project.getBuild().getOutputDirectory()) : build.resolve("classes"),
+                isProject
+                        ? basedir.resolve(project.getBuild().getTestOutputDirectory())
+                        : build.resolve("test-classes"),
+                build.resolve("ban-threading"),
+                isProject ? roots(basedir, "main", project.getCompileSourceRoots()) : List.of(),
+                isProject ? roots(basedir, "test", project.getTestCompileSourceRoots()) : List.of(),
+                project.getArtifacts().stream()
+                        .map(Artifact::getFile)
+                        .filter(file -> file != null)
+                        .map(File::toPath)
+                        .toList());
+    }
+
+    /** What the POM says, and where the plugins of other languages look without telling the POM. */
+    private static List<Path> roots(Path basedir, String scope, List<String> configured) {
+        List<Path> roots = new ArrayList<>();
+        Stream<Path> known = configured.stream().map(basedir::resolve);
+        Stream<Path> usual = LANGUAGES.stream().map(language -> basedir.resolve("src/" + scope + "/" + language));
+        Stream.concat(known, usual).map(Path::normalize).distinct().forEach(roots::add);
+        return roots;
+    }
+
+    /** A path as messages name it: relative to the module when it lies inside, always with slashes. */
+    String shown(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path root = basedir.toAbsolutePath().normalize();
+        Path named = absolute.startsWith(root) && !absolute.equals(root) ? root.relativize(absolute) : absolute;
+        return named.toString().replace('\\', '/');
+    }
+}

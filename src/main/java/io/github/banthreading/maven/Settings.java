@@ -1,0 +1,205 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.debt.DebtRules;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.verdict.Terms;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What one build wants, understood and checked: the same for the rule and for the goals.
+ *
+ * @param policy what is banned
+ * @param debt where the debt file is and what it is held against
+ * @param terms the day and what fails
+ * @param scan what is read
+ * @param reports what is written
+ */
+record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSettings scan, ReportSettings reports) {
+
+    private static final int DEFAULT_WARN_DAYS = 30;
+    private static final int DEFAULT_HORIZON_DAYS = 365;
+    private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,5})d");
+
+    /**
+     * What is banned.
+     *
+     * @param preset the preset to start from
+     * @param ban groups and APIs to ban on top of it
+     * @param warn groups and APIs to warn of
+     * @param allow groups and APIs to let pass
+     * @param catalogFile a team's own catalogue
+     */
+    record PolicySettings(
+            Preset preset, List<String> ban, List<String> warn, List<String> allow, Optional<Path> catalogFile) {}
+
+    /**
+     * The debt file.
+     *
+     * @param file where it is
+     * @param mustExist whether somebody named it, so that its absence is a mistake
+     * @param rules what it is held against
+     */
+    record DebtSettings(Path file, boolean mustExist, DebtRules rules) {}
+
+    /**
+     * What is read.
+     *
+     * @param excludes globs of classes that are not looked into
+     * @param skipGenerated whether generated code is not looked into
+     * @param includeTests whether the test classes are read too
+     * @param classesDirectory a folder to read in place of the module's output
+     * @param classpath more jars and folders with supertypes
+     */
+    record ScanSettings(
+            List<String> excludes,
+            boolean skipGenerated,
+            boolean includeTests,
+            Optional<Path> classesDirectory,
+            List<Path> classpath) {}
+
+    /**
+     * What is written.
+     *
+     * @param json whether report.json is
+     * @param directory where to
+     */
+    record ReportSettings(boolean json, Path directory) {}
+
+    /**
+     * Understands all parameters.
+     *
+     * @param sessionDay the day the Maven session started, UTC
+     * @throws MistakesException naming every parameter that cannot be understood
+     */
+    static Settings of(Parameters parameters, Module module, LocalDate sessionDay) throws MistakesException {
+        LocalDate today = today(parameters, sessionDay);
+        Settings settings = new Settings(
+                policy(parameters, module),
+                debt(parameters, module, today),
+                new Terms(
+                        today,
+                        !today.equals(sessionDay),
+                        parameters.days("warnDays", DEFAULT_WARN_DAYS),
+                        failsOn(parameters, "onExpired"),
+                        failsOn(parameters, "onStale")),
+                new ScanSettings(
+                        parameters.list("excludes"),
+                        parameters.flag("skipGenerated", true),
+                        parameters.flag("includeTests", false),
+                        parameters.path("classesDirectory", module.basedir()),
+                        parameters.list("classpath").stream()
+                                .map(entry -> module.basedir().resolve(entry))
+                                .toList()),
+                reports(parameters, module));
+        if (!parameters.mistakes().isEmpty()) {
+            throw new MistakesException(parameters.mistakes());
+        }
+        return settings;
+    }
+
+    /** Whether to do nothing at all, asked before anything else is understood. */
+    static boolean isSkipped(Parameters parameters) throws MistakesException {
+        int before = parameters.mistakes().size();
+        boolean skip = parameters.flag("skip", false);
+        if (parameters.mistakes().size() > before) {
+            throw new MistakesException(parameters.mistakes());
+        }
+        return skip;
+    }
+
+    private static boolean failsOn(Parameters parameters, String name) {
+        return parameters.choice(name, "fail", "fail", "warn").equals("fail");
+    }
+
+    private static PolicySettings policy(Parameters parameters, Module module) {
+        String name = parameters.choice(
+                "preset", Preset.STANDARD.toString(), Preset.names().toArray(String[]::new));
+        return new PolicySettings(
+                Preset.values()[Preset.names().indexOf(name)],
+                parameters.list("ban"),
+                parameters.list("warn"),
+                parameters.list("allow"),
+                parameters.path("catalogFile", module.basedir()));
+    }
+
+    private static DebtSettings debt(Parameters parameters, Module module, LocalDate today) {
+        Optional<Path> configured = parameters.path("debtFile", module.basedir());
+        Path standard = module.basedir().resolve("threading-debt.toml");
+        DebtRules rules = new DebtRules(
+                today, parameters.days("maxHorizonDays", DEFAULT_HORIZON_DAYS), ticketPattern(parameters));
+        return new DebtSettings(
+                configured.orElse(standard),
+                configured.filter(path -> !path.equals(standard)).isPresent(),
+                rules);
+    }
+
+    private static Optional<Pattern> ticketPattern(Parameters parameters) {
+        try {
+            return parameters.find("ticketPattern").map(Pattern::compile);
+        } catch (PatternSyntaxException e) {
+            parameters.mistake(
+                    "ticketPattern", "'" + e.getPattern() + "' is not a regular expression: " + e.getDescription());
+            return Optional.empty();
+        }
+    }
+
+    private static ReportSettings reports(Parameters parameters, Module module) {
+        List<String> formats = parameters.find("reports").isPresent() ? parameters.list("reports") : List.of("json");
+        List<String> unknown = new ArrayList<>(formats);
+        unknown.removeAll(List.of("json", "none"));
+        if (!unknown.isEmpty()) {
+            parameters.mistake(
+                    "reports", "'" + unknown.get(0) + "' is not a report that this version writes; use json or none");
+        } else if (formats.contains("none") && formats.size() > 1) {
+            parameters.mistake("reports", "'none' stands alone");
+        }
+        return new ReportSettings(
+                formats.contains("json"),
+                parameters.path("reportDirectory", module.basedir()).orElse(module.reportDirectory()));
+    }
+
+    private static LocalDate today(Parameters parameters, LocalDate sessionDay) {
+        Optional<String> given = parameters.find("today");
+        if (given.isEmpty()) {
+            return sessionDay;
+        }
+        LocalDate day = parseDay(given.get(), sessionDay).orElse(null);
+        if (day == null) {
+            parameters.mistake(
+                    "today", "'" + given.get() + "' is neither a day nor days ahead; write 2027-04-01 or +30d");
+            return sessionDay;
+        }
+        String pastAllowed = parameters.findInPom("allowPastToday").orElse("false");
+        if (!pastAllowed.equals("true") && !pastAllowed.equals("false")) {
+            parameters.mistake("allowPastToday", "'" + pastAllowed + "' is not one of true, false");
+        } else if (day.isBefore(sessionDay) && pastAllowed.equals("false")) {
+            parameters.mistake(
+                    "today",
+                    day + " has passed (today is " + sessionDay
+                            + " UTC); going back would let expired debt pass. If that is meant, set"
+                            + " <allowPastToday>true</allowPastToday> in the POM");
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> parseDay(String text, LocalDate sessionDay) {
+        Matcher ahead = DAYS_AHEAD.matcher(text);
+        if (ahead.matches()) {
+            return Optional.of(sessionDay.plusDays(Long.parseLong(ahead.group(1))));
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.banthreading.report;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.Unreadable;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Writes {@code report.json}, the report that other programs read; its form is versioned by {@code schemaVersion}. */
+public final class JsonReport {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private JsonReport() {}
+
+    /**
+     * The whole report.
+     *
+     * @param version the version of this plugin
+     * @param millis how long the scan took: the one figure that differs from run to run
+     */
+    public static String render(Verdict verdict, String version, long millis) {
+        StringWriter out = new StringWriter();
+        try (JsonWriter json = new JsonWriter(out)) {
+            json.setIndent("  ");
+            json.setHtmlSafe(false);
+            json.beginObject();
+            json.name("schemaVersion").value(SCHEMA_VERSION);
+            json.name("tool").beginObject();
+            json.name("name").value("ban-threading");
+            json.name("version").value(version);
+            json.endObject();
+            json.name("module").value(verdict.module());
+            json.name("today").value(verdict.terms().today().toString());
+            json.name("simulatedToday").value(verdict.terms().simulated());
+            json.name("preset").value(verdict.preset().toString());
+            json.name("passed").value(verdict.passes());
+            writeScan(json, verdict.scan(), millis);
+            json.name("findings").beginArray();
+            for (Finding finding : verdict.findings()) {
+                writeFinding(json, finding);
+            }
+            json.endArray();
+            json.name("debt").beginArray();
+            for (LedgerEntry entry : verdict.ledger()) {
+                writeEntry(json, entry);
+            }
+            json.endArray();
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out + "\n";
+    }
+
+    private static void writeScan(JsonWriter json, ScanResult scan, long millis) throws IOException {
+        json.name("scan").beginObject();
+        json.name("classes").value(scan.classes());
+        json.name("generated").value(scan.generated());
+        json.name("excluded").value(scan.excluded());
+        json.name("fromDependencies").value(scan.fromDependencies());
+        json.name("unreadable").beginArray();
+        for (Unreadable unreadable : scan.unreadable()) {
+            json.beginObject();
+            json.name("file").value(unreadable.file());
+            json.name("cause").value(unreadable.cause());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("unresolvedTypes").beginArray();
+        for (ClassName type : scan.unresolved()) {
+            json.value(type.toString());
+        }
+        json.endArray();
+        json.name("millis").value(millis);
+        json.endObject();
+    }
+
+    private static void writeFinding(JsonWriter json, Finding finding) throws IOException {
+        ApiUse use = finding.use();
+        json.beginObject();
+        json.name("state").value(finding.state().toString());
+        json.name("level").value(finding.level().toString());
+        json.name("group").value(finding.group().name());
+        json.name("api").value(use.api().toString());
+        json.name("class").value(use.site().owner().toString());
+        json.name("member").value(use.site().member().toString());
+        json.name("file").value(use.site().file());
+        if (use.site().line() > 0) {
+            json.name("line").value(use.site().line());
+        }
+        json.name("debt").value(finding.debtId().orElse(null));
+        json.endObject();
+    }
+
+    private static void writeEntry(JsonWriter json, LedgerEntry ledger) throws IOException {
+        json.beginObject();
+        json.name("id").value(ledger.entry().id());
+        json.name("state").value(ledger.state().toString());
+        json.name("class").value(ledger.entry().inClass().toString());
+        json.name("member").value(ledger.entry().member().toString());
+        json.name("added").value(ledger.entry().added().toString());
+        json.name("expires").value(ledger.entry().expires().toString());
+        json.name("daysLeft").value(ledger.daysLeft());
+        json.name("owner").value(ledger.entry().owner());
+        json.name("ticket").value(ledger.entry().ticket());
+        json.name("uses").beginArray();
+        for (LedgerEntry.LedgerUse use : ledger.uses()) {
+            json.beginObject();
+            json.name("api").value(use.allowed().api().toString());
+            json.name("allowed").value(use.allowed().count());
+            json.name("found").value(use.found());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+}

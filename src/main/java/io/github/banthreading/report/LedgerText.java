@@ -1,0 +1,107 @@
+package io.github.banthreading.report;
+
+import static io.github.banthreading.report.Words.count;
+import static io.github.banthreading.report.Words.shown;
+
+import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Spelling;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
+import io.github.banthreading.verdict.State;
+import io.github.banthreading.verdict.Terms;
+import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words the entries of the debt file that somebody has to act on. */
+final class LedgerText {
+
+    private LedgerText() {}
+
+    /** The line above all entries of one state. */
+    static String heading(State state, int entries, Terms terms) {
+        String number = count(entries, "entry|entries");
+        boolean one = entries == 1;
+        return switch (state) {
+            case OVER_COUNT -> "threading-debt: " + number + (one ? " allows" : " allow") + " less than is there";
+            case EXPIRED ->
+                "threading-debt: " + number + (one ? " is past its last day" : " are past their last day")
+                        + " (today is " + terms.today() + " UTC)";
+            case STALE -> "threading-debt: " + number + (one ? " lists" : " list") + " what is not there any more";
+            case UNDER_COUNT -> "threading-debt: " + number + (one ? " allows" : " allow") + " more than is there";
+            case EXPIRING ->
+                "threading-debt: " + number + (one ? " ends" : " end") + " within " + count(terms.warnDays(), "day")
+                        + " (today is " + terms.today() + " UTC)";
+            case NEW, NOT_SCANNED, ACTIVE -> "threading-debt: " + number;
+        };
+    }
+
+    /** The lines below it for one entry, indented. */
+    static List<String> lines(LedgerEntry ledger, State state, Verdict verdict) {
+        DebtEntry entry = ledger.entry();
+        List<String> lines = new ArrayList<>();
+        lines.add("  " + shown(verdict.debtSource()) + ":" + entry.line() + ": " + shown(entry.id()) + ", "
+                + days(ledger) + ", last day " + entry.expires() + ", builds fail from " + entry.failsFrom());
+        for (LedgerUse use : ledger.uses()) {
+            if (use.state() == state) {
+                lines.add("    " + shown(entry.inClass() + "#" + entry.member()) + ": "
+                        + shown(use.allowed().api().toString()) + ", "
+                        + count(use.allowed().count(), "use") + " allowed, " + use.found() + " found"
+                        + (use.found() > 0 ? ": " + sites(use) : ""));
+            }
+        }
+        lines.add("    owner " + shown(entry.owner()) + ", ticket " + shown(entry.ticket()) + ", plan: "
+                + shown(entry.plan()));
+        lines.add("    " + next(ledger, state, verdict));
+        return lines;
+    }
+
+    private static String sites(LedgerUse use) {
+        return use.sites().stream().map(found -> shown(found.site().location())).collect(Collectors.joining(", "));
+    }
+
+    private static String days(LedgerEntry ledger) {
+        if (ledger.hasPassed()) {
+            return count(-ledger.daysLeft(), "day") + " over";
+        }
+        return count(ledger.daysLeft(), "day") + " left";
+    }
+
+    private static String next(LedgerEntry ledger, State state, Verdict verdict) {
+        DebtEntry entry = ledger.entry();
+        return switch (state) {
+            case OVER_COUNT ->
+                "Next: remove what was added"
+                        + (ledger.hasPassed()
+                                ? ", and the rest too: its last day has passed."
+                                : ", or have it reviewed: raise the count and say why in the reason.");
+            case EXPIRED ->
+                "Next: remove the use, or agree on a new day with " + shown(entry.owner())
+                        + " and write it into expires.";
+            case STALE -> "Next: " + staleAdvice(entry.inClass(), ledger, verdict);
+            case UNDER_COUNT -> "Next: lower the number to what is found, so that nothing new can hide in it.";
+            case EXPIRING, NEW, NOT_SCANNED, ACTIVE ->
+                "Next: pay it before " + entry.failsFrom() + ", or agree on a new day with " + shown(entry.owner())
+                        + ".";
+        };
+    }
+
+    private static String staleAdvice(ClassName inClass, LedgerEntry ledger, Verdict verdict) {
+        boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
+        String remove = whole ? "remove the entry." : "remove the line from the entry.";
+        if (verdict.scan().classNames().contains(inClass)) {
+            return "it is paid; " + remove;
+        }
+        List<String> known =
+                verdict.scan().classNames().stream().map(ClassName::toString).toList();
+        String meant = Spelling.findClosest(inClass.toString(), known)
+                .or(() -> known.stream()
+                        .filter(name -> ClassName.parse(name).simpleName().equals(inClass.simpleName()))
+                        .findFirst())
+                .map(name -> " (did you mean " + shown(name) + "?)")
+                .orElse("");
+        return "no class " + shown(inClass.toString()) + " in this module" + meant + "; correct the class or " + remove;
+    }
+}

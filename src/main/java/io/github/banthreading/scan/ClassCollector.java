@@ -1,0 +1,152 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.TypePath;
+
+/** Collects the facts of one class file in one pass. */
+final class ClassCollector extends ClassVisitor {
+
+    static final int API = Opcodes.ASM9;
+    static final String ANNOTATION = "<annotation>";
+
+    private final String path;
+    private final ApiIndex index;
+    private @Nullable ClassFacts facts;
+
+    ClassCollector(String path, ApiIndex index) {
+        super(API);
+        this.path = path;
+        this.index = index;
+    }
+
+    /** What was collected; the reader visits the header of every class, so it is there when reading has ended. */
+    ClassFacts facts() {
+        if (facts == null) {
+            throw new IllegalArgumentException("no class in " + path);
+        }
+        return facts;
+    }
+
+    @Override
+    public void visit(
+            int version,
+            int access,
+            String name,
+            @Nullable String signature,
+            @Nullable String superName,
+            String @Nullable [] interfaces) {
+        List<ClassName> implemented = interfaces == null
+                ? List.of()
+                : Arrays.stream(interfaces).map(ClassName::new).toList();
+        ClassName superclass = superName == null ? null : new ClassName(superName);
+        ClassName own = new ClassName(name);
+        String tail = own.internal() + ".class";
+        String root = path.endsWith(tail) ? path.substring(0, path.length() - tail.length()) : path + "!";
+        facts = new ClassFacts(root, own, superclass, implemented, path);
+    }
+
+    @Override
+    public void visitSource(@Nullable String source, @Nullable String debug) {
+        if (source != null && !source.isEmpty() && source.indexOf('/') < 0 && source.indexOf('\\') < 0) {
+            facts().file = facts().name.packagePath() + source;
+        }
+    }
+
+    @Override
+    public void visitOuterClass(String owner, @Nullable String name, @Nullable String descriptor) {
+        facts().enclosingClass = new ClassName(owner);
+        facts().enclosingMethod =
+                name == null || descriptor == null ? MethodKey.INITIALIZER : new MethodKey(name, descriptor);
+    }
+
+    @Override
+    public void visitInnerClass(String name, @Nullable String outerName, @Nullable String innerName, int access) {
+        if (outerName != null && name.equals(facts().name.internal())) {
+            facts().memberOf = new ClassName(outerName);
+        }
+    }
+
+    @Override
+    public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+        facts().generated |= isGenerated(descriptor);
+        addAnnotation(descriptor, null, null);
+        return null;
+    }
+
+    @Override
+    public @Nullable AnnotationVisitor visitTypeAnnotation(
+            int reference, @Nullable TypePath typePath, String descriptor, boolean visible) {
+        return null;
+    }
+
+    @Override
+    public @Nullable FieldVisitor visitField(
+            int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+        boolean written = (access & Opcodes.ACC_SYNTHETIC) == 0;
+        if (written && (access & Opcodes.ACC_VOLATILE) != 0 && isOfInterest(ApiRef.VOLATILE_FIELD)) {
+            facts().uses.add(declared(ApiRef.VOLATILE_FIELD, null, name));
+        }
+        return new FieldVisitor(API) {
+            @Override
+            public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
+                addAnnotation(type, null, name);
+                return null;
+            }
+        };
+    }
+
+    @Override
+    public @Nullable MethodVisitor visitMethod(
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+        if ((access & Opcodes.ACC_BRIDGE) != 0 || name.startsWith("$deserializeLambda$")) {
+            return null;
+        }
+        MethodKey key = new MethodKey(name, descriptor);
+        if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$")) {
+            facts().lambdaBodies.add(key);
+        }
+        if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) != 0
+                && index.isOfInterest(facts().name.internal(), name)) {
+            facts().hiding.add(new MethodKey(name, MethodKey.arguments(descriptor)));
+        }
+        return new MethodCollector(this, facts(), key, access);
+    }
+
+    ApiIndex index() {
+        return index;
+    }
+
+    boolean isOfInterest(ApiRef api) {
+        return index.isOfInterest(api.owner().internal(), api.member().name());
+    }
+
+    /** A use that is declared and not executed, so that it has neither line nor copies. */
+    static RawUse declared(ApiRef api, @Nullable MethodKey host, @Nullable String field) {
+        return new RawUse(api.owner(), api.member(), null, host, field, 0, 0);
+    }
+
+    void addAnnotation(String descriptor, @Nullable MethodKey host, @Nullable String field) {
+        String type = Type.getType(descriptor).getInternalName();
+        if (index.isOfInterest(type, ANNOTATION)) {
+            ApiRef api = new ApiRef(new ClassName(type), new Member(ANNOTATION, ""));
+            facts().uses.add(declared(api, host, field));
+        }
+    }
+
+    /** Whether an annotation says that nobody wrote this: its simple name contains {@code Generated}. */
+    static boolean isGenerated(String descriptor) {
+        int start = Math.max(descriptor.lastIndexOf('/'), descriptor.lastIndexOf('$'));
+        return descriptor.indexOf("Generated", start + 1) > 0;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ClassName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of one class file after it was read: its place in the source and hierarchy, and its raw uses. */
+final class ClassFacts {
+
+    /** Everything of the path before the class's own name: one for a plain folder, others for META-INF/versions/N. */
+    final String root;
+
+    final ClassName name;
+    final @Nullable ClassName superName;
+    final List<ClassName> interfaces;
+
+    /** The source file in the package's folder; the class file's own path when it names none. */
+    String file;
+
+    /** Set for local and anonymous classes (JVMS 4.7.7). */
+    @Nullable
+    ClassName enclosingClass;
+
+    @Nullable
+    MethodKey enclosingMethod;
+
+    /** Set for member classes (JVMS 4.7.6). */
+    @Nullable
+    ClassName memberOf;
+
+    boolean generated;
+    final Set<MethodKey> generatedMethods = new HashSet<>(0);
+
+    /** Methods that a compiler made out of a lambda body, and for those that are used: the smallest method that uses it. */
+    final Set<MethodKey> lambdaBodies = new HashSet<>(0);
+
+    final Map<MethodKey, MethodKey> lambdaHosts = new HashMap<>(0);
+
+    /** Own static and private methods with a name of interest: they hide an inherited API instead of overriding it. */
+    final Set<MethodKey> hiding = new HashSet<>(0);
+
+    final List<RawUse> uses = new ArrayList<>(0);
+
+    /** Calls of the superclass's constructor; a use only if being a subclass is not one already. */
+    final List<RawUse> superCalls = new ArrayList<>(0);
+
+    /** The first line of the first constructor: as near as a class file comes to the line of a declaration. */
+    int firstLine;
+
+    ClassFacts(String root, ClassName name, @Nullable ClassName superName, List<ClassName> interfaces, String file) {
+        this.root = root;
+        this.name = name;
+        this.superName = superName;
+        this.interfaces = interfaces;
+        this.file = file;
+    }
+
+    /** Remembers who refers to a method of this class by a handle. */
+    void addHandle(MethodKey target, MethodKey host) {
+        lambdaHosts.merge(target, host, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the member that a person wrote for what a compiler made out of it: lambda bodies by the handles that refer to
+ * them, local and anonymous classes by their EnclosingMethod attribute. Names like {@code lambda$run$0} are never taken
+ * apart: the numbers in them change with the compiler and with every lambda put in front.
+ */
+final class Folding {
+
+    private final Map<String, ClassFacts> byPath = new HashMap<>();
+
+    /**
+     * A member that a person wrote.
+     *
+     * @param owner its class
+     * @param member the member
+     * @param generated whether it, or anything between it and the use, carries a Generated annotation
+     * @param passed every class between the use and the member, both included
+     */
+    record Source(ClassName owner, Member member, boolean generated, Set<ClassName> passed) {}
+
+    void add(ClassFacts facts) {
+        byPath.put(facts.root + facts.name.internal(), facts);
+    }
+
+    /** Where a use in a class file stands in the source. */
+    Source sourceOf(ClassFacts inClass, RawUse use) {
+        if (use.field() != null) {
+            Source folded = sourceOf(inClass, (MethodKey) null);
+            boolean isFolded = !folded.member().equals(Member.CLASS);
+            Member member = isFolded ? folded.member() : new Member(use.field(), "");
+            return new Source(folded.owner(), member, folded.generated(), folded.passed());
+        }
+        return sourceOf(inClass, use.host());
+    }
+
+    private Source sourceOf(ClassFacts inClass, @Nullable MethodKey host) {
+        ClassFacts facts = inClass;
+        MethodKey method = host;
+        boolean generated = false;
+        Set<ClassName> passed = new HashSet<>();
+        Set<MethodKey> lambdas = new HashSet<>();
+        while (true) {
+            passed.add(facts.name);
+            generated |= isGenerated(facts) || method != null && facts.generatedMethods.contains(method);
+            MethodKey referrer = method == null ? null : facts.lambdaHosts.get(method);
+            if (referrer != null && facts.lambdaBodies.contains(method) && lambdas.add(method)) {
+                method = referrer;
+                continue;
+            }
+            ClassName outer = enclosing(facts);
+            if (outer == null || passed.contains(outer)) {
+                return new Source(facts.name, method == null ? Member.CLASS : method.member(), generated, passed);
+            }
+            method = facts.enclosingClass == null ? null : facts.enclosingMethod;
+            Optional<ClassFacts> next = find(facts.root, outer);
+            if (next.isEmpty()) {
+                passed.add(outer);
+                return new Source(outer, method == null ? Member.CLASS : method.member(), generated, passed);
+            }
+            facts = next.get();
+            lambdas.clear();
+        }
+    }
+
+    /** The class that a class folds into: what encloses it, or the local class that it is a member of. */
+    private @Nullable ClassName enclosing(ClassFacts facts) {
+        if (facts.enclosingClass != null) {
+            return facts.enclosingClass;
+        }
+        Set<ClassName> seen = new HashSet<>();
+        ClassName outer = facts.memberOf;
+        while (outer != null && seen.add(outer)) {
+            Optional<ClassFacts> found = find(facts.root, outer);
+            if (found.isEmpty()) {
+                return null;
+            }
+            if (found.get().enclosingClass != null) {
+                return facts.memberOf;
+            }
+            outer = found.get().memberOf;
+        }
+        return null;
+    }
+
+    /** Whether a class or a class around it is generated. */
+    boolean isGenerated(ClassFacts facts) {
+        Set<ClassName> seen = new HashSet<>();
+        ClassFacts each = facts;
+        while (each != null && seen.add(each.name)) {
+            if (each.generated) {
+                return true;
+            }
+            ClassName outer = each.memberOf == null ? each.enclosingClass : each.memberOf;
+            each = outer == null ? null : find(each.root, outer).orElse(null);
+        }
+        return false;
+    }
+
+    private Optional<ClassFacts> find(String root, ClassName name) {
+        return Optional.ofNullable(byPath.get(root + name.internal()));
+    }
+}

@@ -1,0 +1,275 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Collects what the instructions and the declaration of one method may use. */
+final class MethodCollector extends MethodVisitor {
+
+    private static final String OBJECT = "java/lang/Object";
+    private static final String CONSTRUCTOR = "<init>";
+    private static final String CLASS_CONSTANT = "<class-constant>";
+    private static final String STRING_CONSTANT = "<string-constant>";
+
+    /** Methods of Class, ClassLoader and MethodHandles.Lookup that reach a member by its name. */
+    private static final Set<String> REFLECTIVE_OWNERS =
+            Set.of("java/lang/Class", "java/lang/ClassLoader", "java/lang/invoke/MethodHandles$Lookup");
+
+    private static final Set<String> LOADS_BY_NAME = Set.of("forName", "loadClass", "findClass");
+    private static final Set<String> LOOKS_UP_MEMBER = Set.of(
+            "getMethod",
+            "getMethods",
+            "getDeclaredMethod",
+            "getDeclaredMethods",
+            "getConstructor",
+            "getConstructors",
+            "getDeclaredConstructor",
+            "getDeclaredConstructors",
+            "newInstance",
+            "findVirtual",
+            "findStatic",
+            "findConstructor",
+            "findSpecial");
+
+    private final ClassCollector owner;
+    private final ApiIndex index;
+    private final ClassFacts facts;
+    private final MethodKey key;
+
+    private int firstLine;
+    private int line;
+    private int run;
+
+    /** Instances of the superclass that were created and not yet initialised: a constructor call with none is super(..). */
+    private int pendingSuper;
+
+    private boolean falseOnTop;
+    private @Nullable String lastString;
+    private boolean looksUpMembers;
+    private final List<RawUse> classConstants = new ArrayList<>(0);
+    private @Nullable RawUse synchronizedMethod;
+
+    MethodCollector(ClassCollector owner, ClassFacts facts, MethodKey key, int access) {
+        super(ClassCollector.API);
+        this.owner = owner;
+        this.index = owner.index();
+        this.facts = facts;
+        this.key = key;
+        if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && owner.isOfInterest(ApiRef.SYNCHRONIZED_METHOD)) {
+            synchronizedMethod = ClassCollector.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
+        }
+    }
+
+    @Override
+    public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+        if (ClassCollector.isGenerated(descriptor)) {
+            facts.generatedMethods.add(key);
+        }
+        owner.addAnnotation(descriptor, key, null);
+        return null;
+    }
+
+    @Override
+    public @Nullable AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean visible) {
+        owner.addAnnotation(descriptor, key, null);
+        return null;
+    }
+
+    @Override
+    public void visitLineNumber(int number, Label start) {
+        if (number != line) {
+            run++;
+        }
+        line = number;
+        if (firstLine == 0) {
+            firstLine = number;
+        }
+    }
+
+    @Override
+    public void visitLabel(Label label) {
+        if (label.info == this) {
+            falseOnTop = false;
+        }
+    }
+
+    @Override
+    public void visitJumpInsn(int opcode, Label label) {
+        label.info = this;
+        falseOnTop = false;
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+        falseOnTop = opcode == Opcodes.ICONST_0;
+        if (opcode == Opcodes.MONITORENTER && owner.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
+            add(ApiRef.SYNCHRONIZED_BLOCK.owner(), ApiRef.SYNCHRONIZED_BLOCK.member(), null);
+        }
+    }
+
+    @Override
+    public void visitVarInsn(int opcode, int variable) {
+        falseOnTop = false;
+    }
+
+    @Override
+    public void visitIntInsn(int opcode, int operand) {
+        falseOnTop = false;
+    }
+
+    @Override
+    public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... labels) {
+        falseOnTop = false;
+    }
+
+    @Override
+    public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
+        falseOnTop = false;
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        falseOnTop = false;
+        if (opcode == Opcodes.NEW && key.isConstructor() && isSuperclass(type)) {
+            pendingSuper++;
+        }
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String holder, String name, String descriptor) {
+        falseOnTop = false;
+        if (index.isOfInterest(holder, name)) {
+            add(new ClassName(holder), new Member(name, ""), null);
+        }
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String receiver, String name, String descriptor, boolean isInterface) {
+        boolean onFalse = falseOnTop;
+        falseOnTop = false;
+        if (name.equals(CONSTRUCTOR) && key.isConstructor() && isSuperclass(receiver)) {
+            if (pendingSuper == 0) {
+                addSuperCall(receiver, descriptor);
+                return;
+            }
+            pendingSuper--;
+        }
+        addCall(receiver, name, descriptor, onFalse);
+        if (REFLECTIVE_OWNERS.contains(receiver)) {
+            lookUpByName(name);
+        }
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        falseOnTop = false;
+        for (Object argument : arguments) {
+            addConstant(argument);
+        }
+    }
+
+    @Override
+    public void visitLdcInsn(Object value) {
+        falseOnTop = false;
+        if (value instanceof String text) {
+            lastString = text;
+        } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
+            if (index.isOfInterest(type.getInternalName(), CLASS_CONSTANT)) {
+                classConstants.add(use(new ClassName(type.getInternalName()), new Member(CLASS_CONSTANT, ""), null));
+            }
+        } else {
+            addConstant(value);
+        }
+    }
+
+    @Override
+    public void visitEnd() {
+        if (looksUpMembers) {
+            facts.uses.addAll(classConstants);
+        }
+        if (synchronizedMethod != null) {
+            facts.uses.add(synchronizedMethod.atLine(firstLine));
+        }
+        if (key.isConstructor() && facts.firstLine == 0) {
+            facts.firstLine = firstLine;
+        }
+    }
+
+    /** Handles stand in bootstrap arguments and in dynamic constants, which hold arguments of their own (JVMS 4.7.23). */
+    private void addConstant(Object constant) {
+        if (constant instanceof Handle handle) {
+            addHandle(handle);
+        } else if (constant instanceof ConstantDynamic dynamic) {
+            addHandle(dynamic.getBootstrapMethod());
+            for (int i = 0; i < dynamic.getBootstrapMethodArgumentCount(); i++) {
+                addConstant(dynamic.getBootstrapMethodArgument(i));
+            }
+        }
+    }
+
+    /** Kinds below 5 read and write fields (JVMS table 5.4.3.5-A), as records do for their own. */
+    private void addHandle(Handle handle) {
+        if (handle.getTag() < Opcodes.H_INVOKEVIRTUAL) {
+            return;
+        }
+        if (handle.getOwner().equals(facts.name.internal())) {
+            facts.addHandle(new MethodKey(handle.getName(), handle.getDesc()), key);
+        }
+        addCall(handle.getOwner(), handle.getName(), handle.getDesc(), false);
+    }
+
+    private void addCall(String receiver, String name, String descriptor, boolean onFalse) {
+        String declared = receiver.startsWith("[") ? OBJECT : receiver;
+        if (!index.isOfInterest(declared, name)) {
+            return;
+        }
+        String arguments = MethodKey.arguments(descriptor);
+        Member constant = onFalse && arguments.endsWith("boolean)")
+                ? new Member(name, arguments.substring(0, arguments.length() - "boolean)".length()) + "false)")
+                : null;
+        add(new ClassName(declared), new Member(name, arguments), constant);
+    }
+
+    private void addSuperCall(String receiver, String descriptor) {
+        if (index.isOfInterest(receiver, CONSTRUCTOR)) {
+            Member member = new Member(CONSTRUCTOR, MethodKey.arguments(descriptor));
+            facts.superCalls.add(use(new ClassName(receiver), member, null));
+        }
+    }
+
+    private void lookUpByName(String method) {
+        if (LOOKS_UP_MEMBER.contains(method)) {
+            looksUpMembers = true;
+        } else if (LOADS_BY_NAME.contains(method) && lastString != null && !lastString.isBlank()) {
+            String internal = lastString.replace('.', '/');
+            boolean nameable = internal.indexOf(';') < 0 && internal.indexOf('[') < 0;
+            if (nameable && index.isOfInterest(internal, STRING_CONSTANT)) {
+                add(new ClassName(internal), new Member(STRING_CONSTANT, ""), null);
+            }
+        }
+    }
+
+    private boolean isSuperclass(String type) {
+        return facts.superName != null && type.equals(facts.superName.internal());
+    }
+
+    private void add(ClassName used, Member member, @Nullable Member constant) {
+        facts.uses.add(use(used, member, constant));
+    }
+
+    private RawUse use(ClassName used, Member member, @Nullable Member constant) {
+        return new RawUse(used, member, constant, key, null, line, run);
+    }
+}

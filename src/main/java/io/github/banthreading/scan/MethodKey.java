@@ -1,0 +1,47 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.Member;
+import org.objectweb.asm.Type;
+
+/**
+ * A method inside its class file (JVMS 4.6).
+ *
+ * @param name the name
+ * @param descriptor the descriptor (JVMS 4.3.3); empty where only the name is known
+ */
+record MethodKey(String name, String descriptor) implements Comparable<MethodKey> {
+
+    /** Where the compiler puts initialisers, when an EnclosingMethod attribute (JVMS 4.7.7) names no method. */
+    static final MethodKey INITIALIZER = new MethodKey("<init>", "");
+
+    boolean isConstructor() {
+        return name.equals("<init>");
+    }
+
+    /** As a person names it. */
+    Member member() {
+        return switch (name) {
+            case "<init>" -> Member.INIT;
+            case "<clinit>" -> Member.CLINIT;
+            default -> new Member(name, arguments(descriptor));
+        };
+    }
+
+    /** {@code (ILjava/lang/String;)V} as {@code (int, java.lang.String)}. */
+    static String arguments(String descriptor) {
+        StringBuilder out = new StringBuilder("(");
+        for (Type type : Type.getArgumentTypes(descriptor)) {
+            if (out.length() > 1) {
+                out.append(", ");
+            }
+            out.append(type.getClassName());
+        }
+        return out.append(')').toString();
+    }
+
+    @Override
+    public int compareTo(MethodKey other) {
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : descriptor.compareTo(other.descriptor);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one instruction or declaration may use, before its owner is looked up and copies are folded.
+ *
+ * @param owner the static receiver, or the type that is named
+ * @param member the member of it
+ * @param constant the same member when its last argument is the constant false; null when it is not
+ * @param host the method that contains it; null for the class or a field
+ * @param field the field that declares it; null for everything else
+ * @param line 0 when there is none
+ * @param run counts the stretches of consecutive instructions of one line inside the host
+ */
+record RawUse(
+        ClassName owner,
+        Member member,
+        @Nullable Member constant,
+        @Nullable MethodKey host,
+        @Nullable String field,
+        int line,
+        int run) {
+
+    /** A fact of the class as a whole. */
+    static RawUse ofClass(ClassName owner, Member member) {
+        return new RawUse(owner, member, null, null, null, 0, 0);
+    }
+
+    RawUse atLine(int declared) {
+        return new RawUse(owner, member, constant, host, field, declared, run);
+    }
+}

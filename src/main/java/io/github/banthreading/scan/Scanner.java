@@ -1,0 +1,185 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.Unreadable;
+import io.github.banthreading.use.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Scans class files, each read once and in any order. Owners are looked up when all are read, because a class may call
+ * one that comes later.
+ */
+public final class Scanner {
+
+    /** The newest class file version that the bundled ASM reads. */
+    private static final int NEWEST = Opcodes.V28;
+
+    /** Class file version 45 is Java 1, and each Java since then has had one (JVMS table 4.1-A). */
+    private static final int BEFORE_JAVA_1 = 44;
+
+    private static final int MAGIC = 0xCAFEBABE;
+    private static final int SHORTEST_HEADER = 10;
+
+    private final ApiIndex index;
+    private final Predicate<ClassName> excluded;
+    private final boolean skipGenerated;
+    private final Hierarchy hierarchy;
+    private final Folding folding = new Folding();
+    private final List<ClassFacts> classes = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+
+    /**
+     * Takes what a scan needs to know.
+     *
+     * @param types the bytes of a class outside the module; asked at most once for each
+     * @param excluded classes that are counted and not looked into, whatever they contain
+     * @param skipGenerated whether the same goes for classes and methods with a Generated annotation
+     */
+    public Scanner(
+            ApiIndex index,
+            Function<ClassName, Optional<byte[]>> types,
+            Predicate<ClassName> excluded,
+            boolean skipGenerated) {
+        this.index = index;
+        this.excluded = excluded;
+        this.skipGenerated = skipGenerated;
+        this.hierarchy = new Hierarchy(index, types);
+    }
+
+    /**
+     * Reads one class file.
+     *
+     * @param path where it lies, with slashes; it tells files of one class name apart
+     * @param bytes the whole file
+     */
+    public void read(String path, byte[] bytes) {
+        Optional<String> cause = findCause(bytes);
+        if (cause.isPresent()) {
+            unreadable(path, cause.get());
+            return;
+        }
+        try {
+            ClassCollector collector = new ClassCollector(path, index);
+            new ClassReader(bytes).accept(collector, ClassReader.SKIP_FRAMES);
+            ClassFacts facts = collector.facts();
+            classes.add(facts);
+            hierarchy.add(facts);
+            folding.add(facts);
+        } catch (RuntimeException | StackOverflowError e) {
+            // ASM answers damage with whatever its array accesses throw, and circular dynamic constants overflow it.
+            unreadable(path, "is truncated or damaged (" + bytes.length + " bytes)");
+        }
+    }
+
+    /** Records a file that could not even be opened. */
+    public void unreadable(String path, String cause) {
+        unreadable.add(new Unreadable(path, cause));
+    }
+
+    private static Optional<String> findCause(byte[] bytes) {
+        if (bytes.length == 0) {
+            return Optional.of("is empty");
+        }
+        if (bytes.length < 4 || intAt(bytes, 0) != MAGIC) {
+            return Optional.of("is not a class file (it does not start with CAFEBABE)");
+        }
+        if (bytes.length < SHORTEST_HEADER) {
+            return Optional.of("is truncated or damaged (" + bytes.length + " bytes)");
+        }
+        int major = intAt(bytes, 4) & 0xffff;
+        if (major > NEWEST) {
+            return Optional.of("has class file version " + major + " (Java " + (major - BEFORE_JAVA_1)
+                    + "); this version of the plugin reads up to " + NEWEST + " (Java " + (NEWEST - BEFORE_JAVA_1)
+                    + "), update ban-threading-maven-plugin");
+        }
+        return Optional.empty();
+    }
+
+    private static int intAt(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 24
+                | (bytes[at + 1] & 0xff) << 16
+                | (bytes[at + 2] & 0xff) << 8
+                | bytes[at + 3] & 0xff;
+    }
+
+    /** What was found in everything read so far. */
+    public ScanResult result() {
+        UseCounter counter = new UseCounter();
+        Set<ClassName> names = new TreeSet<>();
+        Set<ClassName> own = new HashSet<>();
+        classes.forEach(facts -> own.add(facts.name));
+        int generated = 0;
+        int leftOut = 0;
+        for (ClassFacts facts : classes) {
+            names.add(facts.name);
+            if (excluded.test(facts.name)) {
+                leftOut++;
+            } else if (skipGenerated && folding.isGenerated(facts)) {
+                generated++;
+            } else {
+                generated += skipGenerated ? facts.generatedMethods.size() : 0;
+                count(facts, own, counter);
+            }
+        }
+        return new ScanResult(
+                counter.uses(),
+                new TreeSet<>(names),
+                classes.size(),
+                generated,
+                leftOut,
+                0,
+                unreadable,
+                List.copyOf(hierarchy.unresolved()),
+                counter.withoutLines());
+    }
+
+    private void count(ClassFacts facts, Set<ClassName> own, UseCounter counter) {
+        Set<ApiRef> extended = new HashSet<>();
+        boolean superclassListed = false;
+        if (facts.superName != null && !own.contains(facts.superName)) {
+            Optional<ApiRef> api = hierarchy.findExtended(facts.superName);
+            superclassListed = api.isPresent();
+            api.ifPresent(extended::add);
+        }
+        for (ClassName each : facts.interfaces) {
+            if (!own.contains(each)) {
+                hierarchy.findExtended(each).ifPresent(extended::add);
+            }
+        }
+        for (ApiRef api : extended) {
+            RawUse declared = RawUse.ofClass(api.owner(), api.member());
+            count(facts, declared.atLine(facts.firstLine), api, counter);
+        }
+        for (RawUse use : facts.uses) {
+            hierarchy.find(use).ifPresent(api -> count(facts, use, api, counter));
+        }
+        if (!superclassListed) {
+            for (RawUse use : facts.superCalls) {
+                hierarchy.find(use).ifPresent(api -> count(facts, use, api, counter));
+            }
+        }
+    }
+
+    private void count(ClassFacts facts, RawUse raw, ApiRef api, UseCounter counter) {
+        Folding.Source source = folding.sourceOf(facts, raw);
+        boolean skipped = source.passed().stream().anyMatch(excluded) || excluded.test(source.owner());
+        if (skipped || skipGenerated && source.generated()) {
+            return;
+        }
+        Member member = source.member();
+        counter.add(facts, raw, new ApiUse(api, new Site(source.owner(), member, facts.file, raw.line())));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.banthreading.use;
+
+/**
+ * One use of an API in the source: a fact, not yet judged. A {@code finally} block that a compiler copied five times is
+ * one use; two calls on one line are two equal uses.
+ *
+ * @param api what is used
+ * @param site where
+ */
+public record ApiUse(ApiRef api, Site site) implements Comparable<ApiUse> {
+
+    /** Orders by file, line and API, the order of every report. */
+    @Override
+    public int compareTo(ApiUse other) {
+        Site a = site;
+        Site b = other.site;
+        int byFile = a.file().compareTo(b.file());
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byLine = Integer.compare(a.line(), b.line());
+        if (byLine != 0) {
+            return byLine;
+        }
+        int byApi = api.compareTo(other.api);
+        return byApi != 0 ? byApi : a.compareTo(b);
+    }
+
+    @Override
+    public String toString() {
+        return api + " at " + site;
+    }
+}

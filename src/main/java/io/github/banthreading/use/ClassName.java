@@ -1,0 +1,45 @@
+package io.github.banthreading.use;
+
+/**
+ * Names a class or interface. It is held in the internal form of a class file (JVMS 4.2.1, {@code java/util/Map$Entry})
+ * and printed with dots, so that no other package needs to know which of the two forms a text is in.
+ *
+ * @param internal the internal form; never empty, never with a dot, a semicolon or an opening bracket (JVMS 4.2.2)
+ */
+public record ClassName(String internal) implements Comparable<ClassName> {
+
+    /** Checks the form. */
+    public ClassName {
+        if (internal.isEmpty() || internal.chars().anyMatch(c -> c == '.' || c == ';' || c == '[')) {
+            throw new IllegalArgumentException("not an internal class name: " + internal);
+        }
+    }
+
+    /** Reads the form people write, {@code java.util.Map$Entry}; throws {@link IllegalArgumentException} on any other. */
+    public static ClassName parse(String dotted) {
+        if (dotted.startsWith(".") || dotted.endsWith(".") || dotted.contains("..") || dotted.contains("/")) {
+            throw new IllegalArgumentException("not a class name: " + dotted);
+        }
+        return new ClassName(dotted.replace('.', '/'));
+    }
+
+    /** The package with a slash behind it, {@code java/util/}; empty for the unnamed package. */
+    public String packagePath() {
+        return internal.substring(0, internal.lastIndexOf('/') + 1);
+    }
+
+    /** The name without its package: {@code Map$Entry}. */
+    public String simpleName() {
+        return internal.substring(internal.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public int compareTo(ClassName other) {
+        return internal.compareTo(other.internal);
+    }
+
+    @Override
+    public String toString() {
+        return internal.replace('/', '.');
+    }
+}

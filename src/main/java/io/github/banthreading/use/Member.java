@@ -1,0 +1,85 @@
+package io.github.banthreading.use;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Names the part of a class that a person wrote and that a use belongs to: a method, the constructors, the static
+ * initialiser, a field, or the class itself.
+ *
+ * @param name the simple name, {@code <init>} (all constructors and instance initialisers), {@code <clinit>} or {@code <class>}
+ * @param arguments the argument types of a method, {@code (int, java.lang.String)}; empty for everything that is not a
+ *     method, and for a method meant without regard to its types
+ */
+public record Member(String name, String arguments) implements Comparable<Member> {
+
+    /** All constructors and instance initialisers together: a compiler copies the latter into each of the former. */
+    public static final Member INIT = new Member("<init>", "");
+
+    /** The static initialiser. */
+    public static final Member CLINIT = new Member("<clinit>", "");
+
+    /** What is true of the class as a whole: its supertypes and its annotations. */
+    public static final Member CLASS = new Member("<class>", "");
+
+    /** Checks that arguments come in parentheses. */
+    public Member {
+        if (name.isEmpty() || !(arguments.isEmpty() || arguments.startsWith("(") && arguments.endsWith(")"))) {
+            throw new IllegalArgumentException("not a member: " + name + arguments);
+        }
+    }
+
+    /** Reads {@code name(type, type)} or a bare name; blanks around types are free. Throws {@link IllegalArgumentException}. */
+    public static Member parse(String text) {
+        int parenthesis = text.indexOf('(');
+        if (parenthesis < 0) {
+            return new Member(checkedName(text), "");
+        }
+        return new Member(checkedName(text.substring(0, parenthesis)), arguments(text.substring(parenthesis)));
+    }
+
+    /** Brings {@code ( int,java.lang.String )} into the one form that is compared; throws {@link IllegalArgumentException}. */
+    static String arguments(String text) {
+        if (!text.startsWith("(") || !text.endsWith(")") || text.indexOf('(', 1) >= 0) {
+            throw new IllegalArgumentException("not an argument list: " + text);
+        }
+        String inner = text.substring(1, text.length() - 1).trim();
+        if (inner.isEmpty()) {
+            return "()";
+        }
+        return Arrays.stream(inner.split(",", -1)).map(Member::checkedType).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String checkedType(String text) {
+        String type = text.trim();
+        if (type.isEmpty()
+                || type.chars().anyMatch(c -> Character.isWhitespace(c) || c == '/' || c == ')' || c == '<')) {
+            throw new IllegalArgumentException("not a type: '" + type + "'");
+        }
+        return type;
+    }
+
+    private static String checkedName(String text) {
+        String name = text.trim();
+        if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || ".;[/)#".indexOf(c) >= 0)) {
+            throw new IllegalArgumentException("not a member name: '" + text + "'");
+        }
+        return name;
+    }
+
+    /** Whether this is the same member, or the same method without regard to types. */
+    public boolean covers(Member other) {
+        return name.equals(other.name) && (arguments.isEmpty() || arguments.equals(other.arguments));
+    }
+
+    @Override
+    public int compareTo(Member other) {
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : arguments.compareTo(other.arguments);
+    }
+
+    @Override
+    public String toString() {
+        return name + arguments;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.banthreading.use;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything one scan found out, and how complete it was.
+ *
+ * @param uses every use, sorted
+ * @param classNames the classes that were read, folded or not
+ * @param classes how many class files were read
+ * @param generated how many classes and methods were passed over because they carry a {@code Generated} annotation
+ * @param excluded how many classes were passed over because the configuration excludes them
+ * @param fromDependencies how many classes were passed over because they are copies out of a dependency
+ * @param unreadable the files that could not be read, sorted; a scan with any of them is not complete
+ * @param unresolved supertypes and receivers that no class path entry holds, sorted
+ * @param withoutLines whether some class carries no line numbers, so that copies of one use cannot be told apart
+ */
+public record ScanResult(
+        List<ApiUse> uses,
+        SortedSet<ClassName> classNames,
+        int classes,
+        int generated,
+        int excluded,
+        int fromDependencies,
+        List<Unreadable> unreadable,
+        List<ClassName> unresolved,
+        boolean withoutLines) {
+
+    /**
+     * A file that ends in {@code .class} and is none, or none that can be read.
+     *
+     * @param file the path as the reader will find it
+     * @param cause one clause that says why
+     */
+    public record Unreadable(String file, String cause) implements Comparable<Unreadable> {
+        @Override
+        public int compareTo(Unreadable other) {
+            int byFile = file.compareTo(other.file);
+            return byFile != 0 ? byFile : cause.compareTo(other.cause);
+        }
+    }
+
+    /** Sorts and copies. */
+    public ScanResult {
+        uses = uses.stream().sorted().toList();
+        classNames = Collections.unmodifiableSortedSet(new TreeSet<>(classNames));
+        unreadable = unreadable.stream().sorted().toList();
+        unresolved = unresolved.stream().sorted().distinct().toList();
+    }
+
+    /** Whether every class file was read, so that what was not found is not there. */
+    public boolean isComplete() {
+        return unreadable.isEmpty();
+    }
+
+    /** The same result with each source file named as {@code locate} says. */
+    public ScanResult located(UnaryOperator<String> locate) {
+        List<ApiUse> moved = uses.stream()
+                .map(use -> new ApiUse(
+                        use.api(), use.site().inFile(locate.apply(use.site().file()))))
+                .toList();
+        return new ScanResult(
+                moved,
+                classNames,
+                classes,
+                generated,
+                excluded,
+                fromDependencies,
+                unreadable,
+                unresolved,
+                withoutLines);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.banthreading.verdict;
+
+import io.github.banthreading.catalog.Group;
+import io.github.banthreading.catalog.Level;
+import io.github.banthreading.use.ApiUse;
+import java.util.Optional;
+
+/**
+ * One use in the source, judged.
+ *
+ * @param state what became of it
+ * @param level whether it is banned or only warned of
+ * @param group why
+ * @param use what and where
+ * @param debtId the entry that speaks of it
+ */
+public record Finding(State state, Level level, Group group, ApiUse use, Optional<String> debtId)
+        implements Comparable<Finding> {
+
+    @Override
+    public int compareTo(Finding other) {
+        return use.compareTo(other.use);
+    }
+}

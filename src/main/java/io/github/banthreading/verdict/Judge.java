@@ -1,0 +1,140 @@
+package io.github.banthreading.verdict;
+
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Policy.Ruling;
+import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Holds the uses of a module against the policy and the debt file. */
+public final class Judge {
+
+    private final Policy policy;
+    private final DebtFile debt;
+    private final Terms terms;
+
+    /** What a use was matched with. */
+    private record Match(String debtId, State state) {}
+
+    /** Takes what a module is judged by. */
+    public Judge(Policy policy, DebtFile debt, Terms terms) {
+        this.policy = policy;
+        this.debt = debt;
+        this.terms = terms;
+    }
+
+    /**
+     * Judges one module.
+     *
+     * @param module what is judged, for the reports
+     * @throws MistakesException when an entry names a method without its types and the class has several of that name
+     */
+    public Verdict judge(String module, ScanResult scan) throws MistakesException {
+        Map<ApiUse, Ruling> reported = new HashMap<>();
+        Map<ClassName, List<ApiUse>> byClass = new HashMap<>();
+        List<ApiUse> uses = new ArrayList<>();
+        for (ApiUse use : scan.uses()) {
+            Ruling ruling = reported.computeIfAbsent(use, key -> policy.rulingOn(key.api()));
+            if (ruling.level().isReported()) {
+                uses.add(use);
+                byClass.computeIfAbsent(use.site().owner(), key -> new ArrayList<>())
+                        .add(use);
+            }
+        }
+        refuseAmbiguousMembers(byClass);
+
+        Map<ApiUse, Match> matches = new HashMap<>();
+        List<LedgerEntry> ledger = debt.entries().stream()
+                .map(entry -> judge(entry, byClass.getOrDefault(entry.inClass(), List.of()), scan, matches))
+                .sorted(LedgerEntry.BY_LAST_DAY)
+                .toList();
+        List<Finding> findings = uses.stream()
+                .map(use -> finding(use, reported.getOrDefault(use, policy.rulingOn(use.api())), matches))
+                .sorted()
+                .toList();
+        return new Verdict(module, policy.preset(), terms, scan, debt.source(), findings, ledger);
+    }
+
+    private static Finding finding(ApiUse use, Ruling ruling, Map<ApiUse, Match> matches) {
+        Match match = matches.get(use);
+        State state = match == null ? State.NEW : match.state();
+        Optional<String> debtId = Optional.ofNullable(match).map(Match::debtId);
+        return new Finding(state, ruling.level(), ruling.group(), use, debtId);
+    }
+
+    private LedgerEntry judge(DebtEntry entry, List<ApiUse> inClass, ScanResult scan, Map<ApiUse, Match> matches) {
+        long daysLeft = entry.daysLeft(terms.today());
+        List<LedgerUse> uses = new ArrayList<>();
+        for (AllowedUse allowed : entry.uses()) {
+            List<ApiUse> sites = inClass.stream()
+                    .filter(use -> entry.member().covers(use.site().member())
+                            && allowed.api().covers(use.api()))
+                    .toList();
+            State state = state(sites.size(), allowed.count(), daysLeft, scan.isComplete());
+            sites.forEach(use -> matches.put(use, new Match(entry.id(), state)));
+            uses.add(new LedgerUse(allowed, state, sites));
+        }
+        State worst = uses.stream()
+                .map(LedgerUse::state)
+                .min(Comparator.naturalOrder())
+                .orElse(State.STALE);
+        return new LedgerEntry(entry, daysLeft, worst, uses);
+    }
+
+    private State state(int found, int listed, long daysLeft, boolean complete) {
+        if (found > listed) {
+            return State.OVER_COUNT;
+        }
+        if (found < listed && !complete) {
+            return State.NOT_SCANNED;
+        }
+        if (found == 0) {
+            return State.STALE;
+        }
+        if (daysLeft < 0) {
+            return State.EXPIRED;
+        }
+        if (found < listed) {
+            return State.UNDER_COUNT;
+        }
+        return daysLeft <= terms.warnDays() ? State.EXPIRING : State.ACTIVE;
+    }
+
+    private void refuseAmbiguousMembers(Map<ClassName, List<ApiUse>> byClass) throws MistakesException {
+        List<Mistake> mistakes = new ArrayList<>();
+        for (DebtEntry entry : debt.entries()) {
+            SortedSet<Member> meant = byClass.getOrDefault(entry.inClass(), List.of()).stream()
+                    .map(use -> use.site().member())
+                    .filter(entry.member()::covers)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (meant.size() > 1) {
+                String oneOf = meant.stream().map(Member::toString).collect(Collectors.joining(" or "));
+                mistakes.add(new Mistake(
+                        debt.source(),
+                        entry.line(),
+                        1,
+                        "member '" + entry.member() + "' of entry '" + entry.id() + "' is ambiguous; write " + oneOf,
+                        ""));
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new MistakesException(mistakes);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.banthreading.verdict;
+
+import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.use.ApiUse;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An entry of the debt file, judged.
+ *
+ * @param entry the entry
+ * @param daysLeft days to its last good one, 0 on it, negative afterwards
+ * @param state the worst state of its lines
+ * @param uses its lines in the order of the file
+ */
+public record LedgerEntry(DebtEntry entry, long daysLeft, State state, List<LedgerUse> uses) {
+
+    /** By last day, then by id: the order of every report. */
+    public static final Comparator<LedgerEntry> BY_LAST_DAY = Comparator.comparing(
+                    (LedgerEntry ledger) -> ledger.entry().expires())
+            .thenComparing(ledger -> ledger.entry().id());
+
+    /**
+     * A line of the entry, judged.
+     *
+     * @param allowed the line
+     * @param state what became of it
+     * @param sites the uses that were found, sorted
+     */
+    public record LedgerUse(AllowedUse allowed, State state, List<ApiUse> sites) {
+
+        /** Copies the sites. */
+        public LedgerUse {
+            sites = List.copyOf(sites);
+        }
+
+        /** How many source uses were found. */
+        public int found() {
+            return sites.size();
+        }
+    }
+
+    /** Copies the lines. */
+    public LedgerEntry {
+        uses = List.copyOf(uses);
+    }
+
+    /** Whether the last day has passed. */
+    public boolean hasPassed() {
+        return daysLeft < 0;
+    }
+}

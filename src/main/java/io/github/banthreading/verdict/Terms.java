@@ -1,0 +1,22 @@
+package io.github.banthreading.verdict;
+
+import java.time.LocalDate;
+
+/**
+ * What a build wants to be judged by.
+ *
+ * @param today the day, UTC
+ * @param simulated whether that is not the day the build started
+ * @param warnDays from how many days before the last day an entry warns; 0 or more
+ * @param failsOnExpired whether uses whose day has passed fail the build; they are reported in any case
+ * @param failsOnStale whether entries that allow more than is there fail the build; they are reported in any case
+ */
+public record Terms(LocalDate today, boolean simulated, int warnDays, boolean failsOnExpired, boolean failsOnStale) {
+
+    /** Checks the days. */
+    public Terms {
+        if (warnDays < 0) {
+            throw new IllegalArgumentException("warnDays " + warnDays);
+        }
+    }
+}

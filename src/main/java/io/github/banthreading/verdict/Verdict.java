@@ -1,0 +1,64 @@
+package io.github.banthreading.verdict;
+
+import io.github.banthreading.catalog.Level;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.use.ScanResult;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The judgement of one module, whole: what every report is written from.
+ *
+ * @param module what was judged, {@code com.acme:orders}
+ * @param preset the preset it was judged by
+ * @param terms the day and the switches it was judged by
+ * @param scan what was read
+ * @param debtSource the debt file as messages name it
+ * @param findings every reported use, allowed or not, sorted by file, line and API
+ * @param ledger every entry of the debt file, sorted by last day
+ */
+public record Verdict(
+        String module,
+        Preset preset,
+        Terms terms,
+        ScanResult scan,
+        String debtSource,
+        List<Finding> findings,
+        List<LedgerEntry> ledger) {
+
+    /** Copies the lists. */
+    public Verdict {
+        findings = List.copyOf(findings);
+        ledger = List.copyOf(ledger);
+    }
+
+    /** Whether the build may go on: everything was read, and nothing fails. */
+    public boolean passes() {
+        return scan.isComplete()
+                && findings.stream().noneMatch(this::fails)
+                && ledger.stream().flatMap(entry -> entry.uses().stream()).noneMatch(use -> failsInFile(use.state()));
+    }
+
+    /** Whether a use fails the build: a ban that no entry allows today. */
+    public boolean fails(Finding finding) {
+        boolean refused = switch (finding.state()) {
+            case NEW, OVER_COUNT -> true;
+            case EXPIRED -> terms.failsOnExpired();
+            case STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING, ACTIVE -> false;
+        };
+        return refused && finding.level() == Level.BAN;
+    }
+
+    /** Whether a line of the debt file fails the build for what it says, not for a use it speaks of. */
+    public boolean failsInFile(State state) {
+        return switch (state) {
+            case STALE, UNDER_COUNT -> terms.failsOnStale();
+            case NEW, OVER_COUNT, EXPIRED, NOT_SCANNED, EXPIRING, ACTIVE -> false;
+        };
+    }
+
+    /** The findings of a kind, in order. */
+    public List<Finding> findingsWhere(Predicate<Finding> condition) {
+        return findings.stream().filter(condition).toList();
+    }
+}
