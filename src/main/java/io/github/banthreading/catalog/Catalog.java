@@ -44,7 +44,7 @@ public final class Catalog {
 
     /**
      * The group that lists exactly this owner and member; a subclass of the owner is not looked at. Class and string
-     * constants belong to {@code reflection} when being a subclass of the type they name is listed.
+     * constants belong to {@code reflection} when being a subclass of the type they name is listed, or they are themselves.
      */
     public Optional<Group> find(ApiRef api) {
         Map<Member, Group> members = entries.get(api.owner());
@@ -52,19 +52,19 @@ public final class Catalog {
             return Optional.empty();
         }
         Member member = api.member();
-        if (member.name().endsWith("-constant>")) {
-            return members.containsKey(EXTENDS) ? findGroup(REFLECTION) : Optional.empty();
-        }
         Group exact = members.get(member);
+        if (member.name().endsWith("-constant>")) {
+            return exact == null && members.containsKey(EXTENDS) ? findGroup(REFLECTION) : Optional.ofNullable(exact);
+        }
         if (exact == null) {
             exact = members.get(new Member(member.name(), ""));
         }
         return Optional.ofNullable(exact == null ? members.get(EVERY_MEMBER) : exact);
     }
 
-    /** Whether anything of a class is listed. */
-    public boolean lists(ClassName owner) {
-        return entries.containsKey(owner);
+    /** Whether a member of a class has a line of its own, for all overloads or for exactly these types. */
+    boolean lists(ClassName owner, Member member) {
+        return entries.getOrDefault(owner, Map.of()).containsKey(member);
     }
 
     /** Hands every entry over, in no particular order. */

@@ -27,7 +27,6 @@ public final class CatalogText {
 
     private static final Set<String> KEYS =
             Set.of("title", "standard", "strict", "managed-instances", "why", "why-managed-instances", "instead");
-    private static final List<String> LEVELS = List.of("ban", "warn", "off", "allow");
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<ClassName, Map<Member, Group>> entries = new HashMap<>(2048);
@@ -132,8 +131,9 @@ public final class CatalogText {
         Map<Preset, Level> levels = new EnumMap<>(Preset.class);
         for (Preset preset : Preset.values()) {
             String level = property(preset.toString());
-            if (LEVELS.contains(level)) {
-                levels.put(preset, Level.values()[LEVELS.indexOf(level)]);
+            Optional<Level> known = Level.find(level);
+            if (known.isPresent()) {
+                levels.put(preset, known.get());
             } else if (!level.isEmpty()) {
                 mistakeAt(
                         sectionLine,
@@ -201,7 +201,8 @@ public final class CatalogText {
     }
 
     private void mistake(String text) {
-        mistakes.add(new Mistake(source, lineNumber, 1, text, line));
+        int column = line.length() - line.stripLeading().length() + 1;
+        mistakes.add(new Mistake(source, lineNumber, column, text, line));
     }
 
     private void mistakeAt(int at, String text) {

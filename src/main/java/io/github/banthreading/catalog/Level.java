@@ -1,6 +1,8 @@
 package io.github.banthreading.catalog;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happens to a use of an API. */
 public enum Level {
@@ -16,6 +18,13 @@ public enum Level {
     /** Whether a use at this level is reported at all. */
     public boolean isReported() {
         return this == BAN || this == WARN;
+    }
+
+    /** The level of a word; empty for any other. */
+    public static Optional<Level> find(String word) {
+        return Arrays.stream(values())
+                .filter(level -> level.toString().equals(word))
+                .findFirst();
     }
 
     /** The word for it in texts and reports. */

@@ -25,7 +25,7 @@ public final class Policy {
     private final Catalog catalog;
     private final Preset preset;
     private final Map<String, Level> groupLevels = new HashMap<>();
-    private final List<Override> overrides = new ArrayList<>();
+    private final List<Amendment> amendments = new ArrayList<>();
 
     /** Names of members that could be a reported use; owners of constructors that could be; classes listed as a whole. */
     private final Set<String> names = new HashSet<>();
@@ -34,7 +34,7 @@ public final class Policy {
     private final Set<String> whole = new HashSet<>();
     private boolean everyName;
 
-    private record Override(ApiPattern pattern, Level level) {}
+    private record Amendment(ApiPattern pattern, Level level) {}
 
     /**
      * What an API is to this build.
@@ -61,8 +61,8 @@ public final class Policy {
         if (!mistakes.isEmpty()) {
             throw new MistakesException(mistakes);
         }
-        overrides.sort(Comparator.comparingInt(
-                        (Override override) -> override.pattern().specificity())
+        amendments.sort(Comparator.comparingInt(
+                        (Amendment amendment) -> amendment.pattern().specificity())
                 .reversed());
         index();
     }
@@ -89,7 +89,7 @@ public final class Policy {
 
     private void addApi(String parameter, Level level, String item, List<Mistake> mistakes) {
         try {
-            overrides.add(new Override(ApiPattern.parse(item), level));
+            amendments.add(new Amendment(ApiPattern.parse(item), level));
         } catch (IllegalArgumentException e) {
             mistakes.add(Mistake.in(
                     parameter,
@@ -107,12 +107,12 @@ public final class Policy {
                 index(api);
             }
         });
-        for (Override override : overrides) {
-            if (override.level().isReported()) {
-                if (override.pattern().namesNoMember()) {
+        for (Amendment amendment : amendments) {
+            if (amendment.level().isReported()) {
+                if (amendment.pattern().namesNoMember()) {
                     everyName = true;
                 } else {
-                    index(override.pattern().api());
+                    index(amendment.pattern().api());
                 }
             }
         }
@@ -156,14 +156,14 @@ public final class Policy {
     public Optional<ApiRef> find(ClassName owner, Member member) {
         ApiRef api = new ApiRef(owner, member);
         Optional<Group> group = catalog.find(api);
-        if (group.isPresent() && isConstant(member)) {
+        if (group.isPresent() && isConstant(member) && !catalog.lists(owner, member)) {
             ApiRef subclass = new ApiRef(owner, Catalog.EXTENDS);
             return rulingOn(subclass).level() == Level.BAN ? Optional.of(api) : Optional.empty();
         }
         if (group.isPresent()) {
             return Optional.of(api);
         }
-        return overrides.stream().anyMatch(override -> override.pattern().covers(api))
+        return amendments.stream().anyMatch(amendment -> amendment.pattern().covers(api))
                 ? Optional.of(api)
                 : Optional.empty();
     }
@@ -179,9 +179,9 @@ public final class Policy {
     }
 
     private Level levelOf(ApiRef api, Group group) {
-        for (Override override : overrides) {
-            if (override.pattern().covers(api)) {
-                return override.level();
+        for (Amendment amendment : amendments) {
+            if (amendment.pattern().covers(api)) {
+                return amendment.level();
             }
         }
         return levelOfGroup(group);

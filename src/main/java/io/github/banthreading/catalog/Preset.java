@@ -3,6 +3,7 @@ package io.github.banthreading.catalog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A hosting model and a strictness, chosen by name: bytecode cannot tell where a function will run. */
 public enum Preset {
@@ -16,6 +17,13 @@ public enum Preset {
     /** The names as people write them. */
     public static List<String> names() {
         return Arrays.stream(values()).map(Preset::toString).toList();
+    }
+
+    /** The preset of a name; empty for any other. */
+    public static Optional<Preset> find(String name) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.toString().equals(name))
+                .findFirst();
     }
 
     /** The word for it in configuration, texts and reports: {@code managed-instances}. */

@@ -78,13 +78,14 @@ public final class DebtReader {
     private void readEntries(TomlArray array) {
         for (int i = 0; i < array.size(); i++) {
             if (array.get(i) instanceof TomlTable table) {
-                int line = array.inputPositionOf(i).line();
-                int next = i + 1 < array.size() ? array.inputPositionOf(i + 1).line() : Integer.MAX_VALUE;
+                int line = DebtText.positionOf(array, i).line();
+                int next =
+                        i + 1 < array.size() ? DebtText.positionOf(array, i + 1).line() : Integer.MAX_VALUE;
                 new EntryReader(text, rules, table, line, text.isBroken(line, next))
                         .read()
                         .ifPresent(entries::add);
             } else {
-                TomlPosition at = array.inputPositionOf(i);
+                TomlPosition at = DebtText.positionOf(array, i);
                 text.mistakes().add(text.mistake(at.line(), at.column(), "an entry is a table; write [[debt]]"));
             }
         }
@@ -135,7 +136,7 @@ public final class DebtReader {
     }
 
     private void mistake(TomlTable table, String key, String message) {
-        TomlPosition at = table.inputPositionOf(List.of(key));
+        TomlPosition at = DebtText.positionOf(table, key);
         text.mistakes().add(text.mistake(at.line(), at.column(), message));
     }
 }

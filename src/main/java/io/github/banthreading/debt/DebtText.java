@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.Toml;
+import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
 
 /** A debt file as text: decodes it, and turns what the TOML library says into sentences that say what to write instead. */
 final class DebtText {
@@ -63,6 +66,18 @@ final class DebtText {
         return mistakes.stream().anyMatch(mistake -> mistake.line() >= from && mistake.line() < before);
     }
 
+    /** Where a key stands; the top of the file for one that the library has no place for. */
+    static TomlPosition positionOf(TomlTable table, String key) {
+        TomlPosition at = table.inputPositionOf(List.of(key));
+        return at == null ? TomlPosition.positionAt(1, 1) : at;
+    }
+
+    /** Where an element of an array stands. */
+    static TomlPosition positionOf(TomlArray array, int index) {
+        TomlPosition at = array.inputPositionOf(index);
+        return at == null ? TomlPosition.positionAt(1, 1) : at;
+    }
+
     Mistake mistake(int line, int column, String text) {
         String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
         return new Mistake(source, line, column, text, excerpt);
@@ -96,8 +111,8 @@ final class DebtText {
         if (bytes.length < 2) {
             return false;
         }
-        int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        return first == 0xFEFF || first == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0);
+        int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        return first == 0xFEFF || first == 0xFFFE || ((bytes[0] == 0) != (bytes[1] == 0));
     }
 
     private static MistakesException refuse(String source, int line, int column, String text) {

@@ -247,7 +247,7 @@ final class EntryReader {
     }
 
     private Optional<AllowedUse> readUse(TomlTable listed, String api) {
-        TomlPosition at = listed.inputPositionOf(List.of(api));
+        TomlPosition at = DebtText.positionOf(listed, api);
         Object count = listed.get(List.of(api));
         if (!(count instanceof Long number) || number < 1 || number > MOST_USES) {
             String shown = count instanceof String ? "\"" + count + "\"" : shown(count);
@@ -275,7 +275,7 @@ final class EntryReader {
     }
 
     private void mistake(String key, String message) {
-        mistake(table.inputPositionOf(List.of(key)), message);
+        mistake(DebtText.positionOf(table, key), message);
     }
 
     private void mistake(TomlPosition at, String message) {

@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.use.ClassName;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
  * takes its nested classes with it.
  */
 final class ClassGlobs implements Predicate<ClassName> {
+
+    private static final Pattern PART = Pattern.compile("\\*\\*|\\*|[^*]+");
 
     private final List<Pattern> patterns;
 
@@ -19,11 +22,12 @@ final class ClassGlobs implements Predicate<ClassName> {
 
     private static Pattern pattern(String glob) {
         StringBuilder regex = new StringBuilder();
-        for (String part : glob.split("(?<=\\*\\*)|(?=\\*\\*)|(?<![*])(?=\\*)|(?<=\\*)(?![*])")) {
-            switch (part) {
+        Matcher part = PART.matcher(glob);
+        while (part.find()) {
+            switch (part.group()) {
                 case "**" -> regex.append(".*");
                 case "*" -> regex.append("[^.]*");
-                default -> regex.append(Pattern.quote(part));
+                default -> regex.append(Pattern.quote(part.group()));
             }
         }
         return Pattern.compile(regex + "(\\$.*)?");

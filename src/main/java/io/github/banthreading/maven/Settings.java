@@ -124,7 +124,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         String name = parameters.choice(
                 "preset", Preset.STANDARD.toString(), Preset.names().toArray(String[]::new));
         return new PolicySettings(
-                Preset.values()[Preset.names().indexOf(name)],
+                Preset.find(name).orElse(Preset.STANDARD),
                 parameters.list("ban"),
                 parameters.list("warn"),
                 parameters.list("allow"),

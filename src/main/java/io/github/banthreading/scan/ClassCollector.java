@@ -45,10 +45,9 @@ final class ClassCollector extends ClassVisitor {
             String name,
             @Nullable String signature,
             @Nullable String superName,
-            String @Nullable [] interfaces) {
-        List<ClassName> implemented = interfaces == null
-                ? List.of()
-                : Arrays.stream(interfaces).map(ClassName::new).toList();
+            String[] interfaces) {
+        List<ClassName> implemented =
+                Arrays.stream(interfaces).map(ClassName::new).toList();
         ClassName superclass = superName == null ? null : new ClassName(superName);
         ClassName own = new ClassName(name);
         String tail = own.internal() + ".class";
@@ -108,7 +107,7 @@ final class ClassCollector extends ClassVisitor {
 
     @Override
     public @Nullable MethodVisitor visitMethod(
-            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String[] exceptions) {
         if ((access & Opcodes.ACC_BRIDGE) != 0 || name.startsWith("$deserializeLambda$")) {
             return null;
         }

@@ -51,7 +51,7 @@ final class Folding {
         Set<MethodKey> lambdas = new HashSet<>();
         while (true) {
             passed.add(facts.name);
-            generated |= isGenerated(facts) || method != null && facts.generatedMethods.contains(method);
+            generated |= isGenerated(facts) || (method != null && facts.generatedMethods.contains(method));
             MethodKey referrer = method == null ? null : facts.lambdaHosts.get(method);
             if (referrer != null && facts.lambdaBodies.contains(method) && lambdas.add(method)) {
                 method = referrer;

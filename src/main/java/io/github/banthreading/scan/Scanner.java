@@ -109,10 +109,10 @@ public final class Scanner {
     }
 
     private static int intAt(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) << 24
-                | (bytes[at + 1] & 0xff) << 16
-                | (bytes[at + 2] & 0xff) << 8
-                | bytes[at + 3] & 0xff;
+        return ((bytes[at] & 0xff) << 24)
+                | ((bytes[at + 1] & 0xff) << 16)
+                | ((bytes[at + 2] & 0xff) << 8)
+                | (bytes[at + 3] & 0xff);
     }
 
     /** What was found in everything read so far. */
@@ -176,7 +176,7 @@ public final class Scanner {
     private void count(ClassFacts facts, RawUse raw, ApiRef api, UseCounter counter) {
         Folding.Source source = folding.sourceOf(facts, raw);
         boolean skipped = source.passed().stream().anyMatch(excluded) || excluded.test(source.owner());
-        if (skipped || skipGenerated && source.generated()) {
+        if (skipped || (skipGenerated && source.generated())) {
             return;
         }
         Member member = source.member();

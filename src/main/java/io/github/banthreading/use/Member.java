@@ -24,7 +24,7 @@ public record Member(String name, String arguments) implements Comparable<Member
 
     /** Checks that arguments come in parentheses. */
     public Member {
-        if (name.isEmpty() || !(arguments.isEmpty() || arguments.startsWith("(") && arguments.endsWith(")"))) {
+        if (name.isEmpty() || !(arguments.isEmpty() || (arguments.startsWith("(") && arguments.endsWith(")")))) {
             throw new IllegalArgumentException("not a member: " + name + arguments);
         }
     }
