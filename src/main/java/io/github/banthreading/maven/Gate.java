@@ -150,6 +150,7 @@ final class Gate {
                     new ApiIndex(policy::isOfInterest, policy::find),
                     classPath::find,
                     new ClassGlobs(settings.scan().excludes()),
+                    new DependencyCopies(classPath, folders)::contain,
                     settings.scan().skipGenerated());
             folders.forEach(folder -> folder.readInto(scanner));
             ScanResult result = scanner.result();
