@@ -80,12 +80,19 @@ public final class DebtReader {
     private void readVersion(TomlTable root) {
         Object version = root.get(List.of("version"));
         if (version == null) {
-            if (!text.isBroken(1, 2)) {
+            if (!text.isBroken(1, firstEntryLine(root))) {
                 text.mistakes().add(text.mistake(1, 1, "missing 'version = 1' on top"));
             }
+        } else if (!(version instanceof Long)) {
+            mistake(root, "version", "version must be a whole number without quotes, as in version = " + VERSION);
         } else if (!version.equals(VERSION)) {
             mistake(root, "version", "unsupported version " + version + "; this plugin reads version " + VERSION);
         }
+    }
+
+    private static int firstEntryLine(TomlTable root) {
+        TomlPosition at = root.inputPositionOf("debt");
+        return at == null ? Integer.MAX_VALUE : at.line();
     }
 
     private void readEntries(TomlArray array) {
