@@ -183,11 +183,7 @@ public final class CatalogText {
     private void readMember(String text) {
         Group group = groups.get(String.valueOf(section));
         if (group == null) {
-            mistakeAt(
-                    sectionLine,
-                    "unknown group '" + section + "'" + Spelling.hint(String.valueOf(section), groups.keySet())
-                            + " A new group needs title, standard, strict, managed-instances, why and instead");
-            section = null;
+            refuseUnknownGroup(String.valueOf(section));
         } else if (owner == null) {
             mistake("'" + text + "' has no class above it");
         } else {
@@ -197,6 +193,17 @@ public final class CatalogText {
                 mistake("'" + text + "' is not a member; write name(type, type), name, <init>(type), <extends>,"
                         + " <annotation> or *");
             }
+        }
+    }
+
+    /** Says so once, and not at all of a group whose definition has been refused already. */
+    private void refuseUnknownGroup(String name) {
+        if (mistakes.stream().noneMatch(mistake -> mistake.line() == sectionLine)) {
+            String hint = Spelling.hint(name, groups.keySet());
+            mistakeAt(
+                    sectionLine,
+                    "unknown group '" + name + "'" + (hint.isEmpty() ? "; a" : hint + " A")
+                            + " new group needs title, standard, strict, managed-instances, why and instead");
         }
     }
 

@@ -1,0 +1,98 @@
+package io.github.banthreading.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.MistakesException;
+import org.junit.jupiter.api.Test;
+
+class CatalogTextTest {
+
+    private static Catalog read(String text) throws MistakesException {
+        return CatalogText.builtIn().read(text.lines().toList(), "acme.txt").catalog();
+    }
+
+    @Test
+    void aTeamAddsToAGroupThatIsThere() throws Exception {
+        Catalog catalog = read("""
+                # Acme's pools
+                [executor]
+                com.acme.Pool
+                    submit(java.lang.Runnable)
+                    start
+                    <extends>
+                """);
+        assertThat(catalog.find(ApiRef.parse("com.acme.Pool#submit(java.lang.Runnable)")))
+                .isPresent();
+        assertThat(catalog.find(ApiRef.parse("com.acme.Pool#submit(int)"))).isEmpty();
+        assertThat(catalog.find(ApiRef.parse("com.acme.Pool#start(int)"))).isPresent();
+        assertThat(catalog.find(ApiRef.parse("com.acme.Pool#<class-constant>")).map(Group::name))
+                .hasValue("reflection");
+    }
+
+    @Test
+    void aTeamDefinesAGroupOfItsOwn() throws Exception {
+        Catalog catalog = read("""
+                [acme-pools]
+                title = Pools of our own
+                standard = ban
+                strict = ban
+                managed-instances = warn
+                why = They are ours.
+                why-managed-instances = They are shared.
+                instead = the queue.
+
+                com.acme.Pool
+                    *
+                """);
+        Group group = catalog.find(ApiRef.parse("com.acme.Pool#anything(int)")).orElseThrow();
+        assertThat(group.levelIn(Preset.MANAGED_INSTANCES)).isEqualTo(Level.WARN);
+        assertThat(group.whyIn(Preset.STANDARD)).isEqualTo("They are ours.");
+        assertThat(group.whyIn(Preset.MANAGED_INSTANCES)).isEqualTo("They are shared.");
+    }
+
+    @Test
+    void everyMistakeIsNamedWithItsPlace() {
+        assertThatThrownBy(() -> read("""
+                com.acme.TooEarly
+                [executer]
+                com.acme.Pool
+                    submit()
+                    again()
+                [acme]
+                standard = ban
+                strict = bann
+                tittle = Acme
+                com.acme/Pool
+                    run()
+                [lock]
+                    orphan()
+                com.acme.Lock
+                    run)(
+                """)).hasMessage("""
+                        acme.txt:1:1: a group must come first, as in [executor]
+                            com.acme.TooEarly
+                            ^
+                        acme.txt:2:1: unknown group 'executer'; did you mean 'executor'? A new group needs title,\
+                         standard, strict, managed-instances, why and instead
+                        acme.txt:6:1: the level of group 'acme' in strict is 'bann'; levels are ban, warn, off, allow
+                        acme.txt:6:1: group 'acme' lacks 'managed-instances'
+                        acme.txt:6:1: group 'acme' lacks 'title'
+                        acme.txt:6:1: group 'acme' lacks 'why'
+                        acme.txt:6:1: group 'acme' lacks 'instead'
+                        acme.txt:9:1: unknown key 'tittle'; did you mean 'title'?
+                            tittle = Acme
+                            ^
+                        acme.txt:10:1: 'com.acme/Pool' is not a class; write com.acme.Pool, members indented below it
+                            com.acme/Pool
+                            ^
+                        acme.txt:13:5: 'orphan()' has no class above it
+                                orphan()
+                                ^
+                        acme.txt:15:5: 'run)(' is not a member; write name(type, type), name, <init>(type),\
+                         <extends>, <annotation> or *
+                                run)(
+                                ^""");
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.banthreading.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import io.github.banthreading.use.MistakesException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+
+    private static final String SUBMIT = "java.util.concurrent.ExecutorService#submit(java.lang.Runnable)";
+    private static Catalog catalog;
+
+    @BeforeAll
+    static void readCatalog() {
+        catalog = CatalogText.builtIn().catalog();
+    }
+
+    private static Policy policy(List<String> ban, List<String> warn, List<String> allow) throws MistakesException {
+        return new Policy(catalog, Preset.STANDARD, ban, warn, allow);
+    }
+
+    private static Level level(Policy policy, String api) {
+        return policy.rulingOn(ApiRef.parse(api)).level();
+    }
+
+    @Test
+    void aGroupInAListOverridesThePreset() throws Exception {
+        Policy policy = policy(List.of("sleep"), List.of("lock"), List.of("virtual-thread"));
+        assertThat(level(policy, "java.lang.Thread#sleep(long)")).isEqualTo(Level.BAN);
+        assertThat(level(policy, "java.util.concurrent.locks.Lock#lock()")).isEqualTo(Level.WARN);
+        assertThat(level(policy, "java.lang.Thread#ofVirtual()")).isEqualTo(Level.ALLOW);
+        assertThat(level(policy, SUBMIT)).isEqualTo(Level.BAN);
+        assertThat(policy.isOfInterest("java/lang/Thread", "sleep")).isTrue();
+    }
+
+    @Test
+    void theMoreSpecificWins() throws Exception {
+        Policy policy = policy(
+                List.of("java.util.concurrent.**", SUBMIT),
+                List.of("java.util.concurrent.ExecutorService"),
+                List.of("executor", "java.util.concurrent.ExecutorService#submit", "java.**"));
+        assertThat(level(policy, SUBMIT)).isEqualTo(Level.BAN);
+        assertThat(level(policy, "java.util.concurrent.ExecutorService#submit(java.util.concurrent.Callable)"))
+                .isEqualTo(Level.ALLOW);
+        assertThat(level(policy, "java.util.concurrent.ExecutorService#close()"))
+                .isEqualTo(Level.WARN);
+        assertThat(level(policy, "java.util.concurrent.Executors#newCachedThreadPool()"))
+                .isEqualTo(Level.BAN);
+        assertThat(level(policy, "java.lang.Thread#start()")).isEqualTo(Level.ALLOW);
+    }
+
+    @Test
+    void anApiThatTheCatalogueDoesNotKnowCanBeBanned() throws Exception {
+        Policy policy = policy(List.of("com.acme.Pool", "com.acme.Jobs#run"), List.of(), List.of());
+        assertThat(policy.isOfInterest("com/acme/Anything", "go")).isTrue();
+        assertThat(policy.find(new ClassName("com/acme/Pool"), Member.parse("go(int)")))
+                .hasValue(ApiRef.parse("com.acme.Pool#go(int)"));
+        assertThat(policy.find(new ClassName("com/acme/Jobs"), Member.parse("stop()")))
+                .isEmpty();
+        assertThat(policy.rulingOn(ApiRef.parse("com.acme.Jobs#run()")).group()).isEqualTo(Group.CONFIGURED);
+        assertThat(level(policy, "com.acme.Jobs#run()")).isEqualTo(Level.BAN);
+    }
+
+    @Test
+    void namesAreOfInterestOnlyWhenSomethingOfThatNameIsReported() throws Exception {
+        Policy policy = policy(List.of(), List.of(), List.of());
+        assertThat(policy.isOfInterest("a/B", "submit")).isTrue();
+        assertThat(policy.isOfInterest("a/B", "incrementAndGet")).isFalse();
+        assertThat(policy.isOfInterest("a/B", "println")).isFalse();
+        assertThat(policy.isOfInterest("java/lang/Thread", "<init>")).isTrue();
+        assertThat(policy.isOfInterest("java/util/ArrayList", "<init>")).isFalse();
+        assertThat(policy.isOfInterest("groovyx/gpars/GParsPool", "anything")).isTrue();
+    }
+
+    @Test
+    void aConstantIsListedWhenItsTypeMayNotBeExtended() throws Exception {
+        Policy policy = policy(List.of(), List.of(), List.of());
+        Member constant = Member.parse("<class-constant>");
+        assertThat(policy.find(new ClassName("java/lang/Thread"), constant)).isPresent();
+        assertThat(policy.find(new ClassName("java/util/concurrent/Executors"), constant))
+                .isPresent();
+        assertThat(policy.find(new ClassName("java/lang/StringBuffer"), constant))
+                .isEmpty();
+        assertThat(policy.find(new ClassName("java/lang/Object"), constant)).isEmpty();
+    }
+
+    @Test
+    void everyMistakeIsNamedInOneGo() {
+        assertThatThrownBy(() -> policy(
+                        List.of("executer", "com.acme.*", "lock"), List.of("lock"), List.of("com.acme.Foo#run(")))
+                .isInstanceOf(MistakesException.class)
+                .hasMessage("parameter 'ban': unknown group 'executer'; did you mean 'executor'? Known groups: "
+                        + String.join(
+                                ", ", catalog.groups().stream().map(Group::name).toList())
+                        + "\nparameter 'ban': 'com.acme.*' is neither a group nor an API; write executor,"
+                        + " com.acme.pool.**, com.acme.Pool, com.acme.Pool#submit or"
+                        + " com.acme.Pool#submit(java.lang.Runnable)"
+                        + "\nparameter 'warn': 'lock' already stands in 'ban'"
+                        + "\nparameter 'allow': 'com.acme.Foo#run(' is neither a group nor an API; write executor,"
+                        + " com.acme.pool.**, com.acme.Pool, com.acme.Pool#submit or"
+                        + " com.acme.Pool#submit(java.lang.Runnable)");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.banthreading.scan;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/** The compilers that fixtures are compiled by. */
+enum Compiler {
+    /** The javac of the JDK that runs the tests. */
+    JAVAC {
+        @Override
+        void run(List<String> arguments) {
+            StringWriter messages = new StringWriter();
+            var files = new ArrayList<>(arguments);
+            List<String> sources =
+                    files.stream().filter(a -> a.endsWith(".java")).toList();
+            files.removeAll(sources);
+            var javac = ToolProvider.getSystemJavaCompiler();
+            try (var manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+                var units = manager.getJavaFileObjects(sources.toArray(String[]::new));
+                if (!javac.getTask(messages, manager, null, files, null, units).call()) {
+                    throw new AssertionError(messages.toString());
+                }
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+    },
+
+    /** The javac of Java 25 as a program of its own, whatever JDK runs the tests; it has no API newer than that JDK's. */
+    JAVAC_25 {
+        @Override
+        void run(List<String> arguments) {
+            String jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                    .filter(entry -> entry.contains("nb-javac"))
+                    .collect(Collectors.joining(File.pathSeparator));
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--limit-modules",
+                    "java.se,jdk.zipfs,jdk.unsupported",
+                    "-cp",
+                    jars,
+                    "com.sun.tools.javac.Main"));
+            command.addAll(arguments);
+            try {
+                Process process =
+                        new ProcessBuilder(command).redirectErrorStream(true).start();
+                String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                if (process.waitFor() != 0) {
+                    throw new AssertionError(output);
+                }
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    };
+
+    abstract void run(List<String> arguments);
+
+    /** Compiles sources into a folder; fails the test with the compiler's own words. */
+    void compile(Path output, List<String> options, List<Path> sources) throws IOException {
+        Files.createDirectories(output);
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-d", output.toString(), "-nowarn", "-encoding", "UTF-8", "-proc:none"));
+        sources.forEach(source -> arguments.add(source.toString()));
+        run(arguments);
+    }
+
+    /** The files below a folder that end in a suffix, sorted. */
+    static List<Path> files(Path folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.banthreading.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A source whose comments are the assertions: {@code // finds Thread#start(); Thread#<init>() in Foo#run()} on the line of
+ * the uses, {@code // finds unlined ...} anywhere for what carries no line. A line without one must find nothing.
+ *
+ * @param source the file
+ * @param expected all that must be found
+ */
+record Fixture(Path source, List<Expectation> expected) {
+
+    private static final Pattern FINDS = Pattern.compile("// finds (unlined )?(.+)");
+
+    /**
+     * One use.
+     *
+     * @param line 0 for one without
+     * @param text the API without packages, and optionally {@code in Class#member}
+     */
+    record Expectation(int line, String text) {
+        boolean matches(int foundLine, String api, String place) {
+            return line == foundLine && (text.equals(api) || text.equals(api + " in " + place));
+        }
+    }
+
+    static Fixture read(Path source) throws IOException {
+        List<Expectation> expected = new ArrayList<>();
+        List<String> lines = Files.readAllLines(source);
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher finds = FINDS.matcher(lines.get(i));
+            if (finds.find()) {
+                int line = finds.group(1) == null ? i + 1 : 0;
+                Arrays.stream(finds.group(2).split("; ", -1))
+                        .forEach(text -> expected.add(new Expectation(line, text.strip())));
+            }
+        }
+        return new Fixture(source, expected);
+    }
+
+    /** The value of a {@code // key: value} line. */
+    String directive(String key, String otherwise) throws IOException {
+        return Files.readAllLines(source).stream()
+                .filter(line -> line.startsWith("// " + key + ": "))
+                .map(line -> line.substring(line.indexOf(": ") + 2).strip())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    @Override
+    public String toString() {
+        return source.getFileName().toString();
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.banthreading.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.scan.Fixture.Expectation;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ScanResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compiles each fixture by each compiler and holds what is found against its comments. */
+class FixtureTest {
+
+    private static final Path FIXTURES = Path.of("src/test/fixtures");
+    private static final Path CATALOG = FIXTURES.resolve("lib/catalog.txt");
+
+    @TempDir
+    static Path folder;
+
+    private static Path library;
+
+    @BeforeAll
+    static void compileLibrary() throws IOException {
+        library = folder.resolve("lib");
+        Compiler.JAVAC.compile(library, List.of("--release", "17"), Compiler.files(FIXTURES.resolve("lib"), ".java"));
+    }
+
+    static Stream<Arguments> fixtures() throws IOException {
+        List<Arguments> arguments = new ArrayList<>();
+        for (Fixture fixture : allFixtures()) {
+            for (Compiler compiler : Compiler.values()) {
+                arguments.add(Arguments.of(fixture, compiler));
+            }
+        }
+        return arguments.stream();
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("fixtures")
+    void findsWhatTheCommentsSay(Fixture fixture, Compiler compiler) throws Exception {
+        Path classes = compile(fixture, compiler);
+        Preset preset = Preset.find(fixture.directive("preset", "standard")).orElseThrow();
+        Policy policy = Scans.policy(preset, CATALOG);
+        Path types = withoutGone();
+        ScanResult scan = Scans.scan(classes, policy, types);
+
+        assertThat(differences(fixture, usesIn(fixture, scan, policy))).isEmpty();
+        assertThat(scan.unreadable()).isEmpty();
+    }
+
+    /** Compiles a fixture together with all that have the same options, once: starting a compiler is what takes time. */
+    private static Path compile(Fixture fixture, Compiler compiler) throws IOException {
+        int release = Integer.parseInt(fixture.directive("release", "17"));
+        boolean hasApi = release <= Runtime.version().feature() && (compiler == Compiler.JAVAC || release <= 17);
+        assumeTrue(hasApi, compiler + " here has no API of Java " + release);
+        String more = fixture.directive("options", "");
+        Path classes = folder.resolve(compiler + "-" + release + more);
+        if (Files.exists(classes)) {
+            return classes;
+        }
+        List<Path> sources = new ArrayList<>();
+        for (Fixture each : allFixtures()) {
+            boolean sameRelease = Integer.parseInt(each.directive("release", "17")) == release;
+            if (sameRelease && each.directive("options", "").equals(more)) {
+                sources.add(each.source());
+            }
+        }
+        List<String> options = new ArrayList<>(List.of("--release", String.valueOf(release), "-g:source,lines"));
+        options.addAll(List.of("-classpath", library.toString()));
+        if (!more.isEmpty()) {
+            options.addAll(Arrays.asList(more.split(" ", -1)));
+        }
+        compiler.compile(classes, options, sources);
+        return classes;
+    }
+
+    private static List<Fixture> allFixtures() throws IOException {
+        List<Fixture> fixtures = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FIXTURES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                fixtures.add(Fixture.read(file));
+            }
+        }
+        return fixtures;
+    }
+
+    /** The library as a scan sees it, without the class that is only there for the compiler. */
+    private static Path withoutGone() throws IOException {
+        Path gone = library.resolve("com/example/lib/Gone.class");
+        Path copy = folder.resolve("types");
+        if (!Files.exists(copy)) {
+            for (Path file : Compiler.files(library, ".class")) {
+                Path target = copy.resolve(library.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                if (!file.equals(gone)) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return copy;
+    }
+
+    private static List<ApiUse> usesIn(Fixture fixture, ScanResult scan, Policy policy) {
+        return Scans.reported(scan, policy).stream()
+                .filter(use -> use.site().file().equals(fixture.toString()))
+                .toList();
+    }
+
+    private static List<String> differences(Fixture fixture, List<ApiUse> uses) {
+        List<Expectation> missing = new ArrayList<>(fixture.expected());
+        List<String> differences = new ArrayList<>();
+        for (ApiUse use : uses) {
+            int line = use.site().line();
+            String api = shortened(use.api().toString());
+            String place = shortened(use.site().owner() + "#" + use.site().member());
+            missing.stream()
+                    .filter(expectation -> expectation.matches(line, api, place))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            missing::remove, () -> differences.add("line " + line + " finds " + api + " in " + place));
+        }
+        missing.forEach(each -> differences.add("line " + each.line() + " does not find " + each.text()));
+        return differences;
+    }
+
+    /** Without packages, as people write. */
+    private static String shortened(String name) {
+        return name.replaceAll("\\b(?:[a-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])", "");
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.banthreading.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.Unreadable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Class files that no compiler writes, or that are none. */
+class ScannerTest {
+
+    private static final String CONDY = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;"
+            + "Ljava/lang/invoke/MethodHandle;[Ljava/lang/Object;)Ljava/lang/Object;";
+
+    private static Policy policy;
+
+    @BeforeAll
+    static void readCatalog() throws Exception {
+        policy = Scans.policy(Preset.STANDARD);
+    }
+
+    private static Scanner scanner() {
+        return Scans.scanner(policy, type -> Optional.empty());
+    }
+
+    private interface Body {
+        void write(MethodVisitor method);
+    }
+
+    private static byte[] classWith(String name, int version, Body body) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(version, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "()V", null, null);
+        method.visitCode();
+        body.write(method);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(9, 9);
+        method.visitEnd();
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    private static void startThread(MethodVisitor method) {
+        method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
+    }
+
+    private static ScanResult scan(String path, byte[] bytes) {
+        Scanner scanner = scanner();
+        scanner.read(path, bytes);
+        return scanner.result();
+    }
+
+    private static String causeOf(byte[] bytes) {
+        return scan("Broken.class", bytes).unreadable().get(0).cause();
+    }
+
+    private static byte[] good() {
+        return classWith("com/acme/Good", Opcodes.V17, ScannerTest::startThread);
+    }
+
+    @Test
+    void namesTheCauseOfWhatCannotBeRead() {
+        assertThat(causeOf(new byte[0])).isEqualTo("is empty");
+        assertThat(causeOf("hello".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("is not a class file (it does not start with CAFEBABE)");
+        assertThat(causeOf(Arrays.copyOf(good(), 5))).isEqualTo("is truncated or damaged (5 bytes)");
+        assertThat(causeOf(Arrays.copyOf(good(), good().length / 2)))
+                .isEqualTo("is truncated or damaged (" + good().length / 2 + " bytes)");
+        assertThat(causeOf(classWith("Newer", 73, method -> {})))
+                .isEqualTo("has class file version 73 (Java 29); this version of the plugin reads up to 72 (Java 28),"
+                        + " update ban-threading-maven-plugin");
+    }
+
+    @Test
+    void readsEveryPrefixOfAClassOrRefusesIt() {
+        byte[] whole = good();
+        for (int length = 0; length < whole.length; length++) {
+            ScanResult scan = scan("Cut.class", Arrays.copyOf(whole, length));
+            assertThat(scan.unreadable()).as("%d bytes", length).hasSize(1);
+            assertThat(scan.uses()).isEmpty();
+        }
+    }
+
+    @Test
+    void listsEveryUnreadableFileSortedAndStillReadsTheRest() {
+        Scanner scanner = scanner();
+        scanner.read("b.class", new byte[0]);
+        scanner.read("com/acme/Good.class", good());
+        scanner.read("a.class", new byte[0]);
+
+        ScanResult scan = scanner.result();
+        assertThat(scan.unreadable()).extracting(Unreadable::file).containsExactly("a.class", "b.class");
+        assertThat(scan.isComplete()).isFalse();
+        assertThat(scan.classes()).isEqualTo(1);
+        assertThat(scan.uses()).hasSize(1);
+    }
+
+    @Test
+    void refusesAClassWhoseNameIsImpossible() {
+        assertThat(causeOf(classWith("com.acme.Dots", Opcodes.V17, method -> {})))
+                .startsWith("is truncated or damaged");
+    }
+
+    @Test
+    void judgesBothOfTwoFilesWithOneClassName() {
+        Scanner scanner = scanner();
+        scanner.read("com/acme/Good.class", good());
+        scanner.read("old/com/acme/Copy.class", good());
+        scanner.read("META-INF/versions/21/com/acme/Good.class", good());
+        assertThat(scanner.result().uses()).hasSize(3);
+    }
+
+    @Test
+    void acceptsModuleInfoAndPackageInfo() {
+        ClassWriter module = new ClassWriter(0);
+        module.visit(Opcodes.V17, Opcodes.ACC_MODULE, "module-info", null, null, null);
+        module.visitModule("com.acme", 0, null).visitEnd();
+        ClassWriter pack = new ClassWriter(0);
+        pack.visit(
+                Opcodes.V17,
+                Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT | Opcodes.ACC_SYNTHETIC,
+                "com/acme/package-info",
+                null,
+                "java/lang/Object",
+                null);
+        Scanner scanner = scanner();
+        scanner.read("module-info.class", module.toByteArray());
+        scanner.read("com/acme/package-info.class", pack.toByteArray());
+        assertThat(scanner.result().isComplete()).isTrue();
+        assertThat(scanner.result().uses()).isEmpty();
+    }
+
+    @Test
+    void countsAReceiverThatNobodyHasAsUnresolved() {
+        ScanResult scan = scan(
+                "A.class",
+                classWith(
+                        "A",
+                        Opcodes.V17,
+                        method -> method.visitMethodInsn(
+                                Opcodes.INVOKEVIRTUAL, "com/gone/Missing", "start", "()V", false)));
+        assertThat(scan.uses()).isEmpty();
+        assertThat(scan.unresolved()).containsExactly(new ClassName("com/gone/Missing"));
+    }
+
+    @Test
+    void survivesACircleOfSuperclasses() {
+        Scanner scanner = scanner();
+        for (String[] pair : new String[][] {{"A", "B"}, {"B", "A"}}) {
+            ClassWriter writer = new ClassWriter(0);
+            writer.visit(Opcodes.V17, 0, pair[0], null, pair[1], null);
+            writer.visitInnerClass(pair[0], pair[1], pair[0], 0);
+            MethodVisitor method = writer.visitMethod(0, "m", "()V", null, null);
+            method.visitCode();
+            method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "A", "start", "()V", false);
+            method.visitMaxs(9, 9);
+            method.visitEnd();
+            scanner.read(pair[0] + ".class", writer.toByteArray());
+        }
+        assertThat(scanner.result().uses()).isEmpty();
+    }
+
+    @Test
+    void looksAtOwnersThatOnlyTheVirtualMachineAccepts() {
+        ScanResult scan = scan("A.class", classWith("A", Opcodes.V17, method -> {
+            method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "[Ljava/lang/Object;", "wait", "()V", false);
+            method.visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/lang/Runnable", "notify", "()V", true);
+        }));
+        assertThat(scan.uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("java.lang.Object#notify()", "java.lang.Object#wait()");
+    }
+
+    @Test
+    void findsHandlesInConstantsHoweverDeep() {
+        Handle start = new Handle(Opcodes.H_INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
+        Handle create = new Handle(Opcodes.H_NEWINVOKESPECIAL, "java/lang/Thread", "<init>", "()V", false);
+        Handle invoke =
+                new Handle(Opcodes.H_INVOKESTATIC, "java/lang/invoke/ConstantBootstraps", "invoke", CONDY, false);
+        ConstantDynamic inner = new ConstantDynamic("a", "Ljava/lang/Object;", invoke, create);
+        ScanResult scan = scan("A.class", classWith("A", Opcodes.V17, method -> {
+            method.visitLdcInsn(start);
+            method.visitLdcInsn(new ConstantDynamic("b", "Ljava/lang/Object;", invoke, create, inner));
+            method.visitInvokeDynamicInsn(
+                    "c", "()V", new Handle(Opcodes.H_INVOKESTATIC, "X", "b", CONDY, false), start);
+        }));
+        assertThat(scan.uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "java.lang.Thread#<init>()",
+                        "java.lang.Thread#<init>()",
+                        "java.lang.Thread#start()",
+                        "java.lang.Thread#start()");
+    }
+
+    @Test
+    void refusesApisOfJava25OnAnyJdk() {
+        ScanResult scan = scan("A.class", classWith("A", Opcodes.V25, method -> {
+            method.visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    "java/lang/Thread",
+                    "ofVirtual",
+                    "()Ljava/lang/Thread$Builder$OfVirtual;",
+                    false);
+            method.visitMethodInsn(
+                    Opcodes.INVOKEINTERFACE,
+                    "java/lang/Thread$Builder$OfVirtual",
+                    "start",
+                    "(Ljava/lang/Runnable;)Ljava/lang/Thread;",
+                    true);
+        }));
+        assertThat(scan.uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "java.lang.Thread#ofVirtual()", "java.lang.Thread$Builder$OfVirtual#start(java.lang.Runnable)");
+    }
+
+    @Test
+    void namesTheClassFileWhenItNamesNoSource() {
+        ScanResult scan = scan("target/classes/com/acme/Good.class", good());
+        assertThat(scan.uses().get(0).site().location()).isEqualTo("target/classes/com/acme/Good.class");
+        assertThat(scan.withoutLines()).isTrue();
+    }
+}
