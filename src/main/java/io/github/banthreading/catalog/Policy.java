@@ -77,10 +77,11 @@ public final class Policy {
                 groupLevels.put(item, level);
             } else if (item.indexOf('.') < 0 && item.indexOf('#') < 0) {
                 List<String> known = catalog.groups().stream().map(Group::name).toList();
+                String meant = Spelling.hint(item, known);
                 mistakes.add(Mistake.in(
                         parameter,
-                        "unknown group '" + item + "'" + Spelling.hint(item, known) + " Known groups: "
-                                + String.join(", ", known)));
+                        "unknown group '" + item + "'"
+                                + (meant.isEmpty() ? "; known groups: " + String.join(", ", known) : meant)));
             } else {
                 addApi(parameter, level, item, mistakes);
             }
