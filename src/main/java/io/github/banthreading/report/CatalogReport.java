@@ -113,6 +113,15 @@ public final class CatalogReport {
         };
     }
 
+    private static String verdictOn(Level level) {
+        return switch (level) {
+            case BAN -> "banned";
+            case WARN -> "warned";
+            case OFF -> "off";
+            case ALLOW -> "accepted";
+        };
+    }
+
     private void writeGroup(Group group, long size) {
         line(String.format(Locale.ROOT, "  %-24s %5d  %s", group.name(), size, group.title()));
         if (policy.levelOf(group).isReported()) {
