@@ -137,8 +137,8 @@ public final class CatalogReport {
             Ruling ruling = policy.rulingOn(api);
             line(String.format(
                     Locale.ROOT,
-                    "    %-5s  %-24s %s",
-                    ruling.level(),
+                    "    %-8s  %-22s %s",
+                    verdictOn(ruling.level()),
                     ruling.group().name(),
                     api.member()));
         }
