@@ -84,16 +84,20 @@ public final class CatalogReport {
     public static String unknown(Policy policy, String name) {
         SortedSet<String> known = new TreeSet<>();
         policy.catalog().groups().forEach(group -> known.add(group.name()));
+        Optional<String> qualified = Optional.empty();
         for (ApiRef api : policy.catalog().apis()) {
+            String member = api.owner() + "#" + api.member().name();
             known.add(api.owner().toString());
-            known.add(api.owner() + "#" + api.member().name());
+            known.add(member);
+            if (qualified.isEmpty() && api.owner().toString().endsWith("." + name.replaceFirst("#.*", ""))) {
+                qualified = Optional.of(api.owner().toString());
+            }
         }
-        return "'" + name + "' is not in the catalogue, so no use of it is looked at"
-                + Spelling.hint(name, known)
-                        .replaceFirst(
-                                "^$",
-                                ". Write a class with its package, and a member behind #, as in"
-                                        + " java.lang.Thread#start");
+        String advice = qualified
+                .or(() -> Spelling.findClosest(name, known))
+                .map(meant -> "; did you mean '" + meant + "'?")
+                .orElse(". Write a class with its package, and a member behind #, as in java.lang.Thread#start");
+        return "'" + name + "' is not in the catalogue, so no use of it is looked at" + advice;
     }
 
     private static boolean isMeant(Policy policy, ApiRef api, String name) {

@@ -69,8 +69,10 @@ class CatalogReportTest {
         assertThat(CatalogReport.unknown(policy, "java.lang.Tread"))
                 .isEqualTo("'java.lang.Tread' is not in the catalogue, so no use of it is looked at; did you mean"
                         + " 'java.lang.Thread'?");
-        assertThat(CatalogReport.unknown(policy, "Executors"))
-                .isEqualTo("'Executors' is not in the catalogue, so no use of it is looked at. Write a class with its"
+        assertThat(CatalogReport.unknown(policy, "Executors#newCachedThreadPool"))
+                .endsWith("; did you mean 'java.util.concurrent.Executors'?");
+        assertThat(CatalogReport.unknown(policy, "Anything"))
+                .isEqualTo("'Anything' is not in the catalogue, so no use of it is looked at. Write a class with its"
                         + " package, and a member behind #, as in java.lang.Thread#start");
     }
 }
