@@ -161,7 +161,8 @@ final class Gate {
     private static void write(Path file, String text) throws IOException {
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         Files.createDirectories(folder);
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        // Not writeString, which throws on the half characters that a name in a class file can hold.
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String version() {

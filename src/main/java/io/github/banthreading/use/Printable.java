@@ -29,7 +29,7 @@ public final class Printable {
     }
 
     /** Whether a character moves the cursor, changes the direction of writing, or is half of one. */
-    static boolean isUnsafe(int c) {
+    public static boolean isUnsafe(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT
