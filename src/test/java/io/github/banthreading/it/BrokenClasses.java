@@ -24,7 +24,7 @@ public final class BrokenClasses {
         write(classes.resolve("com/acme/Empty.class"), new byte[0]);
         write(classes.resolve("com/acme/FiveBytes.class"), Arrays.copyOf(good, 5));
         write(classes.resolve("com/acme/Text.class"), "<<<<<<< HEAD\n".getBytes(StandardCharsets.UTF_8));
-        write(classes.resolve("com/acme/Truncated.class"), Arrays.copyOf(good, good.length / 2));
+        write(classes.resolve("com/acme/Truncated.class"), Arrays.copyOf(good, 1000));
         write(classes.resolve("com/acme/FromJava29.class"), newer);
         write(classes.resolve("META-INF/versions/17/com/acme/Copy.class"), good);
         write(classes.resolve("META-INF/versions/21/com/acme/Copy.class"), good);
