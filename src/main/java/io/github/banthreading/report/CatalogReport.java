@@ -76,7 +76,7 @@ public final class CatalogReport {
         apis.forEach(api -> groups.put(
                 policy.rulingOn(api).group().name(), policy.rulingOn(api).group()));
         report.line("");
-        groups.values().forEach(group -> report.writeReason(group, "  "));
+        groups.values().forEach(report::writeReason);
         return Optional.of(report.out.toString().stripTrailing());
     }
 
@@ -129,8 +129,8 @@ public final class CatalogReport {
     private void writeGroup(Group group, long size) {
         line(String.format(Locale.ROOT, "  %-24s %5d  %s", group.name(), size, group.title()));
         if (policy.levelOf(group).isReported()) {
-            line("      " + group.whyIn(policy.preset()));
-            line("      Instead: " + group.instead());
+            line(Words.wrapped("      ", group.whyIn(policy.preset())));
+            line(Words.wrapped("      Instead: ", group.instead()));
         }
     }
 
@@ -148,10 +148,10 @@ public final class CatalogReport {
         }
     }
 
-    private void writeReason(Group group, String indent) {
-        line(indent + "[" + group.name() + "] " + group.whyIn(policy.preset()));
+    private void writeReason(Group group) {
+        line(Words.wrapped("  [" + group.name() + "] ", group.whyIn(policy.preset())));
         if (!group.instead().equals("-")) {
-            line(indent + "  Instead: " + group.instead());
+            line(Words.wrapped("    Instead: ", group.instead()));
         }
     }
 
