@@ -74,7 +74,7 @@ public final class DebtReader {
         } else if (debt != null && text.mistakes().isEmpty()) {
             mistake(root, "debt", "an entry starts with two brackets; write [[debt]]");
         }
-        refuseDuplicates();
+        refuseOverlaps();
     }
 
     private void readVersion(TomlTable root) {
@@ -96,9 +96,11 @@ public final class DebtReader {
     }
 
     private void readEntries(TomlArray array) {
+        Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < array.size(); i++) {
             if (array.get(i) instanceof TomlTable table) {
                 int line = DebtText.positionOf(array, i).line();
+                refuseSecondId(table, line, ids);
                 int next =
                         i + 1 < array.size() ? DebtText.positionOf(array, i + 1).line() : Integer.MAX_VALUE;
                 new EntryReader(text, rules, table, line, text.isBroken(line, next))
@@ -111,14 +113,17 @@ public final class DebtReader {
         }
     }
 
-    private void refuseDuplicates() {
-        Map<String, DebtEntry> ids = new HashMap<>();
-        for (DebtEntry entry : entries) {
-            DebtEntry earlier = ids.putIfAbsent(entry.id(), entry);
+    /** Asked of the text, so that an entry that does not load is seen too. */
+    private void refuseSecondId(TomlTable table, int line, Map<String, Integer> ids) {
+        if (table.get(List.of("id")) instanceof String id) {
+            Integer earlier = ids.putIfAbsent(id, line);
             if (earlier != null) {
-                add(entry.line(), "id '" + entry.id() + "' is already used on line " + earlier.line());
+                add(line, "id '" + id + "' is already used on line " + earlier);
             }
         }
+    }
+
+    private void refuseOverlaps() {
         Map<ClassName, List<Listed>> byClass = new HashMap<>();
         for (DebtEntry entry : entries) {
             List<Listed> earlier = byClass.computeIfAbsent(entry.inClass(), key -> new ArrayList<>());

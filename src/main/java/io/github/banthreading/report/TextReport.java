@@ -203,8 +203,8 @@ public final class TextReport {
         }
         line("Why, and what to use instead:");
         for (Group group : groups.values()) {
-            line("  [" + group.name() + "] " + group.whyIn(verdict.preset()));
-            line("    Instead: " + group.instead());
+            line(Words.wrapped("  [" + group.name() + "] ", group.whyIn(verdict.preset())));
+            line(Words.wrapped("    Instead: ", group.instead()));
         }
         line("");
     }
