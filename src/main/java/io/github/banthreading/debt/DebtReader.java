@@ -116,9 +116,9 @@ public final class DebtReader {
     /** Asked of the text, so that an entry that does not load is seen too. */
     private void refuseSecondId(TomlTable table, int line, Map<String, Integer> ids) {
         if (table.get(List.of("id")) instanceof String id) {
-            Integer earlier = ids.putIfAbsent(id, line);
+            Integer earlier = ids.putIfAbsent(id.strip(), line);
             if (earlier != null) {
-                add(line, "id '" + id + "' is already used on line " + earlier);
+                add(line, "id '" + id.strip() + "' is already used on line " + earlier);
             }
         }
     }

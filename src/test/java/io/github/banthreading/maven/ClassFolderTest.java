@@ -39,7 +39,7 @@ class ClassFolderTest {
                 new ApiIndex(policy::isOfInterest, policy::find),
                 type -> Optional.empty(),
                 new ClassGlobs(List.of()),
-                (type, path) -> false,
+                (type, file) -> false,
                 true);
         folder().readInto(scanner);
         return scanner.result();
