@@ -3,7 +3,10 @@ package io.github.banthreading.catalog;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -65,6 +68,14 @@ public final class Catalog {
     /** Whether a member of a class has a line of its own, for all overloads or for exactly these types. */
     boolean lists(ClassName owner, Member member) {
         return entries.getOrDefault(owner, Map.of()).containsKey(member);
+    }
+
+    /** Every API of the catalogue, sorted. */
+    public List<ApiRef> apis() {
+        List<ApiRef> apis = new ArrayList<>();
+        forEach((api, group) -> apis.add(api));
+        apis.sort(Comparator.naturalOrder());
+        return apis;
     }
 
     /** Hands every entry over, in no particular order. */

@@ -77,10 +77,11 @@ public final class Policy {
                 groupLevels.put(item, level);
             } else if (item.indexOf('.') < 0 && item.indexOf('#') < 0) {
                 List<String> known = catalog.groups().stream().map(Group::name).toList();
+                String meant = Spelling.hint(item, known);
                 mistakes.add(Mistake.in(
                         parameter,
-                        "unknown group '" + item + "'" + Spelling.hint(item, known) + " Known groups: "
-                                + String.join(", ", known)));
+                        "unknown group '" + item + "'"
+                                + (meant.isEmpty() ? "; known groups: " + String.join(", ", known) : meant)));
             } else {
                 addApi(parameter, level, item, mistakes);
             }
@@ -100,7 +101,7 @@ public final class Policy {
 
     private void index() {
         catalog.findGroup(Catalog.REFLECTION)
-                .filter(group -> levelOfGroup(group).isReported())
+                .filter(group -> levelOf(group).isReported())
                 .ifPresent(group -> names.addAll(List.of(CLASS_CONSTANT, STRING_CONSTANT)));
         catalog.forEach((api, group) -> {
             if (levelOf(api, group).isReported()) {
@@ -184,10 +185,11 @@ public final class Policy {
                 return amendment.level();
             }
         }
-        return levelOfGroup(group);
+        return levelOf(group);
     }
 
-    private Level levelOfGroup(Group group) {
+    /** The level of a group, unless an amendment names one of its APIs. */
+    public Level levelOf(Group group) {
         Level configured = groupLevels.get(group.name());
         return configured == null ? group.levelIn(preset) : configured;
     }

@@ -1,6 +1,8 @@
 package io.github.banthreading.debt;
 
-import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
 import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.use.Spelling;
@@ -8,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -23,6 +24,18 @@ public final class DebtReader {
     private final DebtText text;
     private final DebtRules rules;
     private final List<DebtEntry> entries = new ArrayList<>();
+
+    /** A line of {@code [debt.uses]} with the entry around it. */
+    private record Listed(DebtEntry entry, AllowedUse use) {
+
+        /** For two lines of one class. */
+        boolean overlaps(Listed other) {
+            Member member = entry.member();
+            Member otherMember = other.entry.member();
+            return (member.covers(otherMember) || otherMember.covers(member))
+                    && (use.api().covers(other.use.api()) || other.use.api().covers(use.api()));
+        }
+    }
 
     private DebtReader(DebtText text, DebtRules rules) {
         this.text = text;
@@ -61,24 +74,33 @@ public final class DebtReader {
         } else if (debt != null && text.mistakes().isEmpty()) {
             mistake(root, "debt", "an entry starts with two brackets; write [[debt]]");
         }
-        refuseDuplicates();
+        refuseOverlaps();
     }
 
     private void readVersion(TomlTable root) {
         Object version = root.get(List.of("version"));
         if (version == null) {
-            if (!text.isBroken(1, 2)) {
+            if (!text.isBroken(1, firstEntryLine(root))) {
                 text.mistakes().add(text.mistake(1, 1, "missing 'version = 1' on top"));
             }
+        } else if (!(version instanceof Long)) {
+            mistake(root, "version", "version must be a whole number without quotes, as in version = " + VERSION);
         } else if (!version.equals(VERSION)) {
             mistake(root, "version", "unsupported version " + version + "; this plugin reads version " + VERSION);
         }
     }
 
+    private static int firstEntryLine(TomlTable root) {
+        TomlPosition at = root.inputPositionOf("debt");
+        return at == null ? Integer.MAX_VALUE : at.line();
+    }
+
     private void readEntries(TomlArray array) {
+        Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < array.size(); i++) {
             if (array.get(i) instanceof TomlTable table) {
                 int line = DebtText.positionOf(array, i).line();
+                refuseSecondId(table, line, ids);
                 int next =
                         i + 1 < array.size() ? DebtText.positionOf(array, i + 1).line() : Integer.MAX_VALUE;
                 new EntryReader(text, rules, table, line, text.isBroken(line, next))
@@ -91,41 +113,37 @@ public final class DebtReader {
         }
     }
 
-    private void refuseDuplicates() {
-        Map<String, DebtEntry> ids = new HashMap<>();
-        for (DebtEntry entry : entries) {
-            DebtEntry earlier = ids.putIfAbsent(entry.id(), entry);
+    /** Asked of the text, so that an entry that does not load is seen too. */
+    private void refuseSecondId(TomlTable table, int line, Map<String, Integer> ids) {
+        if (table.get(List.of("id")) instanceof String id) {
+            Integer earlier = ids.putIfAbsent(id, line);
             if (earlier != null) {
-                add(entry.line(), "id '" + entry.id() + "' is already used on line " + earlier.line());
+                add(line, "id '" + id + "' is already used on line " + earlier);
             }
         }
-        for (int i = 0; i < entries.size(); i++) {
-            for (int j = 0; j <= i; j++) {
-                refuseOverlap(entries.get(j), entries.get(i));
+    }
+
+    private void refuseOverlaps() {
+        Map<ClassName, List<Listed>> byClass = new HashMap<>();
+        for (DebtEntry entry : entries) {
+            List<Listed> earlier = byClass.computeIfAbsent(entry.inClass(), key -> new ArrayList<>());
+            for (AllowedUse use : entry.uses()) {
+                refuseOverlap(earlier, new Listed(entry, use));
+                earlier.add(new Listed(entry, use));
             }
         }
     }
 
     /** Two lines that allow the same use would let one of them outlive the other's day. */
-    private void refuseOverlap(DebtEntry earlier, DebtEntry later) {
-        boolean samePlace = earlier.inClass().equals(later.inClass())
-                && (earlier.member().covers(later.member()) || later.member().covers(earlier.member()));
-        if (!samePlace) {
-            return;
-        }
-        for (DebtEntry.AllowedUse second : later.uses()) {
-            Optional<DebtEntry.AllowedUse> first = earlier.uses().stream()
-                    .filter(use -> use.line() < second.line() && overlap(use.api(), second.api()))
-                    .findFirst();
-            first.ifPresent(use -> add(
-                    second.line(),
-                    "'" + second.api() + "' in " + later.inClass() + "#" + later.member()
-                            + " is already allowed on line " + use.line()));
-        }
-    }
-
-    private static boolean overlap(ApiRef a, ApiRef b) {
-        return a.covers(b) || b.covers(a);
+    private void refuseOverlap(List<Listed> earlier, Listed listed) {
+        earlier.stream()
+                .filter(listed::overlaps)
+                .findFirst()
+                .ifPresent(first -> add(
+                        listed.use().line(),
+                        "'" + listed.use().api() + "' in " + listed.entry().inClass() + "#"
+                                + listed.entry().member() + " is already allowed on line "
+                                + first.use().line()));
     }
 
     private void add(int line, String message) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.Toml;
@@ -30,12 +32,15 @@ final class DebtText {
     private static final int LARGEST = 1 << 20;
 
     private static final Pattern CONFLICT_MARKER = Pattern.compile("(<{7}|>{7}|\\|{7}) .*|={7}");
+    private static final Pattern DEBT_AGAIN = Pattern.compile("debt (is not an array|previously defined)\\b");
+    private static final Pattern IMPOSSIBLE_DATE = Pattern.compile("Invalid (date|month|day)\\b");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private final String source;
     private final List<String> lines;
     private final TomlParseResult toml;
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final SortedSet<Integer> malformed = new TreeSet<>();
 
     DebtText(byte[] bytes, String source) throws MistakesException {
         this.source = source;
@@ -63,7 +68,16 @@ final class DebtText {
 
     /** Whether a mistake of form stands between two lines, the second one excluded. */
     boolean isBroken(int from, int before) {
-        return mistakes.stream().anyMatch(mistake -> mistake.line() >= from && mistake.line() < before);
+        return !malformed.subSet(from, before).isEmpty();
+    }
+
+    /** Whether the header above a line is malformed, so that the line fell into a table it was not written for. */
+    boolean isBelowBrokenHeader(int line) {
+        int header = line;
+        while (header > 0 && !lines.get(header - 1).stripLeading().startsWith("[")) {
+            header--;
+        }
+        return malformed.contains(header);
     }
 
     /** Where a key stands; the top of the file for one that the library has no place for. */
@@ -136,10 +150,10 @@ final class DebtText {
     private void add(TomlParseError error) {
         int line = error.position().line();
         int column = error.position().column();
+        malformed.add(line);
         String text = String.valueOf(error.getMessage());
-        Optional<Mistake> date = text.startsWith("Invalid date") || text.startsWith("Invalid month")
-                ? findImpossibleDate(line)
-                : Optional.empty();
+        Optional<Mistake> date =
+                IMPOSSIBLE_DATE.matcher(text).lookingAt() ? findImpossibleDate(line) : Optional.empty();
         mistakes.add(date.orElseGet(() -> mistake(line, column, text + advice(text))));
     }
 
@@ -150,7 +164,10 @@ final class DebtText {
         if (text.endsWith("expected a value")) {
             return "; put text in quotes";
         }
-        return text.startsWith("debt is not an array") ? "; write [[debt]]" : "";
+        if (text.endsWith("expected a date/time")) {
+            return "; write the whole day, as in 2027-03-31";
+        }
+        return DEBT_AGAIN.matcher(text).lookingAt() ? "; write [[debt]]" : "";
     }
 
     private Optional<Mistake> findImpossibleDate(int line) {

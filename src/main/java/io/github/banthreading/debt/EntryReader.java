@@ -98,7 +98,7 @@ final class EntryReader {
         }
         good = false;
         if (!broken) {
-            String name = value("id") instanceof String id ? "entry '" + id + "'" : "entry";
+            String name = value("id") instanceof String id && !id.isBlank() ? "entry '" + id + "'" : "entry";
             text.mistakes().add(text.mistake(line, 1, name + " lacks " + String.join(", ", missing)));
         }
     }
@@ -280,6 +280,8 @@ final class EntryReader {
 
     private void mistake(TomlPosition at, String message) {
         good = false;
-        text.mistakes().add(text.mistake(at.line(), at.column(), message));
+        if (!text.isBelowBrokenHeader(at.line())) {
+            text.mistakes().add(text.mistake(at.line(), at.column(), message));
+        }
     }
 }

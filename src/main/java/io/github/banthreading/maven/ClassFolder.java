@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,6 +29,11 @@ final class ClassFolder {
 
     boolean isEmpty() {
         return files.isEmpty() && closed.isEmpty();
+    }
+
+    /** The file that messages call {@code shown}. */
+    Optional<Path> find(String shown) {
+        return Optional.ofNullable(files.get(shown));
     }
 
     void readInto(Scanner scanner) {

@@ -35,15 +35,19 @@ final class ClassPath implements AutoCloseable {
     /** The bytes of a class; empty when no entry holds it. */
     Optional<byte[]> find(ClassName type) {
         String file = type.internal() + ".class";
-        if (!file.startsWith("java/")) {
-            for (Path entry : entries) {
-                Optional<byte[]> bytes = Files.isDirectory(entry) ? findInFolder(entry, file) : findInJar(entry, file);
-                if (bytes.isPresent()) {
-                    return bytes;
-                }
+        Optional<byte[]> bytes = file.startsWith("java/") ? Optional.empty() : findFile(file);
+        return bytes.isPresent() ? bytes : findInJdk(file);
+    }
+
+    /** The bytes of a file in the first entry that holds it, the JDK not being one. */
+    Optional<byte[]> findFile(String file) {
+        for (Path entry : entries) {
+            Optional<byte[]> bytes = Files.isDirectory(entry) ? findInFolder(entry, file) : findInJar(entry, file);
+            if (bytes.isPresent()) {
+                return bytes;
             }
         }
-        return findInJdk(file);
+        return Optional.empty();
     }
 
     /** Jars that could not be opened, so that what only they hold is unknown. */

@@ -1,22 +1,16 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
-import io.github.banthreading.debt.DebtReader;
-import io.github.banthreading.maven.Settings.DebtSettings;
-import io.github.banthreading.maven.Settings.PolicySettings;
 import io.github.banthreading.report.JsonReport;
 import io.github.banthreading.report.TextReport;
 import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.MistakesException;
-import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +65,9 @@ final class Gate {
         if (LifecyclePhase.isBeforeCompiler(execution.getLifecyclePhase())) {
             return Outcome.fault(tooEarly());
         }
-        Policy policy = policy(settings.policy());
-        DebtFile debt = debt(settings.debt());
+        InputFiles inputs = new InputFiles(module);
+        Policy policy = inputs.policy(settings.policy());
+        DebtFile debt = inputs.debt(settings.debt());
         List<ClassFolder> folders = new ArrayList<>();
         Path classes = settings.scan().classesDirectory().orElse(module.outputDirectory());
         folders.add(new ClassFolder(module, classes));
@@ -150,6 +145,7 @@ final class Gate {
                     new ApiIndex(policy::isOfInterest, policy::find),
                     classPath::find,
                     new ClassGlobs(settings.scan().excludes()),
+                    new DependencyCopies(classPath, folders)::contain,
                     settings.scan().skipGenerated());
             folders.forEach(folder -> folder.readInto(scanner));
             ScanResult result = scanner.result();
@@ -162,45 +158,11 @@ final class Gate {
         }
     }
 
-    private Policy policy(PolicySettings settings) throws MistakesException, IOException {
-        CatalogText text = CatalogText.builtIn();
-        if (settings.catalogFile().isPresent()) {
-            Path file = settings.catalogFile().get();
-            try {
-                text.read(Files.readAllLines(file, StandardCharsets.UTF_8), module.shown(file));
-            } catch (CharacterCodingException e) {
-                throw mistake("catalogFile", module.shown(file) + " is not UTF-8");
-            } catch (IOException e) {
-                throw mistake("catalogFile", "cannot read " + module.shown(file));
-            }
-        }
-        return new Policy(text.catalog(), settings.preset(), settings.ban(), settings.warn(), settings.allow());
-    }
-
-    private DebtFile debt(DebtSettings settings) throws MistakesException {
-        String source = module.shown(settings.file());
-        if (Files.notExists(settings.file())) {
-            if (settings.mustExist()) {
-                throw mistake("debtFile", source + " does not exist");
-            }
-            return DebtFile.absent(source);
-        }
-        try {
-            return DebtReader.read(Files.readAllBytes(settings.file()), source, settings.rules());
-        } catch (IOException e) {
-            throw mistake(
-                    "debtFile", "cannot read " + source + " (" + e.getClass().getSimpleName() + ")");
-        }
-    }
-
-    private static MistakesException mistake(String parameter, String text) {
-        return new MistakesException(List.of(Mistake.in("parameter '" + parameter + "'", text)));
-    }
-
     private static void write(Path file, String text) throws IOException {
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         Files.createDirectories(folder);
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        // Not writeString, which throws on the half characters that a name in a class file can hold.
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String version() {

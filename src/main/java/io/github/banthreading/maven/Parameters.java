@@ -45,7 +45,8 @@ final class Parameters {
             "reportDirectory",
             "skip",
             "classesDirectory",
-            "classpath");
+            "classpath",
+            "api");
 
     private final MavenSession session;
     private final @Nullable MavenProject project;

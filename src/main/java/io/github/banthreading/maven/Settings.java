@@ -106,6 +106,15 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         return settings;
     }
 
+    /** What is banned, alone, for a goal that reads no class. */
+    static PolicySettings policyOf(Parameters parameters, Module module) throws MistakesException {
+        PolicySettings policy = policy(parameters, module);
+        if (!parameters.mistakes().isEmpty()) {
+            throw new MistakesException(parameters.mistakes());
+        }
+        return policy;
+    }
+
     /** Whether to do nothing at all, asked before anything else is understood. */
     static boolean isSkipped(Parameters parameters) throws MistakesException {
         int before = parameters.mistakes().size();

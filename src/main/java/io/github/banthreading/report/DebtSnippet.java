@@ -4,6 +4,7 @@ import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import io.github.banthreading.use.Printable;
 import io.github.banthreading.verdict.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,19 +100,18 @@ final class DebtSnippet {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** A TOML basic string. */
+    /** A TOML basic string, with an escape for what would not be seen or would not stay in its place. */
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (Character.isISOControl(c)) {
-                out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+                out.append('\\').appendCodePoint(c);
+            } else if (Printable.isUnsafe(c)) {
+                out.append(String.format(Locale.ROOT, "\\U%08X", c));
             } else {
-                out.append(c);
+                out.appendCodePoint(c);
             }
-        }
+        });
         return out.append('"').toString();
     }
 }

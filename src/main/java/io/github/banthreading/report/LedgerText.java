@@ -1,7 +1,7 @@
 package io.github.banthreading.report;
 
 import static io.github.banthreading.report.Words.count;
-import static io.github.banthreading.report.Words.shown;
+import static io.github.banthreading.use.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.use.ClassName;
@@ -13,6 +13,7 @@ import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Words the entries of the debt file that somebody has to act on. */
@@ -32,20 +33,21 @@ final class LedgerText {
             case STALE -> "threading-debt: " + number + (one ? " lists" : " list") + " what is not there any more";
             case UNDER_COUNT -> "threading-debt: " + number + (one ? " allows" : " allow") + " more than is there";
             case EXPIRING ->
-                "threading-debt: " + number + (one ? " ends" : " end") + " within " + count(terms.warnDays(), "day")
+                "threading-debt: " + number + (one ? " ends" : " end")
+                        + (terms.warnDays() == 0 ? " today" : " within " + count(terms.warnDays(), "day"))
                         + " (today is " + terms.today() + " UTC)";
             case NEW, NOT_SCANNED, ACTIVE -> "threading-debt: " + number;
         };
     }
 
     /** The lines below it for one entry, indented. */
-    static List<String> lines(LedgerEntry ledger, State state, Verdict verdict) {
+    static List<String> lines(LedgerEntry ledger, State state, Predicate<LedgerUse> wanted, Verdict verdict) {
         DebtEntry entry = ledger.entry();
         List<String> lines = new ArrayList<>();
         lines.add("  " + shown(verdict.debtSource()) + ":" + entry.line() + ": " + shown(entry.id()) + ", "
                 + days(ledger) + ", last day " + entry.expires() + ", builds fail from " + entry.failsFrom());
         for (LedgerUse use : ledger.uses()) {
-            if (use.state() == state) {
+            if (wanted.test(use)) {
                 lines.add("    " + shown(entry.inClass() + "#" + entry.member()) + ": "
                         + shown(use.allowed().api().toString()) + ", "
                         + count(use.allowed().count(), "use") + " allowed, " + use.found() + " found"

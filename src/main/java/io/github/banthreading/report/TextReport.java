@@ -1,7 +1,7 @@
 package io.github.banthreading.report;
 
 import static io.github.banthreading.report.Words.count;
-import static io.github.banthreading.report.Words.shown;
+import static io.github.banthreading.use.Printable.shown;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Level;
@@ -9,6 +9,7 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Words a verdict for a terminal: what, where, which API, why, and what to do next. */
@@ -25,6 +27,9 @@ public final class TextReport {
 
     private static final int MOST_SNIPPETS = 5;
     private static final int SUGGESTED_DAYS = 90;
+
+    /** The states of debt that fail a build, unless a switch or the level of the API says otherwise. */
+    private static final List<State> TROUBLE = List.of(State.OVER_COUNT, State.EXPIRED, State.STALE, State.UNDER_COUNT);
 
     private final Verdict verdict;
     private final Optional<LocalDate> latestExpiry;
@@ -66,14 +71,7 @@ public final class TextReport {
         report.writeHeadline(refused, unlisted);
         report.writeUnreadable();
         report.writeFindings(unlisted);
-        report.writeLedger(State.OVER_COUNT);
-        if (verdict.terms().failsOnExpired()) {
-            report.writeLedger(State.EXPIRED);
-        }
-        if (verdict.terms().failsOnStale()) {
-            report.writeLedger(State.STALE);
-            report.writeLedger(State.UNDER_COUNT);
-        }
+        TROUBLE.forEach(state -> report.writeLedger(state, verdict::fails));
         report.writeReasons(refused);
         report.writeSnippets(unlisted);
         return report.out.toString().stripTrailing();
@@ -86,20 +84,14 @@ public final class TextReport {
         List<Finding> warned = verdict.findingsWhere(
                 finding -> finding.level() == Level.WARN && finding.debtId().isEmpty());
         if (!warned.isEmpty()) {
-            report.line("ban-threading: " + count(warned.size(), "use") + " to look at; preset " + verdict.preset()
-                    + " warns of " + (warned.size() == 1 ? "it" : "them") + " and does not fail the build");
+            report.line("ban-threading: " + count(warned.size(), "use") + " to look at, which "
+                    + (warned.size() == 1 ? "does" : "do") + " not fail the build (preset " + verdict.preset() + ")");
             report.line("");
             report.writeFindings(warned);
             report.writeReasons(warned);
         }
-        if (!verdict.terms().failsOnExpired()) {
-            report.writeLedger(State.EXPIRED);
-        }
-        if (!verdict.terms().failsOnStale()) {
-            report.writeLedger(State.STALE);
-            report.writeLedger(State.UNDER_COUNT);
-        }
-        report.writeLedger(State.EXPIRING);
+        TROUBLE.forEach(state -> report.writeLedger(state, use -> !verdict.fails(use)));
+        report.writeLedger(State.EXPIRING, use -> true);
         report.writeUnresolved();
         return report.out.isEmpty()
                 ? Optional.empty()
@@ -112,10 +104,8 @@ public final class TextReport {
         addPart(parts, unlisted.size(), "new use");
         addPart(parts, linesIn(State.OVER_COUNT), "line of debt|lines of debt", " over its count| over their count");
         addPart(parts, sitesIn(refused, State.EXPIRED), "use", " past its last day| past their last day");
-        if (verdict.terms().failsOnStale()) {
-            addPart(parts, linesIn(State.STALE), "stale line of debt|stale lines of debt");
-            addPart(parts, linesIn(State.UNDER_COUNT), "line of debt|lines of debt", " partly paid");
-        }
+        addPart(parts, linesIn(State.STALE), "stale line of debt|stale lines of debt");
+        addPart(parts, linesIn(State.UNDER_COUNT), "line of debt|lines of debt", " partly paid");
         line("ban-threading refuses " + shown(verdict.module()) + ": " + String.join(", ", parts) + " ("
                 + count(verdict.scan().classes(), "class|classes") + " scanned, preset " + verdict.preset() + ", "
                 + (verdict.terms().simulated() ? "simulated day " : "day ")
@@ -138,7 +128,7 @@ public final class TextReport {
     private long linesIn(State state) {
         return verdict.ledger().stream()
                 .flatMap(entry -> entry.uses().stream())
-                .filter(use -> use.state() == state)
+                .filter(use -> use.state() == state && verdict.fails(use))
                 .count();
     }
 
@@ -157,7 +147,7 @@ public final class TextReport {
             return;
         }
         for (Unreadable unreadable : verdict.scan().unreadable()) {
-            line("  " + shown(unreadable.file()) + ": " + unreadable.cause());
+            line("  " + shown(unreadable.file()) + ": " + shown(unreadable.cause()));
         }
         line("");
         line(
@@ -191,14 +181,15 @@ public final class TextReport {
                 + finding.use().site().member();
     }
 
-    private void writeLedger(State state) {
+    private void writeLedger(State state, Predicate<LedgerUse> wanted) {
+        Predicate<LedgerUse> inState = use -> use.state() == state && wanted.test(use);
         List<LedgerEntry> entries = verdict.ledger().stream()
-                .filter(entry -> entry.uses().stream().anyMatch(use -> use.state() == state))
+                .filter(entry -> entry.uses().stream().anyMatch(inState))
                 .toList();
         if (!entries.isEmpty()) {
             line(LedgerText.heading(state, entries.size(), verdict.terms()));
             for (LedgerEntry entry : entries) {
-                LedgerText.lines(entry, state, verdict).forEach(this::line);
+                LedgerText.lines(entry, state, inState, verdict).forEach(this::line);
             }
             line("");
         }
@@ -212,8 +203,8 @@ public final class TextReport {
         }
         line("Why, and what to use instead:");
         for (Group group : groups.values()) {
-            line("  [" + group.name() + "] " + group.whyIn(verdict.preset()));
-            line("    Instead: " + group.instead());
+            line(Words.wrapped("  [" + group.name() + "] ", group.whyIn(verdict.preset())));
+            line(Words.wrapped("    Instead: ", group.instead()));
         }
         line("");
     }
@@ -239,8 +230,8 @@ public final class TextReport {
         entries.stream().limit(MOST_SNIPPETS).forEach(this::line);
         int more = entries.size() - MOST_SNIPPETS;
         if (more > 0) {
-            line("... and " + count(more, "entry|entries")
-                    + " more of this form, one for each class and member above.");
+            line("... and " + count(more, "more entry|more entries")
+                    + " of this form, one for each class and member above.");
         }
     }
 

@@ -49,10 +49,7 @@ final class ClassCollector extends ClassVisitor {
         List<ClassName> implemented =
                 Arrays.stream(interfaces).map(ClassName::new).toList();
         ClassName superclass = superName == null ? null : new ClassName(superName);
-        ClassName own = new ClassName(name);
-        String tail = own.internal() + ".class";
-        String root = path.endsWith(tail) ? path.substring(0, path.length() - tail.length()) : path + "!";
-        facts = new ClassFacts(root, own, superclass, implemented, path);
+        facts = new ClassFacts(path, new ClassName(name), superclass, implemented);
     }
 
     @Override

@@ -15,6 +15,9 @@ final class ClassFacts {
     /** Everything of the path before the class's own name: one for a plain folder, others for META-INF/versions/N. */
     final String root;
 
+    /** The path of the class file. */
+    final String path;
+
     final ClassName name;
     final @Nullable ClassName superName;
     final List<ClassName> interfaces;
@@ -52,12 +55,14 @@ final class ClassFacts {
     /** The first line of the first constructor: as near as a class file comes to the line of a declaration. */
     int firstLine;
 
-    ClassFacts(String root, ClassName name, @Nullable ClassName superName, List<ClassName> interfaces, String file) {
-        this.root = root;
+    ClassFacts(String path, ClassName name, @Nullable ClassName superName, List<ClassName> interfaces) {
+        String tail = name.internal() + ".class";
+        this.root = path.endsWith(tail) ? path.substring(0, path.length() - tail.length()) : path + "!";
+        this.path = path;
         this.name = name;
         this.superName = superName;
         this.interfaces = interfaces;
-        this.file = file;
+        this.file = path;
     }
 
     /** Remembers who refers to a method of this class by a handle. */

@@ -3,18 +3,18 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Member;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
@@ -35,6 +35,7 @@ public final class Scanner {
 
     private final ApiIndex index;
     private final Predicate<ClassName> excluded;
+    private final BiPredicate<ClassName, String> copied;
     private final boolean skipGenerated;
     private final Hierarchy hierarchy;
     private final Folding folding = new Folding();
@@ -46,15 +47,19 @@ public final class Scanner {
      *
      * @param types the bytes of a class outside the module; asked at most once for each
      * @param excluded classes that are counted and not looked into, whatever they contain
+     * @param copied whether the file at a path is a copy of the class of that name in a dependency, byte for byte; asked
+     *     only of files in which something was found, which are then counted and not judged
      * @param skipGenerated whether the same goes for classes and methods with a Generated annotation
      */
     public Scanner(
             ApiIndex index,
             Function<ClassName, Optional<byte[]>> types,
             Predicate<ClassName> excluded,
+            BiPredicate<ClassName, String> copied,
             boolean skipGenerated) {
         this.index = index;
         this.excluded = excluded;
+        this.copied = copied;
         this.skipGenerated = skipGenerated;
         this.hierarchy = new Hierarchy(index, types);
     }
@@ -118,68 +123,75 @@ public final class Scanner {
     /** What was found in everything read so far. */
     public ScanResult result() {
         UseCounter counter = new UseCounter();
-        Set<ClassName> names = new TreeSet<>();
-        Set<ClassName> own = new HashSet<>();
+        Set<ClassName> own = new TreeSet<>();
         classes.forEach(facts -> own.add(facts.name));
         int generated = 0;
         int leftOut = 0;
+        int copies = 0;
         for (ClassFacts facts : classes) {
-            names.add(facts.name);
             if (excluded.test(facts.name)) {
                 leftOut++;
             } else if (skipGenerated && folding.isGenerated(facts)) {
                 generated++;
             } else {
-                generated += skipGenerated ? facts.generatedMethods.size() : 0;
-                count(facts, own, counter);
+                List<Found> found = find(facts, own);
+                if (!found.isEmpty() && copied.test(facts.name, facts.path)) {
+                    copies++;
+                } else {
+                    generated += skipGenerated ? facts.generatedMethods.size() : 0;
+                    found.forEach(each -> count(facts, each, counter));
+                }
             }
         }
         return new ScanResult(
                 counter.uses(),
-                new TreeSet<>(names),
+                new TreeSet<>(own),
                 classes.size(),
                 generated,
                 leftOut,
-                0,
+                copies,
                 unreadable,
                 List.copyOf(hierarchy.unresolved()),
                 counter.withoutLines());
     }
 
-    private void count(ClassFacts facts, Set<ClassName> own, UseCounter counter) {
-        Set<ApiRef> extended = new HashSet<>();
-        boolean superclassListed = false;
-        if (facts.superName != null && !own.contains(facts.superName)) {
-            Optional<ApiRef> api = hierarchy.findExtended(facts.superName);
-            superclassListed = api.isPresent();
-            api.ifPresent(extended::add);
-        }
+    /** A raw use, and the API that it turned out to be. */
+    private record Found(RawUse raw, ApiRef api) {}
+
+    private List<Found> find(ClassFacts facts, Set<ClassName> own) {
+        List<Found> found = new ArrayList<>();
+        Optional<ApiRef> superclass = findExtended(facts.superName, own);
+        Set<ApiRef> extended = new TreeSet<>();
+        superclass.ifPresent(extended::add);
         for (ClassName each : facts.interfaces) {
-            if (!own.contains(each)) {
-                hierarchy.findExtended(each).ifPresent(extended::add);
-            }
+            findExtended(each, own).ifPresent(extended::add);
         }
         for (ApiRef api : extended) {
-            RawUse declared = RawUse.ofClass(api.owner(), api.member());
-            count(facts, declared.atLine(facts.firstLine), api, counter);
+            found.add(new Found(RawUse.ofClass(api.owner(), api.member()).atLine(facts.firstLine), api));
         }
-        for (RawUse use : facts.uses) {
-            hierarchy.find(use).ifPresent(api -> count(facts, use, api, counter));
+        List<RawUse> uses = new ArrayList<>(facts.uses);
+        if (superclass.isEmpty()) {
+            uses.addAll(facts.superCalls);
         }
-        if (!superclassListed) {
-            for (RawUse use : facts.superCalls) {
-                hierarchy.find(use).ifPresent(api -> count(facts, use, api, counter));
-            }
+        for (RawUse use : uses) {
+            hierarchy.find(use).ifPresent(api -> found.add(new Found(use, api)));
         }
+        return found;
     }
 
-    private void count(ClassFacts facts, RawUse raw, ApiRef api, UseCounter counter) {
-        Folding.Source source = folding.sourceOf(facts, raw);
-        boolean skipped = source.passed().stream().anyMatch(excluded) || excluded.test(source.owner());
+    /** A supertype of the module's own is reported once, at itself. */
+    private Optional<ApiRef> findExtended(@Nullable ClassName supertype, Set<ClassName> own) {
+        return supertype == null || own.contains(supertype) ? Optional.empty() : hierarchy.findExtended(supertype);
+    }
+
+    private void count(ClassFacts facts, Found found, UseCounter counter) {
+        Folding.Source source = folding.sourceOf(facts, found.raw());
+        boolean skipped = source.passed().stream().anyMatch(excluded);
         if (skipped || (skipGenerated && source.generated())) {
             return;
         }
-        Member member = source.member();
-        counter.add(facts, raw, new ApiUse(api, new Site(source.owner(), member, facts.file, raw.line())));
+        Site site = new Site(
+                source.owner(), source.member(), facts.file, found.raw().line());
+        counter.add(facts, found.raw(), new ApiUse(found.api(), site));
     }
 }

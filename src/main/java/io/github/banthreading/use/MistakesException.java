@@ -1,5 +1,7 @@
 package io.github.banthreading.use;
 
+import static io.github.banthreading.use.Printable.shown;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,11 @@ public final class MistakesException extends Exception {
     public record Mistake(String source, int line, int column, String text, String excerpt)
             implements Comparable<Mistake> {
 
+        private static final int WIDEST_EXCERPT = 160;
+
+        /** Stands for what must not reach a terminal. */
+        private static final char REPLACEMENT = '\uFFFD';
+
         /** A mistake in something that has no lines, such as a parameter. */
         public static Mistake in(String source, String text) {
             return new Mistake(source, 0, 0, text, "");
@@ -36,19 +43,34 @@ public final class MistakesException extends Exception {
         /** {@code file:line:column: text}, then the source line and a caret where there is one. */
         @Override
         public String toString() {
-            StringBuilder out = new StringBuilder(source);
+            StringBuilder out = new StringBuilder(shown(source));
             if (line > 0) {
                 out.append(':').append(line);
             }
             if (line > 0 && column > 0) {
                 out.append(':').append(column);
             }
-            out.append(": ").append(text);
+            out.append(": ").append(shown(text));
             if (!excerpt.isBlank()) {
-                out.append("\n    ").append(excerpt);
-                out.append("\n    ").append(" ".repeat(Math.max(0, column - 1))).append('^');
+                appendExcerpt(out);
             }
             return out.toString();
+        }
+
+        /** As much of the line as a person reads, each character as wide as it was, so that the caret hits. */
+        private void appendExcerpt(StringBuilder out) {
+            int[] characters = excerpt.codePoints().toArray();
+            int at = Math.max(0, Math.min(column - 1, characters.length));
+            int from = at < WIDEST_EXCERPT ? 0 : at - WIDEST_EXCERPT / 2;
+            int to = Math.min(characters.length, from + WIDEST_EXCERPT);
+            String before = from > 0 ? "..." : "";
+            out.append("\n    ").append(before);
+            for (int i = from; i < to; i++) {
+                int c = characters[i] == '\t' ? ' ' : characters[i];
+                out.appendCodePoint(Printable.isUnsafe(c) ? REPLACEMENT : c);
+            }
+            out.append(to < characters.length ? "..." : "");
+            out.append("\n    ").append(" ".repeat(before.length() + at - from)).append('^');
         }
     }
 

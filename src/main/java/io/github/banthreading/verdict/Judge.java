@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,11 +81,12 @@ public final class Judge {
 
     private LedgerEntry judge(DebtEntry entry, List<ApiUse> inClass, ScanResult scan, Map<ApiUse, Match> matches) {
         long daysLeft = entry.daysLeft(terms.today());
+        SortedSet<Member> meant = meant(entry, inClass);
         List<LedgerUse> uses = new ArrayList<>();
         for (AllowedUse allowed : entry.uses()) {
             List<ApiUse> sites = inClass.stream()
-                    .filter(use -> entry.member().covers(use.site().member())
-                            && allowed.api().covers(use.api()))
+                    .filter(use ->
+                            meant.contains(use.site().member()) && allowed.api().covers(use.api()))
                     .toList();
             State state = state(sites.size(), allowed.count(), daysLeft, scan.isComplete());
             sites.forEach(use -> matches.put(use, new Match(entry.id(), state)));
@@ -95,6 +97,18 @@ public final class Judge {
                 .min(Comparator.naturalOrder())
                 .orElse(State.STALE);
         return new LedgerEntry(entry, daysLeft, worst, uses);
+    }
+
+    /** The members an entry can mean; a bare name that is a field's means the field, whatever its accessor is called. */
+    private static SortedSet<Member> meant(DebtEntry entry, List<ApiUse> inClass) {
+        SortedSet<Member> members = inClass.stream()
+                .map(use -> use.site().member())
+                .filter(entry.member()::covers)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (members.contains(entry.member())) {
+            members.retainAll(Set.of(entry.member()));
+        }
+        return members;
     }
 
     private State state(int found, int listed, long daysLeft, boolean complete) {
@@ -119,10 +133,7 @@ public final class Judge {
     private void refuseAmbiguousMembers(Map<ClassName, List<ApiUse>> byClass) throws MistakesException {
         List<Mistake> mistakes = new ArrayList<>();
         for (DebtEntry entry : debt.entries()) {
-            SortedSet<Member> meant = byClass.getOrDefault(entry.inClass(), List.of()).stream()
-                    .map(use -> use.site().member())
-                    .filter(entry.member()::covers)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            SortedSet<Member> meant = meant(entry, byClass.getOrDefault(entry.inClass(), List.of()));
             if (meant.size() > 1) {
                 String oneOf = meant.stream().map(Member::toString).collect(Collectors.joining(" or "));
                 mistakes.add(new Mistake(

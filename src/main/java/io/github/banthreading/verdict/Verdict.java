@@ -3,6 +3,7 @@ package io.github.banthreading.verdict;
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -55,6 +56,13 @@ public record Verdict(
             case STALE, UNDER_COUNT -> terms.failsOnStale();
             case NEW, OVER_COUNT, EXPIRED, NOT_SCANNED, EXPIRING, ACTIVE -> false;
         };
+    }
+
+    /** Whether a line of the debt file fails the build, for what it says or for a use it speaks of. */
+    public boolean fails(LedgerUse line) {
+        return failsInFile(line.state())
+                || findings.stream()
+                        .anyMatch(finding -> fails(finding) && line.sites().contains(finding.use()));
     }
 
     /** The findings of a kind, in order. */

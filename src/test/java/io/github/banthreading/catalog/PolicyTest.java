@@ -93,9 +93,12 @@ class PolicyTest {
     @Test
     void everyMistakeIsNamedInOneGo() {
         assertThatThrownBy(() -> policy(
-                        List.of("executer", "com.acme.*", "lock"), List.of("lock"), List.of("com.acme.Foo#run(")))
+                        List.of("executer", "flux", "com.acme.*", "lock"),
+                        List.of("lock"),
+                        List.of("com.acme.Foo#run(")))
                 .isInstanceOf(MistakesException.class)
-                .hasMessage("parameter 'ban': unknown group 'executer'; did you mean 'executor'? Known groups: "
+                .hasMessage("parameter 'ban': unknown group 'executer'; did you mean 'executor'?"
+                        + "\nparameter 'ban': unknown group 'flux'; known groups: "
                         + String.join(
                                 ", ", catalog.groups().stream().map(Group::name).toList())
                         + "\nparameter 'ban': 'com.acme.*' is neither a group nor an API; write executor,"

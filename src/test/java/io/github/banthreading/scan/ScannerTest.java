@@ -124,6 +124,16 @@ class ScannerTest {
     }
 
     @Test
+    void countsCopiesOutOfADependencyAndDoesNotJudgeThem() {
+        Scanner scanner = scanner();
+        scanner.read("copied/com/acme/Good.class", good());
+        scanner.read("copied/com/acme/Harmless.class", classWith("com/acme/Harmless", Opcodes.V17, method -> {}));
+        assertThat(scanner.result().uses()).isEmpty();
+        assertThat(scanner.result().fromDependencies()).isEqualTo(1);
+        assertThat(scanner.result().classes()).isEqualTo(2);
+    }
+
+    @Test
     void acceptsModuleInfoAndPackageInfo() {
         ClassWriter module = new ClassWriter(0);
         module.visit(Opcodes.V17, Opcodes.ACC_MODULE, "module-info", null, null, null);

@@ -29,7 +29,12 @@ final class Scans {
     }
 
     static Scanner scanner(Policy policy, Function<ClassName, Optional<byte[]>> types) {
-        return new Scanner(new ApiIndex(policy::isOfInterest, policy::find), types, name -> false, true);
+        return new Scanner(
+                new ApiIndex(policy::isOfInterest, policy::find),
+                types,
+                name -> false,
+                (type, path) -> path.startsWith("copied/"),
+                true);
     }
 
     static ScanResult scan(Path classes, Policy policy, Path library) throws IOException {

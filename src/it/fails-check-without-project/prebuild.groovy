@@ -1,0 +1,3 @@
+import io.github.banthreading.it.Compiler
+
+Compiler.compile(basedir, 'sources/com/acme/Orders.java', 'classes')

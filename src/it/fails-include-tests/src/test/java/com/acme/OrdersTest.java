@@ -1,0 +1,7 @@
+package com.acme;
+
+class OrdersTest {
+    void placesInParallel() {
+        new Thread(() -> new Orders().place(() -> {})).start();
+    }
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+class Cart {
+    void place(Runnable item) {
+        item.run();
+    }
+}

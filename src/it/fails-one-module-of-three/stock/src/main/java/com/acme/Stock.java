@@ -1,0 +1,7 @@
+package com.acme;
+
+class Stock {
+    void place(Runnable order) {
+        order.run();
+    }
+}

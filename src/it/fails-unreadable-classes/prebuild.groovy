@@ -1,0 +1,3 @@
+import io.github.banthreading.it.BrokenClasses
+
+BrokenClasses.plant(basedir)

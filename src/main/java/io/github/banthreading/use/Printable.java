@@ -1,0 +1,40 @@
+package io.github.banthreading.use;
+
+import java.util.Locale;
+
+/** Text that somebody else wrote, made fit for a terminal and a log. */
+public final class Printable {
+
+    private Printable() {}
+
+    /**
+     * A name out of a class file or a debt file, which can hold anything: control characters, which would colour or
+     * overwrite a terminal or break a line, and marks that turn the direction of writing are shown as {@code \\u001b}.
+     */
+    public static String shown(String name) {
+        if (name.codePoints().noneMatch(Printable::isUnsafe)) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            if (isUnsafe(c)) {
+                for (char half : Character.toChars(c)) {
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
+                }
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    /** Whether a character moves the cursor, changes the direction of writing, or is half of one. */
+    public static boolean isUnsafe(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}

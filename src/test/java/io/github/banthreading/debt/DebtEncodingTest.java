@@ -1,0 +1,95 @@
+package io.github.banthreading.debt;
+
+import static io.github.banthreading.debt.DebtFiles.ONE;
+import static io.github.banthreading.debt.DebtFiles.RULES;
+import static io.github.banthreading.debt.DebtFiles.read;
+import static io.github.banthreading.debt.DebtFiles.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are no text, no TOML, or too much of it. */
+class DebtEncodingTest {
+
+    private static final String UMLAUTS = ONE.replace("team-orders", "Team Überträge");
+
+    @Test
+    void readsUtf8WithAndWithoutMark() throws Exception {
+        assertThat(read(UMLAUTS).entries().get(0).owner()).isEqualTo("Team Überträge");
+        assertThat(read("\uFEFF" + UMLAUTS)).isEqualTo(read(UMLAUTS));
+    }
+
+    @Test
+    void readsLinesOfWindows() throws Exception {
+        assertThat(read(UMLAUTS.replace("\n", "\r\n"))).isEqualTo(read(UMLAUTS));
+        assertThat(refusal(UMLAUTS.replace("\n", "\r\n").replace("expires", "expiers")))
+                .endsWith("threading-debt.toml:8:1: unknown key 'expiers'; did you mean 'expires'?\n"
+                        + "    expiers = 2026-12-15\n    ^");
+    }
+
+    @Test
+    void namesTheByteThatIsNotUtf8() {
+        assertThat(refusal(UMLAUTS.getBytes(StandardCharsets.ISO_8859_1), RULES))
+                .isEqualTo("threading-debt.toml:9:17: not UTF-8 (byte 0xDC); save the file as UTF-8");
+    }
+
+    @Test
+    void namesAByteThatIsNotUtf8OnTheFirstLineAndAtTheEnd() {
+        assertThat(refusal(new byte[] {(byte) 0xC9}, RULES))
+                .isEqualTo("threading-debt.toml:1:1: not UTF-8 (byte 0xC9); save the file as UTF-8");
+        assertThat(refusal(new byte[] {'#', ' ', (byte) 0xE2, (byte) 0x82}, RULES))
+                .isEqualTo("threading-debt.toml:1:3: not UTF-8 (byte 0xE2); save the file as UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "x-UTF-16LE-BOM"})
+    void recognisesUtf16(String charset) {
+        assertThat(refusal(ONE.getBytes(Charset.forName(charset)), RULES))
+                .startsWith("threading-debt.toml:1:1: not UTF-8 (byte 0x")
+                .endsWith("); the file looks like UTF-16, save it as UTF-8");
+        assertThat(refusal(UMLAUTS.getBytes(Charset.forName(charset)), RULES))
+                .endsWith("); the file looks like UTF-16, save it as UTF-8");
+    }
+
+    @Test
+    void readsOneMebibyteAndNotOneByteMore() throws Exception {
+        String full = ONE + "#".repeat((1 << 20) - ONE.length());
+        assertThat(read(full)).isEqualTo(read(ONE));
+        assertThat(refusal(full + "#")).isEqualTo("threading-debt.toml: file has 1048577 bytes; the limit is 1048576");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a=", "[[", "a."})
+    void refusesEndlessNestingInAMomentAndInAFewLines(String piece) {
+        String text = "version = 1\nx = " + piece.repeat(100_000);
+        String refusal = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> refusal(text));
+        assertThat(refusal).startsWith("threading-debt.toml:2:").hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void refusesEndlessKeys() {
+        String refusal = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> refusal("version = 1\n" + "a.".repeat(100_000) + "a = 1"));
+        assertThat(refusal).startsWith("threading-debt.toml:2:").hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void showsHostileCharactersHarmless() {
+        assertThat(refusal("version = 1\n\u001b[2J\u202e = 1\n"))
+                .startsWith("threading-debt.toml:2:1: ")
+                .contains("\n    \uFFFD[2J\uFFFD = 1\n    ^")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void aTabIsAsWideAsTheCaretThinks() {
+        assertThat(refusal("version = 1\n\tfoo = 1\n"))
+                .isEqualTo("threading-debt.toml:2:2: unknown key 'foo'\n     foo = 1\n     ^");
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.banthreading.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.use.Printable;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens to a debt file, it never allows more than a reader of its text would think. */
+class DebtMutationTest {
+
+    private static final int MUTANTS = 10_000;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+|\\s+|[^A-Za-z0-9_\\s-]");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9A-Fa-f_xob]*");
+    private static final String ALPHABET = "abz019-_.#=\"'[]{}(),:\\\n\r\t $*<>/\u0000\u001b\u202e\u00e9\u2028";
+
+    private final Random random = new Random(20261123);
+    private int loaded;
+    private int refused;
+
+    @Test
+    void aMutantLoadsAsItReadsOrIsRefusedWithAPosition() throws Exception {
+        String good = DebtFiles.ONE
+                + DebtFiles.ONE
+                        .substring("version = 1\n".length())
+                        .replace("cache-timer", "legacy-pool")
+                        .replace("orders.Cache", "orders.Handler")
+                        .replace("2026-12-15", "2027-03-31")
+                        .replace("java.util.Timer#<init>()\" = 1", "java.lang.Thread#start()\" = 22");
+        assertThat(DebtFiles.read(good).entries()).hasSize(2);
+        for (int i = 0; i < MUTANTS; i++) {
+            String mutant = good;
+            for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
+                mutant = mutate(mutant);
+            }
+            check(mutant);
+        }
+        assertThat(loaded).isGreaterThan(MUTANTS / 20);
+        assertThat(refused).isGreaterThan(MUTANTS / 4);
+    }
+
+    private void check(String mutant) {
+        try {
+            DebtFile file = DebtReader.read(mutant.getBytes(StandardCharsets.UTF_8), "d.toml", DebtFiles.RULES);
+            loaded++;
+            List<DebtEntry> entries = file.entries();
+            for (int i = 0; i < entries.size(); i++) {
+                int end = i + 1 < entries.size() ? entries.get(i + 1).line() - 1 : Integer.MAX_VALUE;
+                checkAgainstText(entries.get(i), end, mutant);
+            }
+        } catch (MistakesException e) {
+            refused++;
+            assertThat(e.mistakes())
+                    .as("%s", Printable.shown(mutant))
+                    .isNotEmpty()
+                    .allMatch(DebtMutationTest::hasPosition);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError("refused with " + e + ": " + Printable.shown(mutant), e);
+        }
+    }
+
+    private static boolean hasPosition(Mistake mistake) {
+        return mistake.line() > 0 && mistake.column() > 0 && mistake.toString().startsWith("d.toml:");
+    }
+
+    /** The day stands on a line of this entry that speaks of expires, and each count on the line of its API. */
+    private static void checkAgainstText(DebtEntry entry, int end, String mutant) {
+        List<String> lines = mutant.lines().toList();
+        List<LocalDate> days = lines.subList(entry.line() - 1, Math.min(end, lines.size())).stream()
+                .filter(line -> line.contains("expires"))
+                .flatMap(line -> DATE.matcher(line).results())
+                .map(MatchResult::group)
+                .map(LocalDate::parse)
+                .toList();
+        assertThat(days).as("%s", Printable.shown(mutant)).containsExactly(entry.expires());
+        for (AllowedUse use : entry.uses()) {
+            String line = lines.get(use.line() - 1);
+            assertThat(line)
+                    .as("%s", Printable.shown(mutant))
+                    .contains(use.api().owner().toString());
+            assertThat(largestNumber(line)).as("%s", Printable.shown(mutant)).isGreaterThanOrEqualTo(use.count());
+        }
+    }
+
+    private static long largestNumber(String line) {
+        Matcher number = NUMBER.matcher(line);
+        long largest = -1;
+        while (number.find()) {
+            String digits = number.group().replace("_", "");
+            if (digits.matches("\\d{1,9}")) {
+                largest = Math.max(largest, Long.parseLong(digits));
+            }
+        }
+        return largest;
+    }
+
+    private String mutate(String text) {
+        if (text.length() < 2) {
+            return text + "x";
+        }
+        int at = random.nextInt(text.length());
+        int end = Math.min(text.length(), at + 1 + random.nextInt(4));
+        return switch (random.nextInt(8)) {
+            case 0 -> text.substring(0, at) + text.substring(end);
+            case 1 -> text.substring(0, at) + character() + text.substring(at);
+            case 2 -> text.substring(0, at) + character() + text.substring(at + 1);
+            case 3 -> text.substring(0, at) + text.substring(at, end) + text.substring(at);
+            case 4 -> String.join("\n", edited(text.lines().toList())) + "\n";
+            case 5 -> String.join("\n", edited(text.lines().toList()));
+            case 6 -> String.join("", edited(tokens(text)));
+            default -> text.substring(0, at);
+        };
+    }
+
+    private char character() {
+        return ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+    }
+
+    private List<String> edited(List<String> parts) {
+        List<String> list = new ArrayList<>(parts);
+        int a = random.nextInt(list.size());
+        int b = random.nextInt(list.size());
+        switch (random.nextInt(4)) {
+            case 0 -> Collections.swap(list, a, b);
+            case 1 -> list.remove(a);
+            case 2 -> list.add(b, list.get(a));
+            default -> list.set(b, list.get(a));
+        }
+        return list;
+    }
+
+    private static List<String> tokens(String text) {
+        return Arrays.asList(
+                TOKEN.matcher(text).results().map(MatchResult::group).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.banthreading.debt;
+
+import static io.github.banthreading.debt.DebtFiles.ONE;
+import static io.github.banthreading.debt.DebtFiles.TODAY;
+import static io.github.banthreading.debt.DebtFiles.read;
+import static io.github.banthreading.debt.DebtFiles.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DebtReaderTest {
+
+    private static final String TWO = """
+            # Threading debt of orders-service. Policy: docs/threading.md
+            # Sorted by id.
+            version = 1
+
+            [[debt]]
+            id      = "cache-timer"
+            class   = "com.acme.orders.Cache"
+            member  = "<init>"
+            added   = 2026-09-01
+            expires = 2026-12-15
+            owner   = "team-orders"
+            ticket  = "ORD-1301"
+            reason  = "Eviction timer predates the Lambda port."
+            plan    = "Evict on read; needs no thread."
+            [debt.uses]
+            "java.util.Timer#schedule( java.util.TimerTask,long )" = 1
+            "java.util.Timer#<init>()"                             = 9999
+
+            [[debt]]
+            id         = "legacy-pool"     # dashboards use this id
+            class      = "com.acme.orders.LegacyHandler$Pool"
+            member     = "handleRequest(com.acme.Req, com.amazonaws.services.lambda.runtime.Context)"
+            added      = 2026-11-23
+            expires    = 2027-03-31        # last day; agreed in ARB-77
+            owner      = "team-orders"
+            ticket     = "https://jira.acme.example/browse/ORD-1234"
+            reason     = \"""
+            Backward compatible entry point; migration costs 4 weeks \\
+            and blocks release 9.\"""
+            plan       = "Move to the async SDK client (ORD-1234), release 9.2."
+            [debt.uses]
+            "java.util.concurrent.Executors#newFixedThreadPool"    = 2
+            """;
+
+    @Test
+    void loadsExactlyWhatTheFileShows() throws Exception {
+        DebtFile file = read(TWO);
+
+        DebtEntry timer = new DebtEntry(
+                "cache-timer",
+                ClassName.parse("com.acme.orders.Cache"),
+                Member.INIT,
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2026, 12, 15),
+                "team-orders",
+                "ORD-1301",
+                "Eviction timer predates the Lambda port.",
+                "Evict on read; needs no thread.",
+                List.of(
+                        use("java.util.Timer#schedule(java.util.TimerTask, long)", 1, 16),
+                        use("java.util.Timer#<init>()", 9999, 17)),
+                5);
+        DebtEntry pool = new DebtEntry(
+                "legacy-pool",
+                ClassName.parse("com.acme.orders.LegacyHandler$Pool"),
+                Member.parse("handleRequest(com.acme.Req, com.amazonaws.services.lambda.runtime.Context)"),
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2027, 3, 31),
+                "team-orders",
+                "https://jira.acme.example/browse/ORD-1234",
+                "Backward compatible entry point; migration costs 4 weeks and blocks release 9.",
+                "Move to the async SDK client (ORD-1234), release 9.2.",
+                List.of(use("java.util.concurrent.Executors#newFixedThreadPool", 2, 32)),
+                19);
+        assertThat(file).isEqualTo(new DebtFile(DebtFiles.NAME, List.of(timer, pool)));
+    }
+
+    private static AllowedUse use(String api, int count, int line) {
+        return new AllowedUse(ApiRef.parse(api), count, line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "# all paid\n", "  # all paid\n\t\n", "version = 1\n", "# paid\nversion = 1"})
+    void aFileWithoutEntriesIsNoDebt(String text) throws Exception {
+        assertThat(read(text).entries()).isEmpty();
+    }
+
+    @Test
+    void anAbsentFileIsNoDebt() {
+        assertThat(DebtFile.absent("x.toml")).isEqualTo(new DebtFile("x.toml", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<init>(int)", "<init>()", "<init>"})
+    void allConstructorsAreOneMember(String member) throws Exception {
+        assertThat(read(ONE.replace("<init>\"\nadded", member + "\"\nadded"))
+                        .entries()
+                        .get(0)
+                        .member())
+                .isEqualTo(Member.INIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<clinit>", "<class>", "pool", "handleRequest", "run()", "sort(int[], java.util.Map$Entry)"})
+    void aMemberMayBeNamedInEachForm(String member) throws Exception {
+        assertThat(read(ONE.replace("member  = \"<init>\"", "member  = \"" + member + "\""))
+                        .entries()
+                        .get(0)
+                        .member()
+                        .toString())
+                .isEqualTo(member);
+    }
+
+    @Test
+    void theLastDayMayBeTheLastOneOfTheHorizonAndNotTheOneBehindIt() throws Exception {
+        assertThat(read(ONE.replace("2026-12-15", "2027-11-23")).entries()).hasSize(1);
+        assertThat(refusal(ONE.replace("2026-12-15", "2027-11-24")))
+                .startsWith("threading-debt.toml:8:1: expires 2027-11-24 is 366 days ahead; the limit is 365"
+                        + " (latest allowed: 2027-11-23)\n");
+    }
+
+    @Test
+    void withoutAHorizonAnyDayIsGood() throws Exception {
+        DebtRules rules = new DebtRules(TODAY, 0, Optional.empty());
+        assertThat(rules.latestExpiry()).isEmpty();
+        assertThat(read(ONE.replace("2026-12-15", "9999-12-31"), rules).entries())
+                .extracting(DebtEntry::expires)
+                .containsExactly(LocalDate.of(9999, 12, 31));
+    }
+
+    @Test
+    void anEntryMayHaveExpiredAndMayBeAddedToday() throws Exception {
+        String text = ONE.replace("2026-12-15", "2026-11-22").replace("2026-09-01", "2026-11-22");
+        assertThat(read(text).entries())
+                .extracting(entry -> entry.daysLeft(TODAY))
+                .containsExactly(-1L);
+        assertThat(read(ONE.replace("2026-09-01", "2026-11-23")).entries()).hasSize(1);
+    }
+
+    @Test
+    void theTicketHasToMatchThePatternAsAWhole() throws Exception {
+        DebtRules rules = new DebtRules(TODAY, 365, Optional.of(Pattern.compile("ORD-\\d+")));
+        assertThat(read(ONE, rules).entries()).hasSize(1);
+        assertThat(refusal(ONE.replace("ORD-1301", "see ORD-1301").getBytes(StandardCharsets.UTF_8), rules))
+                .isEqualTo("threading-debt.toml:10:1: ticket 'see ORD-1301' does not match ticketPattern ORD-\\d+\n"
+                        + "    ticket  = \"see ORD-1301\"\n"
+                        + "    ^");
+    }
+
+    @Test
+    void anEntryFailsFromTheDayBehindItsLastOne() throws Exception {
+        DebtEntry entry =
+                read(ONE.replace("2026-12-15", "2026-12-31")).entries().get(0);
+        assertThat(entry.failsFrom()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(entry.daysLeft(LocalDate.of(2026, 12, 31))).isZero();
+        assertThat(entry.daysLeft(LocalDate.of(2027, 1, 1))).isEqualTo(-1);
+    }
+}

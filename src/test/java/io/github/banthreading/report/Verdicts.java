@@ -1,0 +1,32 @@
+package io.github.banthreading.report;
+
+import io.github.banthreading.Samples;
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.verdict.Judge;
+import io.github.banthreading.verdict.Terms;
+import io.github.banthreading.verdict.Verdict;
+
+/** Judged samples. */
+final class Verdicts {
+
+    static final Policy STANDARD = Samples.policy(Preset.STANDARD);
+
+    private Verdicts() {}
+
+    static Verdict of(DebtFile debt, ApiUse... uses) {
+        return of(STANDARD, debt, Samples.TERMS, Samples.scan(uses));
+    }
+
+    static Verdict of(Policy policy, DebtFile debt, Terms terms, ScanResult scan) {
+        try {
+            return new Judge(policy, debt, terms).judge("com.acme:orders", scan);
+        } catch (MistakesException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
