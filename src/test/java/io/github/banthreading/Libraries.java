@@ -3,9 +3,9 @@ package io.github.banthreading;
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ public final class Libraries implements AutoCloseable {
     }
 
     /** A class of one library. */
-    public Optional<byte[]> find(String library, ClassName type) throws IOException {
+    public Optional<byte[]> find(String library, ClassName type) {
         ZipFile jar = jars.get(library);
         ZipEntry entry = jar == null ? null : jar.getEntry(type.internal() + ".class");
         if (entry == null) {
@@ -69,18 +69,24 @@ public final class Libraries implements AutoCloseable {
         }
         try (InputStream in = jar.getInputStream(entry)) {
             return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The libraries that have a class. */
-    public List<String> whichHave(ClassName type) {
-        List<String> having = new ArrayList<>();
-        jars.forEach((name, jar) -> {
-            if (jar.getEntry(type.internal() + ".class") != null) {
-                having.add(name);
+    /** A class of the JDK that runs the tests, or of the first library that has it. */
+    public Optional<byte[]> find(ClassName type) {
+        try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(type.internal() + ".class")) {
+            if (in != null) {
+                return Optional.of(in.readAllBytes());
             }
-        });
-        return having;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jars.keySet().stream()
+                .map(library -> find(library, type))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override

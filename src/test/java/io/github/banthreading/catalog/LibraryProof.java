@@ -3,8 +3,6 @@ package io.github.banthreading.catalog;
 import io.github.banthreading.Libraries;
 import io.github.banthreading.catalog.LibraryType.Declared;
 import io.github.banthreading.use.ClassName;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,7 +19,7 @@ import org.objectweb.asm.Opcodes;
 final class LibraryProof {
 
     private final Libraries libraries;
-    private final Map<String, Optional<LibraryType>> read = new HashMap<>();
+    private final Map<String, Optional<LibraryType>> types = new HashMap<>();
     private final Set<ClassName> annotations = new HashSet<>();
     private final Map<String, Integer> retentions = new TreeMap<>();
 
@@ -40,11 +38,12 @@ final class LibraryProof {
     }
 
     /** What the jar does not have that the row says; empty if all is there. */
-    String missing(Signature row) throws IOException {
+    String missing(Signature row) {
         if (!libraries.names().contains(row.presentIn())) {
             return "the POM does not copy " + row.presentIn();
         }
-        Optional<LibraryType> owner = read(row.presentIn(), row.ownerName());
+        Optional<LibraryType> owner =
+                libraries.find(row.presentIn(), row.ownerName()).map(LibraryType::read);
         if (owner.isEmpty()) {
             return "no such class";
         }
@@ -78,17 +77,17 @@ final class LibraryProof {
         return type.retention().equals("SOURCE") ? "retention SOURCE: no class file has it" : "";
     }
 
-    private String missingOfMethod(Signature row) throws IOException {
+    private String missingOfMethod(Signature row) {
         Set<String> otherwise = new TreeSet<>();
         Set<ClassName> unknown = new TreeSet<>();
         Set<ClassName> seen = new HashSet<>();
-        Deque<ClassName> types = new ArrayDeque<>(List.of(row.ownerName()));
-        while (!types.isEmpty()) {
-            ClassName name = types.removeFirst();
+        Deque<ClassName> next = new ArrayDeque<>(List.of(row.ownerName()));
+        while (!next.isEmpty()) {
+            ClassName name = next.removeFirst();
             if (!seen.add(name)) {
                 continue;
             }
-            Optional<LibraryType> type = read(libraryOf(name, row.presentIn()), name);
+            Optional<LibraryType> type = type(row.presentIn(), name);
             if (type.isEmpty()) {
                 unknown.add(name);
                 continue;
@@ -102,7 +101,7 @@ final class LibraryProof {
                     otherwise.add(method.descriptor());
                 }
             }
-            types.addAll(type.get().supertypes());
+            next.addAll(type.get().supertypes());
         }
         return (otherwise.isEmpty() ? "no method of that name" : "only " + String.join(" ", otherwise))
                 + (unknown.isEmpty() ? "" : "; in no jar: " + unknown);
@@ -114,27 +113,13 @@ final class LibraryProof {
         return method.is(Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED) && !(inherited && ownOnly);
     }
 
-    private String libraryOf(ClassName type, String preferred) {
-        List<String> having = libraries.whichHave(type);
-        if (having.contains(preferred)) {
-            return preferred;
-        }
-        return having.isEmpty() ? "JDK" : having.get(0);
-    }
-
-    private Optional<LibraryType> read(String library, ClassName type) throws IOException {
-        String key = library + " " + type;
-        Optional<LibraryType> known = read.get(key);
-        if (known == null) {
-            known = (library.equals("JDK") ? fromJdk(type) : libraries.find(library, type)).map(LibraryType::read);
-            read.put(key, known);
-        }
-        return known;
-    }
-
-    private static Optional<byte[]> fromJdk(ClassName type) throws IOException {
-        try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(type.internal() + ".class")) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        }
+    /** A class as its library sees it: of its own jar if that has it, else of the JDK or another jar, else none. */
+    private Optional<LibraryType> type(String library, ClassName type) {
+        return types.computeIfAbsent(
+                library + " " + type,
+                key -> libraries
+                        .find(library, type)
+                        .or(() -> libraries.find(type))
+                        .map(LibraryType::read));
     }
 }
