@@ -172,6 +172,7 @@ public final class CheckMojo extends AbstractMojo {
 
     Parameters parameters() {
         return new Parameters(session, project)
+                .refuseUnknown(ConfiguredNames.of(project, execution))
                 .with("preset", preset)
                 .with("ban", ban)
                 .with("warn", warn)

@@ -8,6 +8,9 @@ final class LifecyclePhase {
 
     /** Phases before the compiler, by the names of Maven 3 and of Maven 4 (without {@code before:} and {@code after:}). */
     private static final Set<String> BEFORE_COMPILER = Set.of(
+            "pre-clean",
+            "clean",
+            "post-clean",
             "validate",
             "initialize",
             "generate-sources",
@@ -17,6 +20,10 @@ final class LifecyclePhase {
             "sources",
             "resources");
 
+    /** Phases of Maven 4 that the compiler is part of, so that only what is bound before them is early. */
+    private static final Set<String> AROUND_COMPILER =
+            Set.of("before:all", "before:each", "before:build", "before:compile");
+
     private LifecyclePhase() {}
 
     /** Whether a phase runs before anything is compiled; null, the command line, does not count as early. */
@@ -24,7 +31,8 @@ final class LifecyclePhase {
         if (phase == null) {
             return false;
         }
-        String plain = phase.replaceFirst("^(before|after):", "").replaceFirst("\\[.*]$", "");
-        return phase.equals("before:compile") || BEFORE_COMPILER.contains(plain);
+        String unordered = phase.replaceFirst("\\[.*]$", "");
+        String plain = unordered.replaceFirst("^(before|after):", "");
+        return AROUND_COMPILER.contains(unordered) || BEFORE_COMPILER.contains(plain);
     }
 }

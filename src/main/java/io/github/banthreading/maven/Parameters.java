@@ -25,7 +25,11 @@ final class Parameters {
     /** What every user property of this product starts with. */
     static final String PREFIX = "banThreading.";
 
-    private static final Set<String> NAMES = Set.of(
+    /** The one parameter that is no user property: it would be a way around the gate. */
+    static final String POM_ONLY = "allowPastToday";
+
+    /** All others. */
+    static final Set<String> NAMES = Set.of(
             "preset",
             "ban",
             "warn",
@@ -45,8 +49,10 @@ final class Parameters {
             "reportDirectory",
             "skip",
             "classesDirectory",
-            "classpath",
-            "api");
+            "classpath");
+
+    /** Parameters that only goals without a gate take. */
+    private static final Set<String> OTHER_NAMES = Set.of("api");
 
     private final MavenSession session;
     private final @Nullable MavenProject project;
@@ -57,6 +63,17 @@ final class Parameters {
         this.session = session;
         this.project = project;
         refuseUnknownProperties();
+    }
+
+    /** Takes the names that the POM gives values to, to find those that nobody reads. */
+    Parameters refuseUnknown(List<String> configuredNames) {
+        for (String name : configuredNames) {
+            if (!isKnown(name) && !name.equals(POM_ONLY)) {
+                mistakes.add(Mistake.in(
+                        "<" + name + "> in the POM", "unknown parameter '" + name + "'" + Spelling.hint(name, NAMES)));
+            }
+        }
+        return this;
     }
 
     /** A parameter of the POM; null and blank mean that it is not given. */
@@ -174,12 +191,16 @@ final class Parameters {
     private void refuseUnknownProperties() {
         for (String key : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
             String name = key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : "skip";
-            if (name.equals("allowPastToday")) {
+            if (name.equals(POM_ONLY)) {
                 mistakes.add(
                         Mistake.in("-D" + key, "stands in the POM or nowhere, as it lets a passed day pass again"));
-            } else if (!NAMES.contains(name)) {
+            } else if (!isKnown(name)) {
                 mistakes.add(Mistake.in("-D" + key, "unknown parameter '" + name + "'" + Spelling.hint(name, NAMES)));
             }
         }
+    }
+
+    private static boolean isKnown(String name) {
+        return NAMES.contains(name) || OTHER_NAMES.contains(name);
     }
 }

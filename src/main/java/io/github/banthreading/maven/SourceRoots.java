@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The sources of a module: whether there are any, and where the one lies that a class file names. */
 final class SourceRoots {
 
-    private static final Set<String> LANGUAGES = Set.of("java", "kt", "scala", "groovy");
+    private static final Set<String> LANGUAGES = Set.of(".java", ".kt", ".scala", ".groovy");
 
     /** Sources that need not leave a class behind. */
     private static final Set<String> WITHOUT_CLASS = Set.of("package-info.java", "module-info.java");
@@ -48,7 +48,7 @@ final class SourceRoots {
 
     private static boolean isSource(Path file) {
         String name = String.valueOf(file.getFileName());
-        String language = name.substring(name.lastIndexOf('.') + 1);
+        String language = name.substring(Math.max(0, name.lastIndexOf('.')));
         return LANGUAGES.contains(language) && !WITHOUT_CLASS.contains(name) && Files.isRegularFile(file);
     }
 

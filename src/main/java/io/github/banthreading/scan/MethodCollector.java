@@ -52,8 +52,13 @@ final class MethodCollector extends MethodVisitor {
     private int line;
     private int run;
 
-    /** Instances of the superclass that were created and not yet initialised: a constructor call with none is super(..). */
+    /**
+     * Instances of the superclass and of the class itself that were created and not yet initialised: a constructor call
+     * with none is super(..) or this(..).
+     */
     private int pendingSuper;
+
+    private int pendingOwn;
 
     private boolean falseOnTop;
     private @Nullable String lastString;
@@ -142,8 +147,9 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitTypeInsn(int opcode, String type) {
         falseOnTop = false;
-        if (opcode == Opcodes.NEW && key.isConstructor() && isSuperclass(type)) {
-            pendingSuper++;
+        if (opcode == Opcodes.NEW && key.isConstructor()) {
+            pendingSuper += isSuperclass(type) ? 1 : 0;
+            pendingOwn += isOwn(type) ? 1 : 0;
         }
     }
 
@@ -159,12 +165,8 @@ final class MethodCollector extends MethodVisitor {
     public void visitMethodInsn(int opcode, String receiver, String name, String descriptor, boolean isInterface) {
         boolean onFalse = falseOnTop;
         falseOnTop = false;
-        if (name.equals(CONSTRUCTOR) && key.isConstructor() && isSuperclass(receiver)) {
-            if (pendingSuper == 0) {
-                addSuperCall(receiver, descriptor);
-                return;
-            }
-            pendingSuper--;
+        if (name.equals(CONSTRUCTOR) && key.isConstructor() && isDelegation(receiver, descriptor)) {
+            return;
         }
         addCall(receiver, name, descriptor, onFalse);
         if (REFLECTIVE_OWNERS.contains(receiver)) {
@@ -240,6 +242,27 @@ final class MethodCollector extends MethodVisitor {
                 ? new Member(name, arguments.substring(0, arguments.length() - "boolean)".length()) + "false)")
                 : null;
         add(new ClassName(declared), new Member(name, arguments), constant);
+    }
+
+    /** Whether a constructor call initialises the object under construction; a new one is counted off. */
+    private boolean isDelegation(String receiver, String descriptor) {
+        if (isSuperclass(receiver)) {
+            if (pendingSuper == 0) {
+                addSuperCall(receiver, descriptor);
+                return true;
+            }
+            pendingSuper--;
+        } else if (isOwn(receiver)) {
+            if (pendingOwn == 0) {
+                return true;
+            }
+            pendingOwn--;
+        }
+        return false;
+    }
+
+    private boolean isOwn(String type) {
+        return type.equals(facts.name.internal());
     }
 
     private void addSuperCall(String receiver, String descriptor) {

@@ -170,7 +170,7 @@ public final class Scanner {
             found.add(new Found(RawUse.ofClass(api.owner(), api.member()).atLine(facts.firstLine), api));
         }
         List<RawUse> uses = new ArrayList<>(facts.uses);
-        if (superclass.isEmpty()) {
+        if (superclass.isEmpty() && facts.superName != null && !own.contains(facts.superName)) {
             uses.addAll(facts.superCalls);
         }
         for (RawUse use : uses) {

@@ -1,0 +1,101 @@
+package io.github.banthreading.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.PluginManagement;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.junit.jupiter.api.Test;
+
+class ConfiguredNamesTest {
+
+    private static final String TYPO = "<configuration><presset>strict</presset><ban/><ban/></configuration>";
+
+    private static Plugin plugin(String artifactId) {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.banthreading");
+        plugin.setArtifactId(artifactId);
+        return plugin;
+    }
+
+    private static Plugin ours() {
+        return plugin("ban-threading-maven-plugin");
+    }
+
+    private static PluginExecution execution(String id, String configuration) throws Exception {
+        PluginExecution execution = new PluginExecution();
+        execution.setId(id);
+        execution.setConfiguration(dom(configuration));
+        return execution;
+    }
+
+    private static Xpp3Dom dom(String xml) throws Exception {
+        return Xpp3DomBuilder.build(new StringReader(xml));
+    }
+
+    private static MavenProject project(Plugin... plugins) {
+        Build build = new Build();
+        for (Plugin plugin : plugins) {
+            build.addPlugin(plugin);
+        }
+        Model model = new Model();
+        model.setBuild(build);
+        return new MavenProject(model);
+    }
+
+    private static MojoExecution run(String executionId) {
+        return new MojoExecution(ours(), "check", executionId);
+    }
+
+    @Test
+    void readsTheExecutionThatRuns() throws Exception {
+        Plugin plugin = ours();
+        plugin.addExecution(execution("gate", TYPO));
+        plugin.addExecution(execution("other", "<configuration><nonsense/></configuration>"));
+        assertThat(ConfiguredNames.of(project(plugin("x"), plugin), run("gate")))
+                .containsExactly("ban", "presset");
+    }
+
+    @Test
+    void readsThePluginWhenTheExecutionIsNotInThePom() throws Exception {
+        Plugin plugin = ours();
+        plugin.setConfiguration(dom(TYPO));
+        plugin.addExecution(execution("other", "<configuration><nonsense/></configuration>"));
+        assertThat(ConfiguredNames.of(project(plugin), run("default-cli"))).containsExactly("ban", "presset");
+    }
+
+    @Test
+    void readsThePluginManagementAsMavenDoesOnTheCommandLine() throws Exception {
+        Plugin plugin = ours();
+        plugin.setConfiguration(dom(TYPO));
+        MavenProject project = project(plugin("x"));
+        PluginManagement management = new PluginManagement();
+        management.addPlugin(plugin);
+        project.getBuild().setPluginManagement(management);
+        assertThat(ConfiguredNames.of(project, run("default-cli"))).containsExactly("ban", "presset");
+    }
+
+    @Test
+    void aPomThatDoesNotSpeakOfThePluginConfiguresNothing() throws Exception {
+        assertThat(ConfiguredNames.of(project(plugin("x")), run("default-cli"))).isEmpty();
+        assertThat(ConfiguredNames.of(new MavenProject(), run("default-cli"))).isEmpty();
+        assertThat(ConfiguredNames.of(project(ours()), run("default-cli"))).isEmpty();
+    }
+
+    @Test
+    void theGoalReportsThemAll() throws Exception {
+        Plugin plugin = ours();
+        plugin.addExecution(execution("gate", TYPO));
+        CheckMojo mojo = new CheckMojo(project(plugin), Sessions.with(), run("gate"));
+        assertThat(mojo.parameters().mistakes())
+                .extracting(mistake -> mistake.toString())
+                .containsExactly("<presset> in the POM: unknown parameter 'presset'; did you mean 'preset'?");
+    }
+}

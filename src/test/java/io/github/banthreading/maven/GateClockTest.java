@@ -1,0 +1,68 @@
+package io.github.banthreading.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.TimeZone;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The day is the one the session started on, in UTC, wherever the machine stands. */
+class GateClockTest {
+
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void restoreZone() {
+        TimeZone.setDefault(zone);
+    }
+
+    /** The gate says the day when it is asked to go back. */
+    private String today(String start) {
+        MavenSession session = Sessions.startedAt(Instant.parse(start), folder, "banThreading.today=2000-01-01");
+        MavenProject project = new MavenProject();
+        MojoExecution execution = new MojoExecution(new Plugin(), "check", "gate");
+        Messages messages = new Messages(text -> {}, text -> {});
+        Outcome outcome = new Gate(project, session, execution, messages).run(new Parameters(session, project));
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
+        return outcome.message().replaceFirst("(?s).*today is (.*? UTC).*", "$1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pacific/Kiritimati, 2026-12-31T23:59:59Z, 2026-12-31 UTC",
+        "Pacific/Kiritimati, 2027-01-01T00:00:00Z, 2027-01-01 UTC",
+        "Etc/GMT+12, 2026-12-31T23:59:59Z, 2026-12-31 UTC",
+        "Etc/GMT+12, 2027-01-01T00:00:00Z, 2027-01-01 UTC",
+        "UTC, 2028-02-29T12:00:00Z, 2028-02-29 UTC",
+    })
+    void isTheUtcDayOfTheSession(String zoneName, String start, String expected) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zoneName));
+        assertThat(today(start)).isEqualTo(expected);
+    }
+
+    @Test
+    void theFaultCountsItsMistakes() {
+        MavenSession session = Sessions.startedAt(
+                Instant.parse("2026-11-23T00:00:00Z"), folder, "banThreading.warnDays=x", "banThreading.presset=x");
+        MojoExecution execution = new MojoExecution(new Plugin(), "check", "gate");
+        Outcome outcome = new Gate(new MavenProject(), session, execution, new Messages(text -> {}, text -> {}))
+                .run(new Parameters(session, null));
+        assertThat(outcome.message())
+                .isEqualTo("ban-threading cannot judge " + folder.getFileName() + ": 2 mistakes in its configuration or"
+                        + " debt file; nothing is allowed until they are corrected\n\n"
+                        + "-DbanThreading.presset: unknown parameter 'presset'; did you mean 'preset'?\n"
+                        + "parameter 'warnDays': 'x' is not a number of days from 0 to 99999");
+    }
+}

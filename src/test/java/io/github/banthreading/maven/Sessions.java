@@ -1,0 +1,60 @@
+package io.github.banthreading.maven;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.codehaus.plexus.PlexusContainer;
+import org.eclipse.aether.RepositorySystemSession;
+import org.jspecify.annotations.Nullable;
+
+/** Maven sessions and modules without a Maven. */
+final class Sessions {
+
+    private Sessions() {}
+
+    /** A session with {@code -D} properties, each {@code key=value}. */
+    static MavenSession with(String... userProperties) {
+        return startedAt(Instant.parse("2026-11-23T12:00:00Z"), Path.of("."), userProperties);
+    }
+
+    @SuppressWarnings("deprecation")
+    static MavenSession startedAt(Instant start, Path folder, String... userProperties) {
+        MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+        request.setUserProperties(properties(userProperties));
+        request.setSystemProperties(new Properties());
+        request.setStartTime(Date.from(start));
+        request.setBaseDirectory(folder.toFile());
+        return new MavenSession(
+                (@Nullable PlexusContainer) null, (@Nullable RepositorySystemSession) null, request, null);
+    }
+
+    static Properties properties(String... pairs) {
+        Properties properties = new Properties();
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            properties.putAll(Map.of(pair.substring(0, equals), pair.substring(equals + 1)));
+        }
+        return properties;
+    }
+
+    /** A module whose folder is this one, without sources and dependencies. */
+    static Module module(Path basedir) {
+        return new Module(
+                "com.acme:orders",
+                true,
+                false,
+                basedir,
+                basedir.resolve("target/classes"),
+                basedir.resolve("target/test-classes"),
+                basedir.resolve("target/ban-threading"),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.banthreading.use;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Classes, members and APIs in the forms that people write. */
+class NamesTest {
+
+    @Test
+    void aClassIsPrintedWithDotsAndHeldWithSlashes() {
+        ClassName name = ClassName.parse("java.util.Map$Entry");
+        assertThat(name.internal()).isEqualTo("java/util/Map$Entry");
+        assertThat(name).hasToString("java.util.Map$Entry");
+        assertThat(name.packagePath()).isEqualTo("java/util/");
+        assertThat(name.simpleName()).isEqualTo("Map$Entry");
+        assertThat(ClassName.parse("Main").packagePath()).isEmpty();
+        assertThat(ClassName.parse("Main").simpleName()).isEqualTo("Main");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".A", "a.", "a..B", "a/B", "A[]", "La.B;"})
+    void whatIsNoClassIsRefused(String text) {
+        assertThatThrownBy(() -> ClassName.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run()                       | run()",
+                "run ( )                     | run()",
+                "run( int,java.lang.String ) | run(int, java.lang.String)",
+                "run(int[], a.B$C)           | run(int[], a.B$C)",
+                "running                     | running",
+                "<init>                      | <init>",
+                "<init>(int)                 | <init>(int)",
+            })
+    void aMemberHasOneForm(String text, String form) {
+        assertThat(Member.parse(text)).hasToString(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "()",
+                "run(",
+                "run)",
+                "run)(",
+                "run(int",
+                "run(int,)",
+                "run(,)",
+                "run()()",
+                "a.run()",
+                "a#run",
+                "run()x",
+                "run(a/B)",
+                "run(List<A>)",
+                "r un()",
+                "run(int x)"
+            })
+    void whatIsNoMemberIsRefused(String text) {
+        assertThatThrownBy(() -> Member.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "run, run, true",
+        "run, run(), true",
+        "run, 'run(int)', true",
+        "run(), 'run(int)', false",
+        "'run(int)', 'run(int)', true",
+        "'run(int)', run, false",
+        "run, runs(), false",
+    })
+    void aNameWithoutTypesCoversAllOverloads(String member, String other, boolean covers) {
+        assertThat(Member.parse(member).covers(Member.parse(other))).isEqualTo(covers);
+        assertThat(ApiRef.parse("a.B#" + member).covers(ApiRef.parse("a.B#" + other)))
+                .isEqualTo(covers);
+        assertThat(ApiRef.parse("a.B#" + member).covers(ApiRef.parse("a.C#" + other)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "java.lang.Thread#start() | java.lang.Thread#start()",
+                "java.lang.Thread # start( ) | java.lang.Thread#start()",
+                "a.B#<extends> | a.B#<extends>",
+                "volatile#field | volatile#field",
+            })
+    void anApiHasOneForm(String text, String form) {
+        assertThat(ApiRef.parse(text)).hasToString(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.B", "#start()", "a.B#", "a.B.start()", "a/B#start()", "a.B#c#d", "a.B#start("})
+    void whatIsNoApiIsRefused(String text) {
+        assertThatThrownBy(() -> ApiRef.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSiteWithoutALineIsNamedByItsFile() {
+        ClassName owner = ClassName.parse("a.B");
+        assertThat(new Site(owner, Member.INIT, "a/B.java", 0).location()).isEqualTo("a/B.java");
+        assertThat(new Site(owner, Member.INIT, "a/B.java", 7)).hasToString("a/B.java:7 in a.B#<init>");
+        assertThat(new Site(owner, Member.INIT, "a/B.java", 7)
+                        .inFile("src/a/B.java")
+                        .location())
+                .isEqualTo("src/a/B.java:7");
+        assertThatThrownBy(() -> new Site(owner, Member.INIT, "a/B.java", -1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
