@@ -6,11 +6,8 @@ import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +18,6 @@ import org.objectweb.asm.Type;
 
 /** Holds the catalogue against the signatures that were classified one by one, in both directions. */
 class CatalogAgreementTest {
-
-    private static final Path DATA = Path.of("src/test/data/catalog");
 
     /** Entries of the catalogue that stand for more than a signature, so that the signatures cannot hold them. */
     private static final Set<String> BEYOND_SIGNATURES = Set.of(
@@ -41,8 +36,8 @@ class CatalogAgreementTest {
     @BeforeAll
     static void readAll() throws IOException {
         catalog = CatalogText.builtIn().catalog();
-        signatures = read("signatures.csv");
-        groups = read("groups.csv");
+        signatures = Csv.read("signatures.csv");
+        groups = Csv.read("groups.csv");
     }
 
     @Test
@@ -134,42 +129,5 @@ class CatalogAgreementTest {
             types.add(type.getClassName());
         }
         return "(" + String.join(", ", types) + ")";
-    }
-
-    /** Reads comma separated values with quotes, the header as keys. */
-    private static List<Map<String, String>> read(String file) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
-        List<String> header = List.of();
-        for (String line : Files.readAllLines(DATA.resolve(file))) {
-            List<String> cells = cells(line);
-            if (header.isEmpty()) {
-                header = cells;
-            } else {
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 0; i < header.size(); i++) {
-                    row.put(header.get(i), cells.get(i));
-                }
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

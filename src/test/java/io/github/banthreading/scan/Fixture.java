@@ -1,5 +1,6 @@
 package io.github.banthreading.scan;
 
+import io.github.banthreading.use.ApiUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A source whose comments are the assertions: {@code // finds Thread#start(); Thread#<init>() in Foo#run()} on the line of
@@ -44,6 +46,45 @@ record Fixture(Path source, List<Expectation> expected) {
             }
         }
         return new Fixture(source, expected);
+    }
+
+    /** The fixtures of a folder, not of those below it. */
+    static List<Fixture> readAll(Path folder) throws IOException {
+        List<Fixture> fixtures = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                fixtures.add(read(file));
+            }
+        }
+        return fixtures;
+    }
+
+    /** How what was found in this source and others differs from the comments of this one. */
+    List<String> differences(List<ApiUse> uses) {
+        List<Expectation> missing = new ArrayList<>(expected);
+        List<String> differences = new ArrayList<>();
+        for (ApiUse use : uses) {
+            if (!use.site().file().equals(toString())) {
+                continue;
+            }
+            int line = use.site().line();
+            String api = shortened(use.api().toString());
+            String place = shortened(use.site().owner() + "#" + use.site().member());
+            missing.stream()
+                    .filter(expectation -> expectation.matches(line, api, place))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            missing::remove, () -> differences.add("line " + line + " finds " + api + " in " + place));
+        }
+        missing.forEach(each -> differences.add("line " + each.line() + " does not find " + each.text()));
+        return differences;
+    }
+
+    /** Without packages, as people write. */
+    private static String shortened(String name) {
+        return name.replaceAll("\\b(?:[a-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])", "");
     }
 
     /** The value of a {@code // key: value} line. */

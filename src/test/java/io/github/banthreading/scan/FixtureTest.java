@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.scan.Fixture.Expectation;
-import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ScanResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +55,7 @@ class FixtureTest {
         Path types = withoutGone();
         ScanResult scan = Scans.scan(classes, policy, types);
 
-        assertThat(differences(fixture, usesIn(fixture, scan, policy))).isEmpty();
+        assertThat(fixture.differences(Scans.reported(scan, policy))).isEmpty();
         assertThat(scan.unreadable()).isEmpty();
     }
 
@@ -88,15 +86,7 @@ class FixtureTest {
     }
 
     private static List<Fixture> allFixtures() throws IOException {
-        List<Fixture> fixtures = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FIXTURES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .sorted()
-                    .toList()) {
-                fixtures.add(Fixture.read(file));
-            }
-        }
-        return fixtures;
+        return Fixture.readAll(FIXTURES);
     }
 
     /** The library as a scan sees it, without the class that is only there for the compiler. */
@@ -113,33 +103,5 @@ class FixtureTest {
             }
         }
         return copy;
-    }
-
-    private static List<ApiUse> usesIn(Fixture fixture, ScanResult scan, Policy policy) {
-        return Scans.reported(scan, policy).stream()
-                .filter(use -> use.site().file().equals(fixture.toString()))
-                .toList();
-    }
-
-    private static List<String> differences(Fixture fixture, List<ApiUse> uses) {
-        List<Expectation> missing = new ArrayList<>(fixture.expected());
-        List<String> differences = new ArrayList<>();
-        for (ApiUse use : uses) {
-            int line = use.site().line();
-            String api = shortened(use.api().toString());
-            String place = shortened(use.site().owner() + "#" + use.site().member());
-            missing.stream()
-                    .filter(expectation -> expectation.matches(line, api, place))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            missing::remove, () -> differences.add("line " + line + " finds " + api + " in " + place));
-        }
-        missing.forEach(each -> differences.add("line " + each.line() + " does not find " + each.text()));
-        return differences;
-    }
-
-    /** Without packages, as people write. */
-    private static String shortened(String name) {
-        return name.replaceAll("\\b(?:[a-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])", "");
     }
 }

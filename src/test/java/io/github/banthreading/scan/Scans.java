@@ -38,7 +38,12 @@ final class Scans {
     }
 
     static ScanResult scan(Path classes, Policy policy, Path library) throws IOException {
-        Scanner scanner = scanner(policy, type -> find(type, library));
+        return scan(classes, policy, type -> find(type, library));
+    }
+
+    static ScanResult scan(Path classes, Policy policy, Function<ClassName, Optional<byte[]>> types)
+            throws IOException {
+        Scanner scanner = scanner(policy, types);
         for (Path file : Compiler.files(classes, ".class")) {
             scanner.read(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
