@@ -46,13 +46,14 @@ final class Gate {
             }
             return run(Settings.of(parameters, module, sessionDay));
         } catch (MistakesException e) {
-            String number =
-                    e.mistakes().size() == 1 ? "1 mistake" : e.mistakes().size() + " mistakes";
-            return Outcome.fault("ban-threading cannot judge " + module.name() + ": " + number
-                    + " in its configuration or debt file; nothing is allowed until "
-                    + (e.mistakes().size() == 1 ? "it is" : "they are") + " corrected\n\n" + e.getMessage());
+            boolean one = e.mistakes().size() == 1;
+            return Outcome.fault("ban-threading cannot judge " + module.name() + ": "
+                    + (one ? "1 mistake" : e.mistakes().size() + " mistakes")
+                    + " to correct first, nothing is allowed until "
+                    + (one ? "it is" : "they are") + " corrected\n\n" + e.getMessage());
         } catch (IOException e) {
-            return Outcome.fault("ban-threading cannot judge " + module.name() + ": " + e);
+            return Outcome.fault("ban-threading cannot judge " + module.name() + ": cannot read or write "
+                    + e.getMessage() + " (" + e.getClass().getSimpleName() + ")");
         }
     }
 
@@ -102,7 +103,7 @@ final class Gate {
         if (expected) {
             return Outcome.fault(
                     "ban-threading found no class file in " + folder
-                            + ".\nCompile first, or name the folder that holds the classes with -DbanThreading.classesDirectory=");
+                            + ".\nCompile first, or name the folder that holds the classes with -DbanThreading.classesDirectory=DIR");
         }
         if (sources.haveSources()) {
             return Outcome.fault("ban-threading found no class file in " + folder + ", but " + module.name()

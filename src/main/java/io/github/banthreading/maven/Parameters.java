@@ -49,10 +49,8 @@ final class Parameters {
             "reportDirectory",
             "skip",
             "classesDirectory",
-            "classpath");
-
-    /** Parameters that only goals without a gate take. */
-    private static final Set<String> OTHER_NAMES = Set.of("api");
+            "classpath",
+            "api");
 
     private final MavenSession session;
     private final @Nullable MavenProject project;
@@ -68,7 +66,7 @@ final class Parameters {
     /** Takes the names that the POM gives values to, to find those that nobody reads. */
     Parameters refuseUnknown(List<String> configuredNames) {
         for (String name : configuredNames) {
-            if (!isKnown(name) && !name.equals(POM_ONLY)) {
+            if (!NAMES.contains(name) && !name.equals(POM_ONLY)) {
                 mistakes.add(Mistake.in(
                         "<" + name + "> in the POM", "unknown parameter '" + name + "'" + Spelling.hint(name, NAMES)));
             }
@@ -194,13 +192,9 @@ final class Parameters {
             if (name.equals(POM_ONLY)) {
                 mistakes.add(
                         Mistake.in("-D" + key, "stands in the POM or nowhere, as it lets a passed day pass again"));
-            } else if (!isKnown(name)) {
+            } else if (!NAMES.contains(name)) {
                 mistakes.add(Mistake.in("-D" + key, "unknown parameter '" + name + "'" + Spelling.hint(name, NAMES)));
             }
         }
-    }
-
-    private static boolean isKnown(String name) {
-        return NAMES.contains(name) || OTHER_NAMES.contains(name);
     }
 }

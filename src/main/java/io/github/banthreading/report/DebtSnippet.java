@@ -6,18 +6,21 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.Printable;
 import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes the debt entries that would allow uses until a day, one for each member, with what only a person knows left TODO. */
 final class DebtSnippet {
+
+    private static final int SUGGESTED_DAYS = 90;
 
     private final LocalDate added;
     private final LocalDate expires;
@@ -36,35 +39,47 @@ final class DebtSnippet {
         }
     }
 
-    /**
-     * Takes what all entries share.
-     *
-     * @param taken the ids that the debt file has already
-     */
-    DebtSnippet(LocalDate added, LocalDate expires, Set<String> taken) {
+    private DebtSnippet(LocalDate added, LocalDate expires, Set<String> taken) {
         this.added = added;
         this.expires = expires;
         this.ids = new HashSet<>(taken);
     }
 
-    /** One entry for each member that has findings, sorted by class and member. */
+    /**
+     * Entries to stand beside those that a verdict knows already.
+     *
+     * @param latestExpiry the furthest day they may name; empty for no limit
+     */
+    static DebtSnippet of(Verdict verdict, Optional<LocalDate> latestExpiry) {
+        LocalDate today = verdict.terms().today();
+        LocalDate suggested = today.plusDays(SUGGESTED_DAYS);
+        LocalDate expires = latestExpiry.filter(suggested::isAfter).orElse(suggested);
+        Set<String> taken =
+                verdict.ledger().stream().map(entry -> entry.entry().id()).collect(Collectors.toSet());
+        return new DebtSnippet(today, expires, taken);
+    }
+
+    /** One entry for each member that has findings, sorted by id as in the file. */
     List<String> entries(List<Finding> findings) {
         Map<Place, Map<ApiRef, Integer>> places = new TreeMap<>();
         for (Finding finding : findings) {
             places.computeIfAbsent(Place.of(finding.use()), key -> new TreeMap<>())
                     .merge(finding.use().api(), 1, Integer::sum);
         }
-        List<String> entries = new ArrayList<>();
-        places.forEach((place, uses) -> entries.add(entry(place, uses)));
-        return entries;
+        Map<String, String> entries = new TreeMap<>();
+        places.forEach((place, uses) -> {
+            String id = uniqueId(place);
+            entries.put(id, entry(id, place, uses));
+        });
+        return List.copyOf(entries.values());
     }
 
-    private String entry(Place place, Map<ApiRef, Integer> uses) {
+    private String entry(String id, Place place, Map<ApiRef, Integer> uses) {
         String lines = uses.entrySet().stream()
                 .map(use -> quoted(use.getKey().toString()) + " = " + use.getValue() + "\n")
                 .collect(Collectors.joining());
         return "[[debt]]\n"
-                + "id      = " + quoted(uniqueId(place)) + "\n"
+                + "id      = " + quoted(id) + "\n"
                 + "class   = " + quoted(place.owner().toString()) + "\n"
                 + "member  = " + quoted(place.member().toString()) + "\n"
                 + "added   = " + added + "\n"

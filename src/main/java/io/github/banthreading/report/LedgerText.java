@@ -44,8 +44,8 @@ final class LedgerText {
     static List<String> lines(LedgerEntry ledger, State state, Predicate<LedgerUse> wanted, Verdict verdict) {
         DebtEntry entry = ledger.entry();
         List<String> lines = new ArrayList<>();
-        lines.add("  " + shown(verdict.debtSource()) + ":" + entry.line() + ": " + shown(entry.id()) + ", "
-                + days(ledger) + ", last day " + entry.expires() + ", builds fail from " + entry.failsFrom());
+        lines.add("  " + shown(verdict.debtSource()) + ":" + entry.line() + ": " + shown(entry.id())
+                + days(ledger, state));
         for (LedgerUse use : ledger.uses()) {
             if (wanted.test(use)) {
                 lines.add("    " + shown(entry.inClass() + "#" + entry.member()) + ": "
@@ -64,11 +64,19 @@ final class LedgerText {
         return use.sites().stream().map(found -> shown(found.site().location())).collect(Collectors.joining(", "));
     }
 
-    private static String days(LedgerEntry ledger) {
+    /** The days of an entry, where it is the days that matter: an entry that fails for its count fails today. */
+    private static String days(LedgerEntry ledger, State state) {
+        DebtEntry entry = ledger.entry();
         if (ledger.hasPassed()) {
-            return count(-ledger.daysLeft(), "day") + " over";
+            return ", " + count(-ledger.daysLeft(), "day") + " over, last day " + entry.expires()
+                    + ", not allowed since " + entry.failsFrom();
         }
-        return count(ledger.daysLeft(), "day") + " left";
+        return switch (state) {
+            case OVER_COUNT, STALE, UNDER_COUNT -> "";
+            case NEW, EXPIRED, NOT_SCANNED, EXPIRING, ACTIVE ->
+                ", " + count(ledger.daysLeft(), "day") + " left, last day " + entry.expires() + ", builds fail from "
+                        + entry.failsFrom();
+        };
     }
 
     private static String next(LedgerEntry ledger, State state, Verdict verdict) {

@@ -6,6 +6,7 @@ import static io.github.banthreading.use.Printable.shown;
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 /** Words a verdict for a terminal: what, where, which API, why, and what to do next. */
 public final class TextReport {
 
-    private static final int MOST_SNIPPETS = 5;
-    private static final int SUGGESTED_DAYS = 90;
+    private static final int MOST_SNIPPETS = 2;
 
     /** The states of debt that fail a build, unless a switch or the level of the API says otherwise. */
     private static final List<State> TROUBLE = List.of(State.OVER_COUNT, State.EXPIRED, State.STALE, State.UNDER_COUNT);
@@ -55,7 +54,16 @@ public final class TextReport {
                 .map(entry -> ", next last day " + entry.entry().expires())
                 .orElse("");
         return "ban-threading: " + count(verdict.scan().classes(), "class|classes") + ", " + news + ", " + onList
-                + " on the debt list" + next + " (" + millis + " ms)";
+                + " on the debt list" + next + passedOver(verdict.scan()) + " (" + millis + " ms)";
+    }
+
+    /** What was read and not judged; said also when all is well, so that an exclude of everything does not look clean. */
+    private static String passedOver(ScanResult scan) {
+        List<String> parts = new ArrayList<>();
+        addPart(parts, scan.generated(), "generated|generated");
+        addPart(parts, scan.excluded(), "excluded|excluded");
+        addPart(parts, scan.fromDependencies(), "from dependencies|from dependencies");
+        return parts.isEmpty() ? "" : ", not judged: " + String.join(", ", parts);
     }
 
     /**
@@ -213,12 +221,7 @@ public final class TextReport {
         if (unlisted.isEmpty()) {
             return;
         }
-        LocalDate today = verdict.terms().today();
-        LocalDate suggested = today.plusDays(SUGGESTED_DAYS);
-        LocalDate expires = latestExpiry.filter(suggested::isAfter).orElse(suggested);
-        Set<String> taken =
-                verdict.ledger().stream().map(entry -> entry.entry().id()).collect(Collectors.toSet());
-        List<String> entries = new DebtSnippet(today, expires, taken).entries(unlisted);
+        List<String> entries = DebtSnippet.of(verdict, latestExpiry).entries(unlisted);
         line("If it has to stay for a while, document it in " + shown(verdict.debtSource())
                 + " (expires is the last good day"
                 + latestExpiry.map(latest -> ", at most " + latest).orElse("") + "):");
@@ -241,7 +244,9 @@ public final class TextReport {
             line("ban-threading: " + count(unresolved.size(), "type")
                     + " on no class path, so what is inherited from "
                     + (unresolved.size() == 1 ? "it" : "them")
-                    + " is unknown: "
+                    + " is unknown; add the dependency that holds "
+                    + (unresolved.size() == 1 ? "it" : "them")
+                    + ": "
                     + unresolved.stream().map(type -> shown(type.toString())).collect(Collectors.joining(", ")));
         }
         if (verdict.scan().withoutLines()) {

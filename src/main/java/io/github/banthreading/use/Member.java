@@ -61,7 +61,7 @@ public record Member(String name, String arguments) implements Comparable<Member
 
     private static String checkedName(String text) {
         String name = text.trim();
-        if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || ".;[/)#".indexOf(c) >= 0)) {
+        if (name.isEmpty() || name.chars().anyMatch(c -> Character.isISOControl(c) || ".;[/)#".indexOf(c) >= 0)) {
             throw new IllegalArgumentException("not a member name: '" + text + "'");
         }
         return name;

@@ -60,8 +60,8 @@ class GateClockTest {
         Outcome outcome = new Gate(new MavenProject(), session, execution, new Messages(text -> {}, text -> {}))
                 .run(new Parameters(session, null));
         assertThat(outcome.message())
-                .isEqualTo("ban-threading cannot judge " + folder.getFileName() + ": 2 mistakes in its configuration or"
-                        + " debt file; nothing is allowed until they are corrected\n\n"
+                .isEqualTo("ban-threading cannot judge " + folder.getFileName() + ": 2 mistakes to correct first,"
+                        + " nothing is allowed until they are corrected\n\n"
                         + "-DbanThreading.presset: unknown parameter 'presset'; did you mean 'preset'?\n"
                         + "parameter 'warnDays': 'x' is not a number of days from 0 to 99999");
     }

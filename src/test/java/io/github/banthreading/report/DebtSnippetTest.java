@@ -29,6 +29,7 @@ import io.github.banthreading.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +48,11 @@ class DebtSnippetTest {
         use("java.lang.Thread#<extends>", "Pricing$Inner", "<class>", 49),
     };
 
-    /** From the first line of the offered text to its end. */
+    /** All entries that could be offered; a refusal shows the first of them. */
     private static String snippet(Verdict verdict, Optional<LocalDate> latest) {
-        String refusal = TextReport.refusal(verdict, latest);
-        int start = refusal.indexOf("\n\nversion = 1\n");
-        return refusal.substring(start < 0 ? refusal.indexOf("\n\n[[debt]]\n") : start);
+        List<Finding> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW);
+        String head = verdict.ledger().isEmpty() ? "\n\nversion = 1\n\n" : "\n\n";
+        return head + String.join("\n", DebtSnippet.of(verdict, latest).entries(unlisted));
     }
 
     private static String snippet(Verdict verdict) {
@@ -118,11 +119,11 @@ class DebtSnippetTest {
         assertThat(load("version = 1" + documented(snippet(verdict))).entries())
                 .extracting(DebtEntry::id)
                 .containsExactly(
+                        "berweisung-zahle",
                         "httppricing2-cache-new",
                         "httppricing2-cache-new-2",
                         "pricing-quote-3",
-                        "pricing-quote-4",
-                        "berweisung-zahle");
+                        "pricing-quote-4");
     }
 
     @Test

@@ -143,12 +143,14 @@ class WarningTextTest {
     @Test
     void saysWhatItCouldNotKnow() {
         assertThat(TextReport.warning(verdictWithUnresolved(true, "com.acme.Base", "com.acme.Root")))
-                .contains("ban-threading: 2 types on no class path, so what is inherited from them is unknown:"
+                .contains("ban-threading: 2 types on no class path, so what is inherited from them is unknown;"
+                        + " add the dependency that holds them:"
                         + " com.acme.Base, com.acme.Root\n"
                         + "ban-threading: some classes carry no line numbers; copies that the compiler made of one"
                         + " use count each. Compile with -g or -g:lines");
         assertThat(TextReport.warning(verdictWithUnresolved(false, "com.acme.Base")))
-                .contains("ban-threading: 1 type on no class path, so what is inherited from it is unknown:"
+                .contains("ban-threading: 1 type on no class path, so what is inherited from it is unknown;"
+                        + " add the dependency that holds it:"
                         + " com.acme.Base");
     }
 

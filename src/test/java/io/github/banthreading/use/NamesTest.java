@@ -61,7 +61,6 @@ class NamesTest {
                 "run()x",
                 "run(a/B)",
                 "run(List<A>)",
-                "r un()",
                 "run(int x)"
             })
     void whatIsNoMemberIsRefused(String text) {
