@@ -1,0 +1,7 @@
+package com.acme;
+
+class Orders {
+    String place(String order) {
+        return order.trim();
+    }
+}
