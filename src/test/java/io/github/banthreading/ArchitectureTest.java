@@ -32,7 +32,7 @@ class ArchitectureTest {
             "debt", Set.of("use", "org.tomlj"),
             "verdict", Set.of("use", "catalog", "debt"),
             "scan", Set.of("use", "org.objectweb.asm"),
-            "report", Set.of("use", "catalog", "debt", "verdict", "com.google.gson"),
+            "report", Set.of("use", "catalog", "debt", "verdict", "com.google.gson", "com.github.difflib"),
             "maven",
                     Set.of(
                             "use",

@@ -51,7 +51,7 @@ class ReadmeTest {
 
     @Test
     void describesEveryParameterOfTheGoalCheck() throws IOException {
-        String mojo = Files.readString(Path.of("src/main/java/io/github/banthreading/maven/CheckMojo.java"));
+        String mojo = Files.readString(Path.of("src/main/java/io/github/banthreading/maven/VerdictMojo.java"));
         Matcher property =
                 Pattern.compile("property = \"banThreading\\.(\\w+)\"").matcher(mojo);
         int parameters = 0;

@@ -13,7 +13,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Enforcer rule {@code <banThreading>}. Its parameters are those of {@link CheckMojo}, where they are described;
+ * The Enforcer rule {@code <banThreading>}. Its parameters are those of {@link VerdictMojo}, where they are described;
  * Enforcer binds them by field name.
  *
  * <p>It is registered twice, here and in {@code META-INF/plexus/components.xml}, because Maven before 3.9.6 does not find
@@ -100,7 +100,7 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     @Override
     public void execute() throws EnforcerRuleException {
         Messages messages = new Messages(getLog()::info, getLog()::warn);
-        Outcome outcome = new Gate(project, session, execution, messages).run(parameters());
+        Outcome outcome = new Gate(project, session, execution, messages, new PassOrFail(messages)).run(parameters());
         switch (outcome.kind()) {
             case PASSED -> {}
             case REFUSED -> throw new EnforcerRuleException(outcome.message());

@@ -1,19 +1,14 @@
 package io.github.banthreading.maven;
 
-import java.io.File;
-import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fails the build on every use of a threading API that the debt file does not allow: the gate of the Enforcer rule
@@ -26,131 +21,12 @@ import org.jspecify.annotations.Nullable;
         requiresProject = false,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-    private final MavenProject project;
-    private final MavenSession session;
-    private final MojoExecution execution;
-
-    /** What is banned to begin with: {@code standard}, {@code strict} or {@code managed-instances}. */
-    @Parameter(property = "banThreading.preset", defaultValue = "standard")
-    @Nullable
-    String preset;
-
-    /**
-     * Groups and APIs to ban on top of the preset: {@code sleep}, {@code com.acme.pool.**}, {@code com.acme.Pool},
-     * {@code com.acme.Pool#submit} or {@code com.acme.Pool#submit(java.lang.Runnable)}. The more specific one wins.
-     */
-    @Parameter(property = "banThreading.ban")
-    @Nullable
-    List<@Nullable String> ban;
-
-    /** Groups and APIs to report without failing, written as in {@code ban}. */
-    @Parameter(property = "banThreading.warn")
-    @Nullable
-    List<@Nullable String> warn;
-
-    /** Groups and APIs to let pass, written as in {@code ban}. */
-    @Parameter(property = "banThreading.allow")
-    @Nullable
-    List<@Nullable String> allow;
-
-    /** A team's own additions in the format of the built-in catalogue. */
-    @Parameter(property = "banThreading.catalogFile")
-    @Nullable
-    File catalogFile;
-
-    /** The debt file; {@code threading-debt.toml} in the module's folder unless given. One that is given has to exist. */
-    @Parameter(property = "banThreading.debtFile")
-    @Nullable
-    File debtFile;
-
-    /** What a use does whose last day has passed: {@code fail} or {@code warn}. */
-    @Parameter(property = "banThreading.onExpired", defaultValue = "fail")
-    @Nullable
-    String onExpired;
-
-    /** What debt does that is listed and not found: {@code fail} or {@code warn}. */
-    @Parameter(property = "banThreading.onStale", defaultValue = "fail")
-    @Nullable
-    String onStale;
-
-    /** From how many days before its last day an entry warns. */
-    @Parameter(property = "banThreading.warnDays", defaultValue = "30")
-    @Nullable
-    String warnDays;
-
-    /** How many days ahead {@code expires} may lie at most; 0 for no limit. */
-    @Parameter(property = "banThreading.maxHorizonDays", defaultValue = "365")
-    @Nullable
-    String maxHorizonDays;
-
-    /** A regular expression that every ticket has to match as a whole. */
-    @Parameter(property = "banThreading.ticketPattern")
-    @Nullable
-    String ticketPattern;
-
-    /**
-     * The day to judge by, {@code 2027-04-01} or {@code +30d}; the day the Maven session started, UTC, unless given.
-     */
-    @Parameter(property = "banThreading.today")
-    @Nullable
-    String today;
-
-    /** Whether {@code today} may lie in the past, which lets expired debt pass again. Only in the POM. */
-    @Parameter(defaultValue = "false")
-    @Nullable
-    String allowPastToday;
-
-    /** Globs of classes that are counted and not judged: {@code com.acme.generated.**}. */
-    @Parameter(property = "banThreading.excludes")
-    @Nullable
-    List<@Nullable String> excludes;
-
-    /**
-     * Whether classes and methods with an annotation (class or runtime retention) whose simple name contains
-     * {@code Generated} are counted and not judged.
-     */
-    @Parameter(property = "banThreading.skipGenerated", defaultValue = "true")
-    @Nullable
-    String skipGenerated;
-
-    /** Whether the test classes are judged too. */
-    @Parameter(property = "banThreading.includeTests", defaultValue = "false")
-    @Nullable
-    String includeTests;
-
-    /** The reports to write: {@code json}, or {@code none}. */
-    @Parameter(property = "banThreading.reports", defaultValue = "json")
-    @Nullable
-    List<@Nullable String> reports;
-
-    /** Where reports go; {@code target/ban-threading} unless given. */
-    @Parameter(property = "banThreading.reportDirectory")
-    @Nullable
-    File reportDirectory;
-
-    /** Whether to do nothing. */
-    @Parameter(property = "banThreading.skip", defaultValue = "false")
-    @Nullable
-    String skip;
-
-    /** A folder of class files to judge in place of the module's output directory. */
-    @Parameter(property = "banThreading.classesDirectory")
-    @Nullable
-    File classesDirectory;
-
-    /** More jars and folders to read the class hierarchy from, besides the project's dependencies. */
-    @Parameter(property = "banThreading.classpath")
-    @Nullable
-    List<@Nullable String> classpath;
+public final class CheckMojo extends VerdictMojo {
 
     /** For Maven. */
     @Inject
     public CheckMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        this.project = project;
-        this.session = session;
-        this.execution = execution;
+        super(project, session, execution);
     }
 
     /**
@@ -161,38 +37,6 @@ public final class CheckMojo extends AbstractMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Messages messages = new Messages(getLog()::info, getLog()::warn);
-        Outcome outcome = new Gate(project, session, execution, messages).run(parameters());
-        switch (outcome.kind()) {
-            case PASSED -> {}
-            case REFUSED -> throw new MojoFailureException(outcome.message());
-            case FAULT -> throw new MojoExecutionException(outcome.message());
-        }
-    }
-
-    Parameters parameters() {
-        return new Parameters(session, project)
-                .refuseUnknown(ConfiguredNames.of(project, execution))
-                .with("preset", preset)
-                .with("ban", ban)
-                .with("warn", warn)
-                .with("allow", allow)
-                .with("catalogFile", catalogFile)
-                .with("debtFile", debtFile)
-                .with("onExpired", onExpired)
-                .with("onStale", onStale)
-                .with("warnDays", warnDays)
-                .with("maxHorizonDays", maxHorizonDays)
-                .with("ticketPattern", ticketPattern)
-                .with("today", today)
-                .with("allowPastToday", allowPastToday)
-                .with("excludes", excludes)
-                .with("skipGenerated", skipGenerated)
-                .with("includeTests", includeTests)
-                .with("reports", reports)
-                .with("reportDirectory", reportDirectory)
-                .with("skip", skip)
-                .with("classesDirectory", classesDirectory)
-                .with("classpath", classpath);
+        conclude(new PassOrFail(messages()));
     }
 }

@@ -2,8 +2,6 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
-import io.github.banthreading.report.JsonReport;
-import io.github.banthreading.report.TextReport;
 import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.MistakesException;
@@ -11,31 +9,35 @@ import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** The whole run, from parameters to a message: what the rule and {@code check} have in common, which is all but the exception. */
+/** The run from parameters to a verdict, which the rule and the goals have in common; what follows from it is a {@link Conclusion}. */
 final class Gate {
 
     private final Module module;
     private final MojoExecution execution;
     private final LocalDate sessionDay;
     private final Messages messages;
+    private final Conclusion conclusion;
 
-    Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages) {
+    Gate(
+            MavenProject project,
+            MavenSession session,
+            MojoExecution execution,
+            Messages messages,
+            Conclusion conclusion) {
         this.module = Module.of(project, session);
         this.execution = execution;
         this.sessionDay = LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneOffset.UTC);
         this.messages = messages;
+        this.conclusion = conclusion;
     }
 
     Outcome run(Parameters parameters) {
@@ -126,16 +128,7 @@ final class Gate {
         ScanResult scan = scan(settings, policy, folders).located(sources::locate);
         Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        if (settings.reports().json()) {
-            write(settings.reports().directory().resolve("report.json"), JsonReport.render(verdict, version(), millis));
-        }
-        TextReport.warning(verdict).ifPresent(messages.warn());
-        if (verdict.passes()) {
-            messages.info().accept(TextReport.success(verdict, millis));
-            return Outcome.passed();
-        }
-        String text = TextReport.refusal(verdict, settings.debt().rules().latestExpiry());
-        return scan.isComplete() ? Outcome.refused(text) : Outcome.fault(text);
+        return conclusion.conclude(verdict, settings, millis);
     }
 
     private ScanResult scan(Settings settings, Policy policy, List<ClassFolder> folders) throws IOException {
@@ -157,17 +150,5 @@ final class Gate {
             }
             return result;
         }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-        Files.createDirectories(folder);
-        // Not writeString, which throws on the half characters that a name in a class file can hold.
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Gate.class.getPackage().getImplementationVersion())
-                .orElse("unknown");
     }
 }

@@ -50,7 +50,12 @@ final class Parameters {
             "skip",
             "classesDirectory",
             "classpath",
-            "api");
+            "api",
+            "dryRun",
+            "owner",
+            "ticket",
+            "expires",
+            "only");
 
     private final MavenSession session;
     private final @Nullable MavenProject project;

@@ -91,7 +91,8 @@ final class LedgerText {
                 "Next: remove the use, or agree on a new day with " + shown(entry.owner())
                         + " and write it into expires.";
             case STALE -> "Next: " + staleAdvice(entry.inClass(), ledger, verdict);
-            case UNDER_COUNT -> "Next: lower the number to what is found, so that nothing new can hide in it.";
+            case UNDER_COUNT ->
+                "Next: lower the number to what is found, so that nothing new can hide in it, or let the goal debt-prune do it.";
             case EXPIRING, NEW, NOT_SCANNED, ACTIVE ->
                 "Next: pay it before " + entry.failsFrom() + ", or agree on a new day with " + shown(entry.owner())
                         + ".";
@@ -100,7 +101,8 @@ final class LedgerText {
 
     private static String staleAdvice(ClassName inClass, LedgerEntry ledger, Verdict verdict) {
         boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
-        String remove = whole ? "remove the entry." : "remove the line from the entry.";
+        String remove =
+                (whole ? "remove the entry" : "remove the line from the entry") + ", or let the goal debt-prune do it.";
         if (verdict.scan().classNames().contains(inClass)) {
             return "it is paid; " + remove;
         }

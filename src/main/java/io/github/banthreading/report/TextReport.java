@@ -221,7 +221,7 @@ public final class TextReport {
         if (unlisted.isEmpty()) {
             return;
         }
-        List<String> entries = DebtSnippet.of(verdict, latestExpiry).entries(unlisted);
+        List<String> entries = DebtSnippet.entries(verdict, unlisted, latestExpiry);
         line("If it has to stay for a while, document it in " + shown(verdict.debtSource())
                 + " (expires is the last good day"
                 + latestExpiry.map(latest -> ", at most " + latest).orElse("") + "):");
@@ -234,7 +234,7 @@ public final class TextReport {
         int more = entries.size() - MOST_SNIPPETS;
         if (more > 0) {
             line("... and " + count(more, "more entry|more entries")
-                    + " of this form, one for each class and member above.");
+                    + " of this form, one for each class and member above; the goal debt-add writes them.");
         }
     }
 

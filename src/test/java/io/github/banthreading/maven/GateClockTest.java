@@ -34,7 +34,8 @@ class GateClockTest {
         MavenProject project = new MavenProject();
         MojoExecution execution = new MojoExecution(new Plugin(), "check", "gate");
         Messages messages = new Messages(text -> {}, text -> {});
-        Outcome outcome = new Gate(project, session, execution, messages).run(new Parameters(session, project));
+        Outcome outcome = new Gate(project, session, execution, messages, new PassOrFail(messages))
+                .run(new Parameters(session, project));
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
         return outcome.message().replaceFirst("(?s).*today is (.*? UTC).*", "$1");
     }
@@ -57,7 +58,12 @@ class GateClockTest {
         MavenSession session = Sessions.startedAt(
                 Instant.parse("2026-11-23T00:00:00Z"), folder, "banThreading.warnDays=x", "banThreading.presset=x");
         MojoExecution execution = new MojoExecution(new Plugin(), "check", "gate");
-        Outcome outcome = new Gate(new MavenProject(), session, execution, new Messages(text -> {}, text -> {}))
+        Outcome outcome = new Gate(
+                        new MavenProject(),
+                        session,
+                        execution,
+                        new Messages(text -> {}, text -> {}),
+                        (verdict, settings, millis) -> Outcome.passed())
                 .run(new Parameters(session, null));
         assertThat(outcome.message())
                 .isEqualTo("ban-threading cannot judge " + folder.getFileName() + ": 2 mistakes to correct first,"

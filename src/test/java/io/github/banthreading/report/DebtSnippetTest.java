@@ -52,7 +52,7 @@ class DebtSnippetTest {
     private static String snippet(Verdict verdict, Optional<LocalDate> latest) {
         List<Finding> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW);
         String head = verdict.ledger().isEmpty() ? "\n\nversion = 1\n\n" : "\n\n";
-        return head + String.join("\n", DebtSnippet.of(verdict, latest).entries(unlisted));
+        return head + String.join("\n", DebtSnippet.entries(verdict, unlisted, latest));
     }
 
     private static String snippet(Verdict verdict) {

@@ -160,6 +160,7 @@ class TextReportTest {
         ApiUse[] seven = Arrays.copyOf(six, 7);
         seven[6] = use(TIMER, "Pricing", "quote6()", 7);
         assertThat(TextReport.refusal(Verdicts.of(debt(), seven), LATEST))
-                .endsWith("\n... and 5 more entries of this form, one for each class and member above.");
+                .endsWith("\n... and 5 more entries of this form, one for each class and member"
+                        + " above; the goal debt-add writes them.");
     }
 }

@@ -1,0 +1,95 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.debt.DebtDraft;
+import io.github.banthreading.debt.DebtEditor;
+import io.github.banthreading.debt.DebtReader;
+import io.github.banthreading.report.FileDiff;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.Proposal;
+import io.github.banthreading.verdict.State;
+import io.github.banthreading.verdict.Verdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What {@code debt-add} does with a verdict: drafts an entry for each member whose uses are refused and not listed. */
+final class Adding implements Conclusion {
+
+    private static final String NEW_FILE = "# Sorted by id.\nversion = 1\n";
+
+    private final Messages messages;
+    private final boolean dryRun;
+    private final Request request;
+
+    /**
+     * What a person has to say in advance.
+     *
+     * @param owner who pays
+     * @param ticket where it is tracked
+     * @param expires the last day
+     * @param only the classes to add entries for
+     */
+    record Request(String owner, String ticket, LocalDate expires, Predicate<ClassName> only) {}
+
+    Adding(Messages messages, boolean dryRun, Request request) {
+        this.messages = messages;
+        this.dryRun = dryRun;
+        this.request = request;
+    }
+
+    @Override
+    public Outcome conclude(Verdict verdict, Settings settings, long millis) throws MistakesException, IOException {
+        String file = verdict.debtSource();
+        if (!verdict.scan().isComplete()) {
+            return Pruning.incomplete(verdict);
+        }
+        List<Finding> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW
+                && verdict.fails(finding)
+                && request.only().test(finding.use().site().owner()));
+        if (unlisted.isEmpty()) {
+            messages.info().accept("ban-threading: no refused use is without an entry, " + file + " stays as it is");
+            return Outcome.passed();
+        }
+        Path path = settings.debt().file();
+        byte[] before = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+        boolean isNew = before.length == 0;
+        DebtEditor editor = DebtEditor.of(isNew ? NEW_FILE.getBytes(StandardCharsets.UTF_8) : before, file);
+        List<DebtDraft> drafts =
+                new Proposal(verdict, request.expires(), request.owner(), request.ticket()).drafts(unlisted);
+        drafts.forEach(editor::add);
+        String after = editor.text();
+        refuseWhatWouldNeverLoad(after, file, settings);
+        String number = drafts.size() == 1 ? "1 entry" : drafts.size() + " entries";
+        messages.info()
+                .accept("ban-threading: " + number + (dryRun ? " would be added, dryRun changed nothing" : " added")
+                        + "; nothing is allowed until each has its reason and its plan\n"
+                        + FileDiff.render(file, new String(before, StandardCharsets.UTF_8), after));
+        if (!dryRun) {
+            DebtFileWriter.replace(path, after);
+        }
+        return Outcome.passed();
+    }
+
+    /** The file has to be one that loads as soon as a person has written reasons and plans. */
+    private static void refuseWhatWouldNeverLoad(String text, String file, Settings settings) throws MistakesException {
+        try {
+            DebtReader.read(
+                    text.getBytes(StandardCharsets.UTF_8), file, settings.debt().rules());
+        } catch (MistakesException e) {
+            List<Mistake> others = e.mistakes().stream()
+                    .filter(mistake -> !mistake.text().startsWith("reason is still TODO")
+                            && !mistake.text().startsWith("plan is still TODO"))
+                    .toList();
+            if (!others.isEmpty()) {
+                throw new MistakesException(others);
+            }
+        }
+    }
+}

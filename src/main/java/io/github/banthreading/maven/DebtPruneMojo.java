@@ -1,0 +1,50 @@
+package io.github.banthreading.maven;
+
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of the debt file what is paid and lowers what is partly paid; raises nothing, touches no date, keeps comments,
+ * and prints the difference. The classes have to be there: {@code mvn process-classes ban-threading:debt-prune}.
+ */
+@Mojo(name = "debt-prune", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+public final class DebtPruneMojo extends VerdictMojo {
+
+    /** Whether to print the difference and write nothing. */
+    @Parameter(property = "banThreading.dryRun", defaultValue = "false")
+    @Nullable
+    String dryRun;
+
+    /** For Maven. */
+    @Inject
+    public DebtPruneMojo(MavenProject project, MavenSession session, MojoExecution execution) {
+        super(project, session, execution);
+    }
+
+    /**
+     * Prunes.
+     *
+     * @throws MojoExecutionException when the scan was not complete, or the file cannot be read or written
+     */
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        conclude(new Pruning(messages(), isDryRun(dryRun)));
+    }
+
+    /** Read as text, because Maven would take anything but true for false, and write the file. */
+    static boolean isDryRun(@Nullable String value) throws MojoExecutionException {
+        String text = value == null ? "false" : value.strip();
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new MojoExecutionException("parameter 'dryRun': '" + text + "' is not one of true, false");
+        }
+        return text.equals("true");
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.banthreading.verdict;
+
+import io.github.banthreading.debt.DebtDraft;
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Drafts the debt entries that would allow uses until a day: one for each class and member. */
+public final class Proposal {
+
+    private final LocalDate added;
+    private final LocalDate expires;
+    private final String owner;
+    private final String ticket;
+    private final Set<String> ids;
+
+    /** The place an entry is for. */
+    private record Place(ClassName owner, Member member) implements Comparable<Place> {
+        static Place of(ApiUse use) {
+            return new Place(use.site().owner(), use.site().member());
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            int byOwner = owner.compareTo(other.owner);
+            return byOwner != 0 ? byOwner : member.compareTo(other.member);
+        }
+    }
+
+    /**
+     * Takes what all drafts share; their ids will differ from those that the verdict knows.
+     *
+     * @param expires the last day they ask for
+     */
+    public Proposal(Verdict verdict, LocalDate expires, String owner, String ticket) {
+        this.added = verdict.terms().today();
+        this.expires = expires;
+        this.owner = owner;
+        this.ticket = ticket;
+        this.ids = verdict.ledger().stream()
+                .map(entry -> entry.entry().id())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The drafts for uses, sorted by id as in the file. */
+    public List<DebtDraft> drafts(List<Finding> findings) {
+        SortedMap<Place, SortedMap<ApiRef, Integer>> places = new TreeMap<>();
+        for (Finding finding : findings) {
+            places.computeIfAbsent(Place.of(finding.use()), key -> new TreeMap<>())
+                    .merge(finding.use().api(), 1, Integer::sum);
+        }
+        Map<String, DebtDraft> drafts = new TreeMap<>();
+        places.forEach((place, uses) -> {
+            String id = uniqueId(place);
+            drafts.put(id, new DebtDraft(id, place.owner(), place.member(), added, expires, owner, ticket, uses));
+        });
+        return List.copyOf(drafts.values());
+    }
+
+    /** {@code Pricing#quote(Cart)} becomes {@code pricing-quote}, with a number behind it when that is taken. */
+    private String uniqueId(Place place) {
+        String member = switch (place.member().name()) {
+            case "<init>" -> "new";
+            case "<clinit>" -> "static";
+            case "<class>" -> "class";
+            default -> place.member().name();
+        };
+        String id = dashed(place.owner().simpleName()) + "-" + dashed(member);
+        String free = id;
+        for (int i = 2; !ids.add(free); i++) {
+            free = id + "-" + i;
+        }
+        return free;
+    }
+
+    private static String dashed(String camel) {
+        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

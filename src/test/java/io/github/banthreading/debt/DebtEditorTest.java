@@ -1,0 +1,109 @@
+package io.github.banthreading.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.banthreading.use.MistakesException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DebtEditorTest {
+
+    private static final DebtRules RULES = new DebtRules(LocalDate.of(2026, 11, 23), 365, Optional.empty());
+
+    private static final String FILE = """
+            # Threading debt of orders-service.
+            version = 1
+
+            # goes with the cache
+            [[debt]]
+            id      = "cache-timer"   # known to the dashboard
+            class   = "com.acme.Cache"
+            member  = "<init>"
+            added   = 2026-09-01
+            expires = 2026-12-15
+            owner   = "team-orders"
+            ticket  = "ORD-1301"
+            reason  = "Eviction timer predates the Lambda port."
+            plan    = "Evict on read; needs no thread."
+            [debt.uses]
+            "java.util.Timer#<init>()"                            = 1
+            "java.util.Timer#schedule(java.util.TimerTask,long)"  = 3   # two in the loop
+
+            [[debt]]
+            id      = "legacy-pool"
+            class   = "com.acme.Legacy"
+            member  = "run()"
+            added   = 2026-09-01
+            expires = 2027-03-31
+            owner   = "team-orders"
+            ticket  = "ORD-1234"
+            reason  = \"""
+            Backward compatible entry point; migration \\
+            blocks release 9.\"""
+            plan    = "Move to the async client, release 9.2."
+            [debt.uses]
+            "java.lang.Thread#start()" = 1
+            # the end
+            """;
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static DebtFile read(String text) throws MistakesException {
+        return DebtReader.read(bytes(text), "threading-debt.toml", RULES);
+    }
+
+    /** The file after the use with an index in the entry with an index was lowered. */
+    private static String lowered(String text, int entry, int use, int found) throws MistakesException {
+        DebtEditor editor = DebtEditor.of(bytes(text), "threading-debt.toml");
+        DebtEntry listed = read(text).entries().get(entry);
+        editor.lower(listed, listed.uses().get(use), found);
+        return editor.text();
+    }
+
+    @Test
+    void lowersANumberAndTouchesNothingElse() throws Exception {
+        assertThat(lowered(FILE, 0, 1, 2)).isEqualTo(FILE.replace("= 3   # two", "= 2   # two"));
+    }
+
+    @Test
+    void takesALineOutWhenItsUsesAreGone() throws Exception {
+        assertThat(lowered(FILE, 0, 0, 0))
+                .isEqualTo(FILE.replace("\"java.util.Timer#<init>()\"                            = 1\n", ""));
+    }
+
+    @Test
+    void takesAnEntryOutWithItsLastLineAndTheCommentAboveIt() throws Exception {
+        String once = lowered(FILE, 0, 0, 0);
+        String twice = lowered(once, 0, 0, 0);
+        assertThat(twice)
+                .startsWith("# Threading debt of orders-service.\nversion = 1\n\n[[debt]]\nid      = \"legacy-pool\"");
+        assertThat(FILE).endsWith(twice.substring(twice.indexOf("[[debt]]")));
+        assertThat(read(twice).entries()).extracting(DebtEntry::id).containsExactly("legacy-pool");
+    }
+
+    @Test
+    void leavesAFileWithoutEntriesThatLoads() throws Exception {
+        String empty = lowered(lowered(lowered(FILE, 0, 0, 0), 0, 0, 0), 0, 0, 0);
+        assertThat(empty)
+                .startsWith("# Threading debt of orders-service.\nversion = 1\n")
+                .doesNotContain("debt]");
+        assertThat(read(empty).entries()).isEmpty();
+    }
+
+    @Test
+    void keepsLineEndingsAByteOrderMarkAndAMissingLastLineBreak() throws Exception {
+        String windows = "\uFEFF" + FILE.stripTrailing().replace("\n", "\r\n");
+        assertThat(lowered(windows, 0, 1, 2)).isEqualTo(windows.replace("= 3   # two", "= 2   # two"));
+    }
+
+    @Test
+    void neverRaises() throws Exception {
+        assertThatThrownBy(() -> lowered(FILE, 0, 0, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> lowered(FILE, 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
