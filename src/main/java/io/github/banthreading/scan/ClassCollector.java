@@ -109,7 +109,9 @@ final class ClassCollector extends ClassVisitor {
             return null;
         }
         MethodKey key = new MethodKey(name, descriptor);
-        if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$")) {
+        if ((access & Opcodes.ACC_SYNTHETIC) != 0 && Accessors.isAccessor(name)) {
+            facts().accessors.add(key);
+        } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$")) {
             facts().lambdaBodies.add(key);
         }
         if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) != 0

@@ -44,6 +44,11 @@ final class ClassFacts {
 
     final Map<MethodKey, MethodKey> lambdaHosts = new HashMap<>(0);
 
+    /** Synthetic methods that only do what their callers may not, and the places that call any. */
+    final Set<MethodKey> accessors = new HashSet<>(0);
+
+    final List<Accessors.Call> accessorCalls = new ArrayList<>(0);
+
     /** Own static and private methods with a name of interest: they hide an inherited API instead of overriding it. */
     final Set<MethodKey> hiding = new HashSet<>(0);
 

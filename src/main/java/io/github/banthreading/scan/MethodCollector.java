@@ -167,6 +167,9 @@ final class MethodCollector extends MethodVisitor {
             pendingSuper--;
         }
         addCall(receiver, name, descriptor, onFalse);
+        if (opcode == Opcodes.INVOKESTATIC) {
+            addAccessorCall(receiver, name, descriptor);
+        }
         if (REFLECTIVE_OWNERS.contains(receiver)) {
             lookUpByName(name);
         }
@@ -228,6 +231,7 @@ final class MethodCollector extends MethodVisitor {
             facts.addHandle(new MethodKey(handle.getName(), handle.getDesc()), key);
         }
         addCall(handle.getOwner(), handle.getName(), handle.getDesc(), false);
+        addAccessorCall(handle.getOwner(), handle.getName(), handle.getDesc());
     }
 
     private void addCall(String receiver, String name, String descriptor, boolean onFalse) {
@@ -240,6 +244,14 @@ final class MethodCollector extends MethodVisitor {
                 ? new Member(name, arguments.substring(0, arguments.length() - "boolean)".length()) + "false)")
                 : null;
         add(new ClassName(declared), new Member(name, arguments), constant);
+    }
+
+    private void addAccessorCall(String receiver, String name, String descriptor) {
+        if (Accessors.isAccessor(name)) {
+            ClassName accessorOwner = new ClassName(receiver);
+            RawUse here = use(accessorOwner, new Member(name, ""), null);
+            facts.accessorCalls.add(new Accessors.Call(accessorOwner, new MethodKey(name, descriptor), here));
+        }
     }
 
     private void addSuperCall(String receiver, String descriptor) {

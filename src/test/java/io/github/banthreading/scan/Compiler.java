@@ -39,32 +39,33 @@ enum Compiler {
     /** The javac of Java 25 as a program of its own, whatever JDK runs the tests; it has no API newer than that JDK's. */
     JAVAC_25 {
         @Override
-        void run(List<String> arguments) {
+        void run(List<String> arguments) throws IOException {
             String jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                     .filter(entry -> entry.contains("nb-javac"))
                     .collect(Collectors.joining(File.pathSeparator));
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--limit-modules",
-                    "java.se,jdk.zipfs,jdk.unsupported",
-                    "-cp",
-                    jars,
-                    "com.sun.tools.javac.Main"));
-            command.addAll(arguments);
-            try {
-                Process process =
-                        new ProcessBuilder(command).redirectErrorStream(true).start();
-                String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                if (process.waitFor() != 0) {
-                    throw new AssertionError(output);
-                }
-            } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
-            }
+            List<String> options = List.of("--limit-modules", "java.se,jdk.zipfs,jdk.unsupported", "-cp", jars);
+            start(options, "com.sun.tools.javac.Main", arguments);
+        }
+    },
+
+    /** Eclipse's compiler for Java. */
+    ECJ {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            start(List.of("-cp", jars("ecj")), "org.eclipse.jdt.internal.compiler.batch.Main", arguments);
         }
     };
 
-    abstract void run(List<String> arguments);
+    /** Where the build puts the compilers that are programs. */
+    private static final Path PROGRAMS = Path.of("target/compilers");
+
+    abstract void run(List<String> arguments) throws IOException;
+
+    /** Whether it compiles for a release of Java, here. */
+    boolean hasRelease(int release, boolean preview) {
+        int newest = this == JAVAC_25 ? 17 : Runtime.version().feature();
+        return release <= newest && !(preview && this == ECJ);
+    }
 
     /** Compiles sources into a folder; fails the test with the compiler's own words. */
     void compile(Path output, List<String> options, List<Path> sources) throws IOException {
@@ -73,6 +74,31 @@ enum Compiler {
         arguments.addAll(List.of("-d", output.toString(), "-nowarn", "-encoding", "UTF-8", "-proc:none"));
         sources.forEach(source -> arguments.add(source.toString()));
         run(arguments);
+    }
+
+    /** Starts the main class of a compiler on the JDK that runs the tests. */
+    private static void start(List<String> options, String main, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add(main);
+        command.addAll(arguments);
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new AssertionError(output);
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String jars(String program) throws IOException {
+        return files(PROGRAMS.resolve(program), ".jar").stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The files below a folder that end in a suffix, sorted. */

@@ -64,9 +64,9 @@ class FixtureTest {
     /** Compiles a fixture together with all that have the same options, once: starting a compiler is what takes time. */
     private static Path compile(Fixture fixture, Compiler compiler) throws IOException {
         int release = Integer.parseInt(fixture.directive("release", "17"));
-        boolean hasApi = release <= Runtime.version().feature() && (compiler == Compiler.JAVAC || release <= 17);
-        assumeTrue(hasApi, compiler + " here has no API of Java " + release);
         String more = fixture.directive("options", "");
+        boolean hasRelease = compiler.hasRelease(release, more.contains("preview"));
+        assumeTrue(hasRelease, compiler + " here cannot compile for Java " + release + more);
         Path classes = folder.resolve(compiler + "-" + release + more);
         if (Files.exists(classes)) {
             return classes;
