@@ -20,6 +20,8 @@ final class ClassCollector extends ClassVisitor {
     static final int API = Opcodes.ASM9;
     static final String ANNOTATION = "<annotation>";
 
+    private static final int PRIVATE_STATIC = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+
     private final String path;
     private final ApiIndex index;
     private @Nullable ClassFacts facts;
@@ -54,6 +56,7 @@ final class ClassCollector extends ClassVisitor {
 
     @Override
     public void visitSource(@Nullable String source, @Nullable String debug) {
+        facts().debug = debug;
         if (source != null && !source.isEmpty() && source.indexOf('/') < 0 && source.indexOf('\\') < 0) {
             facts().file = facts().name.packagePath() + source;
         }
@@ -76,6 +79,7 @@ final class ClassCollector extends ClassVisitor {
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         facts().generated |= isGenerated(descriptor);
+        facts().isKotlin |= descriptor.equals("Lkotlin/Metadata;");
         addAnnotation(descriptor, null, null);
         return null;
     }
@@ -112,6 +116,8 @@ final class ClassCollector extends ClassVisitor {
         if ((access & Opcodes.ACC_SYNTHETIC) != 0 && Accessors.isAccessor(name)) {
             facts().accessors.add(key);
         } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$")) {
+            facts().lambdaBodies.add(key);
+        } else if (facts().isKotlin && (access & PRIVATE_STATIC) == PRIVATE_STATIC && name.indexOf('$') > 0) {
             facts().lambdaBodies.add(key);
         }
         if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) != 0

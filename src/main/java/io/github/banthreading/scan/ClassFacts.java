@@ -25,6 +25,17 @@ final class ClassFacts {
     /** The source file in the package's folder; the class file's own path when it names none. */
     String file;
 
+    /** What the SourceDebugExtension attribute says (JVMS 4.7.11); read only when a use was found. */
+    @Nullable
+    String debug;
+
+    private @Nullable KotlinInline inlined;
+
+    boolean isKotlin;
+
+    /** Classes that the static initialiser of a Kotlin class creates or reads the only instance of. */
+    final Set<String> madeByStaticInitializer = new HashSet<>(0);
+
     /** Set for local and anonymous classes (JVMS 4.7.7). */
     @Nullable
     ClassName enclosingClass;
@@ -68,6 +79,17 @@ final class ClassFacts {
         this.superName = superName;
         this.interfaces = interfaces;
         this.file = path;
+    }
+
+    /** The line of a source file that a line number of this class stands for; 0 when that is in another file. */
+    int lineIn(String source, int line) {
+        if (debug == null || line == 0) {
+            return line;
+        }
+        if (inlined == null) {
+            inlined = KotlinInline.parse(debug);
+        }
+        return inlined.lineIn(source, line);
     }
 
     /** Remembers who refers to a method of this class by a handle. */

@@ -4,6 +4,7 @@ import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ final class MethodCollector extends MethodVisitor {
     private final List<RawUse> classConstants = new ArrayList<>(0);
     private @Nullable RawUse synchronizedMethod;
 
+    /** Where exceptions of every type arrive: at copies of a finally block, mostly. */
+    private final Set<Label> handlers = new HashSet<>(0);
+
     MethodCollector(ClassCollector owner, ClassFacts facts, MethodKey key, int access) {
         super(ClassCollector.API);
         this.owner = owner;
@@ -99,7 +103,17 @@ final class MethodCollector extends MethodVisitor {
     }
 
     @Override
+    public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
+        if (type == null) {
+            handlers.add(handler);
+        }
+    }
+
+    @Override
     public void visitLabel(Label label) {
+        if (handlers.contains(label)) {
+            run++;
+        }
         if (label.info == this) {
             falseOnTop = false;
         }
@@ -142,6 +156,7 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitTypeInsn(int opcode, String type) {
         falseOnTop = false;
+        addMade(type);
         if (opcode == Opcodes.NEW && key.isConstructor() && isSuperclass(type)) {
             pendingSuper++;
         }
@@ -150,6 +165,7 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitFieldInsn(int opcode, String holder, String name, String descriptor) {
         falseOnTop = false;
+        addMade(holder);
         if (index.isOfInterest(holder, name)) {
             add(new ClassName(holder), new Member(name, ""), null);
         }
@@ -169,6 +185,9 @@ final class MethodCollector extends MethodVisitor {
         addCall(receiver, name, descriptor, onFalse);
         if (opcode == Opcodes.INVOKESTATIC) {
             addAccessorCall(receiver, name, descriptor);
+        }
+        if (facts.isKotlin && receiver.equals(facts.name.internal())) {
+            foldKotlin(opcode, new MethodKey(name, descriptor));
         }
         if (REFLECTIVE_OWNERS.contains(receiver)) {
             lookUpByName(name);
@@ -244,6 +263,20 @@ final class MethodCollector extends MethodVisitor {
                 ? new Member(name, arguments.substring(0, arguments.length() - "boolean)".length()) + "false)")
                 : null;
         add(new ClassName(declared), new Member(name, arguments), constant);
+    }
+
+    private void addMade(String type) {
+        if (facts.isKotlin && key.name().equals("<clinit>")) {
+            facts.madeByStaticInitializer.add(type);
+        }
+    }
+
+    private void foldKotlin(int opcode, MethodKey called) {
+        if (opcode == Opcodes.INVOKESTATIC && KotlinMembers.isLocalFunction(key, called.name())) {
+            facts.addHandle(called, key);
+        } else if (KotlinMembers.isDefaulted(key, called.name())) {
+            facts.addHandle(key, called);
+        }
     }
 
     private void addAccessorCall(String receiver, String name, String descriptor) {

@@ -192,8 +192,8 @@ public final class Scanner {
         if (skipped || (skipGenerated && source.generated())) {
             return;
         }
-        Site site = new Site(
-                source.owner(), source.member(), facts.file, found.raw().line());
+        int line = facts.lineIn(source.file(), found.raw().line());
+        Site site = new Site(source.owner(), source.member(), source.file(), line);
         counter.add(facts, found.raw(), new ApiUse(found.api(), site));
     }
 }

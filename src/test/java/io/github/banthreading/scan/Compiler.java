@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 /** The compilers that fixtures are compiled by. */
 enum Compiler {
     /** The javac of the JDK that runs the tests. */
-    JAVAC {
+    JAVAC("", ".java") {
         @Override
         void run(List<String> arguments) {
             StringWriter messages = new StringWriter();
@@ -37,29 +37,68 @@ enum Compiler {
     },
 
     /** The javac of Java 25 as a program of its own, whatever JDK runs the tests; it has no API newer than that JDK's. */
-    JAVAC_25 {
+    JAVAC_25("", ".java") {
         @Override
         void run(List<String> arguments) throws IOException {
             String jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                     .filter(entry -> entry.contains("nb-javac"))
                     .collect(Collectors.joining(File.pathSeparator));
-            List<String> options = List.of("--limit-modules", "java.se,jdk.zipfs,jdk.unsupported", "-cp", jars);
-            start(options, "com.sun.tools.javac.Main", arguments);
+            List<String> options = List.of("--limit-modules", "java.se,jdk.zipfs,jdk.unsupported");
+            start(options, jars, "com.sun.tools.javac.Main", arguments);
         }
     },
 
     /** Eclipse's compiler for Java. */
-    ECJ {
+    ECJ("", ".java") {
         @Override
         void run(List<String> arguments) throws IOException {
-            start(List.of("-cp", jars("ecj")), "org.eclipse.jdt.internal.compiler.batch.Main", arguments);
+            start(List.of(), jars("ecj"), "org.eclipse.jdt.internal.compiler.batch.Main", arguments);
+        }
+    },
+
+    /** Kotlin as it is by default: lambdas are methods behind invokedynamic. */
+    KOTLINC("kotlin", ".kt") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            runKotlin("indy", arguments);
+        }
+    },
+
+    /** Kotlin with a class for each lambda, as before 2.0 and still on request. */
+    KOTLINC_CLASSES("kotlin", ".kt") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            runKotlin("class", arguments);
         }
     };
 
-    /** Where the build puts the compilers that are programs. */
+    /** Where the build puts the compilers that are programs, and the libraries that belong to them. */
     private static final Path PROGRAMS = Path.of("target/compilers");
 
+    private final String folder;
+    private final String suffix;
+
+    Compiler(String folder, String suffix) {
+        this.folder = folder;
+        this.suffix = suffix;
+    }
+
+    /** Compiles; the first two arguments are {@code -d} and the output folder. */
     abstract void run(List<String> arguments) throws IOException;
+
+    /** The sources that are for this compiler. */
+    List<Path> sources(Path fixtures) throws IOException {
+        try (Stream<Path> files = Files.list(fixtures.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The jars that its class files need, where that is more than a JDK. */
+    List<Path> libraries() throws IOException {
+        return folder.isEmpty() ? List.of() : files(PROGRAMS.resolve(folder), ".jar");
+    }
 
     /** Whether it compiles for a release of Java, here. */
     boolean hasRelease(int release, boolean preview) {
@@ -70,18 +109,32 @@ enum Compiler {
     /** Compiles sources into a folder; fails the test with the compiler's own words. */
     void compile(Path output, List<String> options, List<Path> sources) throws IOException {
         Files.createDirectories(output);
-        List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("-d", output.toString(), "-nowarn", "-encoding", "UTF-8", "-proc:none"));
+        List<String> arguments = new ArrayList<>(List.of("-d", output.toString()));
+        if (suffix.equals(".java")) {
+            arguments.addAll(options);
+            arguments.addAll(List.of("-nowarn", "-encoding", "UTF-8"));
+        }
         sources.forEach(source -> arguments.add(source.toString()));
         run(arguments);
     }
 
+    private static void runKotlin(String lambdas, List<String> arguments) throws IOException {
+        String jars = jars("kotlin");
+        List<String> all = new ArrayList<>(List.of("-no-stdlib", "-no-reflect", "-nowarn", "-jvm-target", "17"));
+        all.addAll(List.of("-Xlambdas=" + lambdas, "-Xsam-conversions=" + lambdas, "-classpath", jars));
+        all.addAll(arguments);
+        start(List.of(), jars, "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", all);
+    }
+
     /** Starts the main class of a compiler on the JDK that runs the tests. */
-    private static void start(List<String> options, String main, List<String> arguments) throws IOException {
+    private static void start(List<String> options, String classPath, String main, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Compilers live for seconds, which is too short for the optimising compiler to pay.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
         command.addAll(options);
-        command.add(main);
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(arguments);
         try {
             Process process =

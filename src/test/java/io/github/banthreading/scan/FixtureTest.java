@@ -40,8 +40,8 @@ class FixtureTest {
 
     static Stream<Arguments> fixtures() throws IOException {
         List<Arguments> arguments = new ArrayList<>();
-        for (Fixture fixture : allFixtures()) {
-            for (Compiler compiler : Compiler.values()) {
+        for (Compiler compiler : Compiler.values()) {
+            for (Fixture fixture : fixturesOf(compiler)) {
                 arguments.add(Arguments.of(fixture, compiler));
             }
         }
@@ -54,11 +54,13 @@ class FixtureTest {
         Path classes = compile(fixture, compiler);
         Preset preset = Preset.find(fixture.directive("preset", "standard")).orElseThrow();
         Policy policy = Scans.policy(preset, CATALOG);
-        Path types = withoutGone();
-        ScanResult scan = Scans.scan(classes, policy, types);
+        ScanResult scan = Scans.scan(classes, policy, withoutGone(), compiler.libraries());
 
         assertThat(differences(fixture, usesIn(fixture, scan, policy))).isEmpty();
         assertThat(scan.unreadable()).isEmpty();
+        assertThat(scan.uses())
+                .extracting(use -> use.site().file())
+                .isSubsetOf(fixturesOf(compiler).stream().map(Fixture::toString).toList());
     }
 
     /** Compiles a fixture together with all that have the same options, once: starting a compiler is what takes time. */
@@ -72,13 +74,14 @@ class FixtureTest {
             return classes;
         }
         List<Path> sources = new ArrayList<>();
-        for (Fixture each : allFixtures()) {
+        for (Fixture each : fixturesOf(compiler)) {
             boolean sameRelease = Integer.parseInt(each.directive("release", "17")) == release;
             if (sameRelease && each.directive("options", "").equals(more)) {
                 sources.add(each.source());
             }
         }
-        List<String> options = new ArrayList<>(List.of("--release", String.valueOf(release), "-g:source,lines"));
+        List<String> options =
+                new ArrayList<>(List.of("--release", String.valueOf(release), "-g:source,lines", "-proc:none"));
         options.addAll(List.of("-classpath", library.toString()));
         if (!more.isEmpty()) {
             options.addAll(Arrays.asList(more.split(" ", -1)));
@@ -87,14 +90,10 @@ class FixtureTest {
         return classes;
     }
 
-    private static List<Fixture> allFixtures() throws IOException {
+    private static List<Fixture> fixturesOf(Compiler compiler) throws IOException {
         List<Fixture> fixtures = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FIXTURES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .sorted()
-                    .toList()) {
-                fixtures.add(Fixture.read(file));
-            }
+        for (Path source : compiler.sources(FIXTURES)) {
+            fixtures.add(Fixture.read(source));
         }
         return fixtures;
     }

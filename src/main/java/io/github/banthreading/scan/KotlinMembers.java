@@ -1,0 +1,25 @@
+package io.github.banthreading.scan;
+
+/**
+ * What kotlinc makes of parts of a function that are methods and no lambdas: a local function becomes a private static
+ * {@code outer$local}, and the default values of parameters are computed in a synthetic {@code f$default} that calls f.
+ * Both fold into the function that a person wrote, by who calls whom; the name alone decides nothing.
+ */
+final class KotlinMembers {
+
+    private static final String DEFAULT_ARGUMENTS = "$default";
+
+    private KotlinMembers() {}
+
+    /** Whether a static call inside a class of Kotlin is that of a local function. */
+    static boolean isLocalFunction(MethodKey caller, String called) {
+        int end = caller.name().indexOf('$');
+        String function = end < 0 ? caller.name() : caller.name().substring(0, end);
+        return called.startsWith(function + "$") && !called.endsWith(DEFAULT_ARGUMENTS);
+    }
+
+    /** Whether a call is that of the function whose default arguments the caller computes. */
+    static boolean isDefaulted(MethodKey caller, String called) {
+        return caller.name().equals(called + DEFAULT_ARGUMENTS);
+    }
+}
