@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts what an accessor does where it is called. A compiler writes {@code static access$0(Outer)} where one class or
  * lambda needs what only another may do: javac for {@code Outer.super.start()}, ecj for {@code super::start}, Kotlin for
- * protected members. Nobody wrote it, several places may share one, and its line is the line of the class.
+ * protected members, scalac as {@code super$start()} for {@code super.start()} in a function. Nobody wrote it, several places may share one, and its line is the line of the class.
  */
 final class Accessors {
 
-    private static final String PREFIX = "access$";
+    private static final String ACCESS = "access$";
+    private static final String SUPER = "super$";
 
     private final Map<String, List<RawUse>> contents = new HashMap<>();
 
@@ -28,7 +29,7 @@ final class Accessors {
     record Call(ClassName owner, MethodKey accessor, RawUse from) {}
 
     static boolean isAccessor(String method) {
-        return method.startsWith(PREFIX);
+        return method.startsWith(ACCESS) || method.startsWith(SUPER);
     }
 
     void add(ClassFacts facts) {

@@ -5,8 +5,10 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.Attribute;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -20,6 +22,7 @@ final class ClassCollector extends ClassVisitor {
     static final int API = Opcodes.ASM9;
     static final String ANNOTATION = "<annotation>";
 
+    private static final Set<String> SCALA = Set.of("Scala", "ScalaSig", "TASTY");
     private static final int PRIVATE_STATIC = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
 
     private final String path;
@@ -90,10 +93,17 @@ final class ClassCollector extends ClassVisitor {
         return null;
     }
 
+    /** The attributes that scalac writes into every class: the readers of Scala 2 look for two, those of 3 for the third. */
+    @Override
+    public void visitAttribute(Attribute attribute) {
+        facts().isScala |= SCALA.contains(attribute.type);
+    }
+
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
-        boolean written = (access & Opcodes.ACC_SYNTHETIC) == 0;
+        boolean made = facts().isScala && ScalaLazyVal.isState(name);
+        boolean written = (access & Opcodes.ACC_SYNTHETIC) == 0 && !made;
         if (written && (access & Opcodes.ACC_VOLATILE) != 0 && isOfInterest(ApiRef.VOLATILE_FIELD)) {
             facts().uses.add(declared(ApiRef.VOLATILE_FIELD, null, name));
         }
@@ -109,13 +119,14 @@ final class ClassCollector extends ClassVisitor {
     @Override
     public @Nullable MethodVisitor visitMethod(
             int access, String name, String descriptor, @Nullable String signature, String[] exceptions) {
-        if ((access & Opcodes.ACC_BRIDGE) != 0 || name.startsWith("$deserializeLambda$")) {
+        boolean function = facts().isScala && ScalaMembers.isMade(name, access);
+        if (((access & Opcodes.ACC_BRIDGE) != 0 && !function) || name.startsWith("$deserializeLambda$")) {
             return null;
         }
         MethodKey key = new MethodKey(name, descriptor);
         if ((access & Opcodes.ACC_SYNTHETIC) != 0 && Accessors.isAccessor(name)) {
             facts().accessors.add(key);
-        } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$")) {
+        } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$") || function) {
             facts().lambdaBodies.add(key);
         } else if (facts().isKotlin && (access & PRIVATE_STATIC) == PRIVATE_STATIC && name.indexOf('$') > 0) {
             facts().lambdaBodies.add(key);

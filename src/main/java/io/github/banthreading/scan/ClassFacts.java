@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of one class file after it was read: its place in the source and hierarchy, and its raw uses. */
 final class ClassFacts {
+
+    /** Compilers put a dollar sign into the names that they invent, so that another host is nearer to the source. */
+    private static final Comparator<MethodKey> HOSTS = Comparator.comparing(
+                    (MethodKey host) -> host.name().indexOf('$') >= 0)
+            .thenComparing(Comparator.naturalOrder());
 
     /** Everything of the path before the class's own name: one for a plain folder, others for META-INF/versions/N. */
     final String root;
@@ -32,6 +38,8 @@ final class ClassFacts {
     private @Nullable KotlinInline inlined;
 
     boolean isKotlin;
+
+    boolean isScala;
 
     /** Classes that the static initialiser of a Kotlin class creates or reads the only instance of. */
     final Set<String> madeByStaticInitializer = new HashSet<>(0);
@@ -94,6 +102,8 @@ final class ClassFacts {
 
     /** Remembers who refers to a method of this class by a handle. */
     void addHandle(MethodKey target, MethodKey host) {
-        lambdaHosts.merge(target, host, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        if (!target.equals(host)) {
+            lambdaHosts.merge(target, host, (a, b) -> HOSTS.compare(a, b) <= 0 ? a : b);
+        }
     }
 }

@@ -65,12 +65,19 @@ final class MethodCollector extends MethodVisitor {
     /** Where exceptions of every type arrive: at copies of a finally block, mostly. */
     private final Set<Label> handlers = new HashSet<>(0);
 
+    /** From then on the ends of copies are looked for: scalac and kotlinc give them all one entry of the line table. */
+    private boolean afterHandler;
+
+    /** Whether the next synchronized block is one that scalac wrote around a lazy val. */
+    private boolean lazyVal;
+
     MethodCollector(ClassCollector owner, ClassFacts facts, MethodKey key, int access) {
         super(ClassCollector.API);
         this.owner = owner;
         this.index = owner.index();
         this.facts = facts;
         this.key = key;
+        this.lazyVal = facts.isScala && ScalaLazyVal.isLocked(key);
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && owner.isOfInterest(ApiRef.SYNCHRONIZED_METHOD)) {
             synchronizedMethod = ClassCollector.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
         }
@@ -113,6 +120,7 @@ final class MethodCollector extends MethodVisitor {
     public void visitLabel(Label label) {
         if (handlers.contains(label)) {
             run++;
+            afterHandler = true;
         }
         if (label.info == this) {
             falseOnTop = false;
@@ -128,7 +136,13 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitInsn(int opcode) {
         falseOnTop = opcode == Opcodes.ICONST_0;
-        if (opcode == Opcodes.MONITORENTER && owner.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
+        boolean leaves = (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.ATHROW;
+        if (afterHandler && leaves) {
+            run++;
+        }
+        if (opcode == Opcodes.MONITORENTER && lazyVal) {
+            lazyVal = false;
+        } else if (opcode == Opcodes.MONITORENTER && owner.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
             add(ApiRef.SYNCHRONIZED_BLOCK.owner(), ApiRef.SYNCHRONIZED_BLOCK.member(), null);
         }
     }
@@ -183,11 +197,9 @@ final class MethodCollector extends MethodVisitor {
             pendingSuper--;
         }
         addCall(receiver, name, descriptor, onFalse);
-        if (opcode == Opcodes.INVOKESTATIC) {
-            addAccessorCall(receiver, name, descriptor);
-        }
-        if (facts.isKotlin && receiver.equals(facts.name.internal())) {
-            foldKotlin(opcode, new MethodKey(name, descriptor));
+        addAccessorCall(receiver, name, descriptor);
+        if (receiver.equals(facts.name.internal())) {
+            foldCaller(opcode, name, descriptor);
         }
         if (REFLECTIVE_OWNERS.contains(receiver)) {
             lookUpByName(name);
@@ -255,7 +267,7 @@ final class MethodCollector extends MethodVisitor {
 
     private void addCall(String receiver, String name, String descriptor, boolean onFalse) {
         String declared = receiver.startsWith("[") ? OBJECT : receiver;
-        if (!index.isOfInterest(declared, name)) {
+        if (!index.isOfInterest(declared, name) || ScalaLazyVal.isLatch(receiver)) {
             return;
         }
         String arguments = MethodKey.arguments(descriptor);
@@ -271,11 +283,11 @@ final class MethodCollector extends MethodVisitor {
         }
     }
 
-    private void foldKotlin(int opcode, MethodKey called) {
-        if (opcode == Opcodes.INVOKESTATIC && KotlinMembers.isLocalFunction(key, called.name())) {
-            facts.addHandle(called, key);
-        } else if (KotlinMembers.isDefaulted(key, called.name())) {
-            facts.addHandle(key, called);
+    private void foldCaller(int opcode, String called, String descriptor) {
+        if (facts.isKotlin) {
+            KotlinMembers.fold(facts, key, opcode, new MethodKey(called, descriptor));
+        } else if (facts.isScala) {
+            ScalaMembers.fold(facts, key, new MethodKey(called, descriptor));
         }
     }
 

@@ -70,6 +70,32 @@ enum Compiler {
         void run(List<String> arguments) throws IOException {
             runKotlin("class", arguments);
         }
+    },
+
+    /** Scala 2. */
+    SCALAC_2("scala", ".scala") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            runScala(jars("scala2"), "scala.tools.nsc.Main", arguments);
+        }
+
+        @Override
+        List<Path> libraries() throws IOException {
+            return files(PROGRAMS.resolve("scala2"), ".jar");
+        }
+    },
+
+    /** Scala 3. */
+    SCALAC_3("scala", ".scala") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            runScala(jars("scala3"), "dotty.tools.dotc.Main", arguments);
+        }
+
+        @Override
+        List<Path> libraries() throws IOException {
+            return files(PROGRAMS.resolve("scala3"), ".jar");
+        }
     };
 
     /** Where the build puts the compilers that are programs, and the libraries that belong to them. */
@@ -124,6 +150,12 @@ enum Compiler {
         all.addAll(List.of("-Xlambdas=" + lambdas, "-Xsam-conversions=" + lambdas, "-classpath", jars));
         all.addAll(arguments);
         start(List.of(), jars, "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", all);
+    }
+
+    private static void runScala(String jars, String main, List<String> arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("-release", "17", "-nowarn", "-classpath", jars));
+        all.addAll(arguments);
+        start(List.of(), jars, main, all);
     }
 
     /** Starts the main class of a compiler on the JDK that runs the tests. */

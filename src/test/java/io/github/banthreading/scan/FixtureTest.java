@@ -93,7 +93,7 @@ class FixtureTest {
     private static List<Fixture> fixturesOf(Compiler compiler) throws IOException {
         List<Fixture> fixtures = new ArrayList<>();
         for (Path source : compiler.sources(FIXTURES)) {
-            fixtures.add(Fixture.read(source));
+            fixtures.add(Fixture.read(source, compiler));
         }
         return fixtures;
     }
