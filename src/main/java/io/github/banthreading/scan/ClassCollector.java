@@ -28,6 +28,7 @@ final class ClassCollector extends ClassVisitor {
     private final String path;
     private final ApiIndex index;
     private @Nullable ClassFacts facts;
+    private boolean isClosure;
 
     ClassCollector(String path, ApiIndex index) {
         super(API);
@@ -55,6 +56,8 @@ final class ClassCollector extends ClassVisitor {
                 Arrays.stream(interfaces).map(ClassName::new).toList();
         ClassName superclass = superName == null ? null : new ClassName(superName);
         facts = new ClassFacts(path, new ClassName(name), superclass, implemented);
+        facts.isGroovy = GroovyClosure.isGroovy(interfaces);
+        isClosure = GroovyClosure.isClosure(interfaces);
     }
 
     @Override
@@ -74,7 +77,13 @@ final class ClassCollector extends ClassVisitor {
 
     @Override
     public void visitInnerClass(String name, @Nullable String outerName, @Nullable String innerName, int access) {
-        if (outerName != null && name.equals(facts().name.internal())) {
+        if (outerName == null || !name.equals(facts().name.internal())) {
+            return;
+        }
+        if (isClosure && facts().enclosingClass == null) {
+            facts().enclosingClass = new ClassName(outerName);
+            facts().enclosingMethod = MethodKey.INITIALIZER;
+        } else {
             facts().memberOf = new ClassName(outerName);
         }
     }

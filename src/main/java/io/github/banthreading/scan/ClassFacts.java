@@ -41,7 +41,9 @@ final class ClassFacts {
 
     boolean isScala;
 
-    /** Classes that the static initialiser of a Kotlin class creates or reads the only instance of. */
+    boolean isGroovy;
+
+    /** Classes that the static initialiser of a class of Kotlin or Groovy creates or reads the only instance of. */
     final Set<String> madeByStaticInitializer = new HashSet<>(0);
 
     /** Set for local and anonymous classes (JVMS 4.7.7). */

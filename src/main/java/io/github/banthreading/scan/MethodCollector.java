@@ -85,7 +85,8 @@ final class MethodCollector extends MethodVisitor {
 
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-        if (ClassCollector.isGenerated(descriptor)) {
+        // Lombok and groovyc mark constructors that they make; the initialisers in them a person wrote all the same.
+        if (ClassCollector.isGenerated(descriptor) && !key.isConstructor()) {
             facts.generatedMethods.add(key);
         }
         owner.addAnnotation(descriptor, key, null);
@@ -278,7 +279,7 @@ final class MethodCollector extends MethodVisitor {
     }
 
     private void addMade(String type) {
-        if (facts.isKotlin && key.name().equals("<clinit>")) {
+        if ((facts.isKotlin || facts.isGroovy) && key.name().equals("<clinit>")) {
             facts.madeByStaticInitializer.add(type);
         }
     }

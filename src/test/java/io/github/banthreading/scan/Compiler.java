@@ -96,6 +96,27 @@ enum Compiler {
         List<Path> libraries() throws IOException {
             return files(PROGRAMS.resolve("scala3"), ".jar");
         }
+    },
+
+    /** The javac of the JDK that runs the tests, with Lombok in it. */
+    LOMBOK("lombok", ".java") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            String jar = jars("lombok");
+            List<String> all = new ArrayList<>(arguments);
+            all.removeAll(List.of("-proc:none"));
+            all.addAll(List.of("-processorpath", jar, "-classpath", jar));
+            start(List.of(), jar, "com.sun.tools.javac.Main", all);
+        }
+    },
+
+    /** Groovy, dynamic unless a class says otherwise. */
+    GROOVYC("groovy", ".groovy") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            List<String> options = List.of("-Dgroovy.target.bytecode=17");
+            start(options, jars("groovy"), "org.codehaus.groovy.tools.FileSystemCompiler", arguments);
+        }
     };
 
     /** Where the build puts the compilers that are programs, and the libraries that belong to them. */
