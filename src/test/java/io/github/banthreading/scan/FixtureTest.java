@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,11 @@ class FixtureTest {
     static Path folder;
 
     private static Path library;
+
+    /** What fixtures have in common, so that each is worked out once. */
+    private static final Map<String, Policy> POLICIES = new HashMap<>();
+
+    private static final Map<String, ScanResult> SCANS = new HashMap<>();
 
     @BeforeAll
     static void compileLibrary() throws IOException {
@@ -52,9 +59,16 @@ class FixtureTest {
     @MethodSource("fixtures")
     void findsWhatTheCommentsSay(Fixture fixture, Compiler compiler) throws Exception {
         Path classes = compile(fixture, compiler);
-        Preset preset = Preset.find(fixture.directive("preset", "standard")).orElseThrow();
-        Policy policy = Scans.policy(preset, CATALOG);
-        ScanResult scan = Scans.scan(classes, policy, withoutGone(), compiler.libraries());
+        String preset = fixture.directive("preset", "standard");
+        if (!POLICIES.containsKey(preset)) {
+            POLICIES.put(preset, Scans.policy(Preset.find(preset).orElseThrow(), CATALOG));
+        }
+        Policy policy = POLICIES.get(preset);
+        String key = classes + " " + preset;
+        if (!SCANS.containsKey(key)) {
+            SCANS.put(key, Scans.scan(classes, policy, withoutGone(), compiler.libraries()));
+        }
+        ScanResult scan = SCANS.get(key);
 
         assertThat(differences(fixture, usesIn(fixture, scan, policy))).isEmpty();
         assertThat(scan.unreadable()).isEmpty();
