@@ -5,8 +5,10 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.Attribute;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -20,9 +22,13 @@ final class ClassCollector extends ClassVisitor {
     static final int API = Opcodes.ASM9;
     static final String ANNOTATION = "<annotation>";
 
+    private static final Set<String> SCALA = Set.of("Scala", "ScalaSig", "TASTY");
+    private static final int PRIVATE_STATIC = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+
     private final String path;
     private final ApiIndex index;
     private @Nullable ClassFacts facts;
+    private boolean isClosure;
 
     ClassCollector(String path, ApiIndex index) {
         super(API);
@@ -50,10 +56,13 @@ final class ClassCollector extends ClassVisitor {
                 Arrays.stream(interfaces).map(ClassName::new).toList();
         ClassName superclass = superName == null ? null : new ClassName(superName);
         facts = new ClassFacts(path, new ClassName(name), superclass, implemented);
+        facts.isGroovy = GroovyClosure.isGroovy(interfaces);
+        isClosure = GroovyClosure.isClosure(interfaces);
     }
 
     @Override
     public void visitSource(@Nullable String source, @Nullable String debug) {
+        facts().debug = debug;
         if (source != null && !source.isEmpty() && source.indexOf('/') < 0 && source.indexOf('\\') < 0) {
             facts().file = facts().name.packagePath() + source;
         }
@@ -68,7 +77,13 @@ final class ClassCollector extends ClassVisitor {
 
     @Override
     public void visitInnerClass(String name, @Nullable String outerName, @Nullable String innerName, int access) {
-        if (outerName != null && name.equals(facts().name.internal())) {
+        if (outerName == null || !name.equals(facts().name.internal())) {
+            return;
+        }
+        if (isClosure && facts().enclosingClass == null) {
+            facts().enclosingClass = new ClassName(outerName);
+            facts().enclosingMethod = MethodKey.INITIALIZER;
+        } else {
             facts().memberOf = new ClassName(outerName);
         }
     }
@@ -76,6 +91,7 @@ final class ClassCollector extends ClassVisitor {
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         facts().generated |= isGenerated(descriptor);
+        facts().isKotlin |= descriptor.equals("Lkotlin/Metadata;");
         addAnnotation(descriptor, null, null);
         return null;
     }
@@ -86,10 +102,17 @@ final class ClassCollector extends ClassVisitor {
         return null;
     }
 
+    /** The attributes that scalac writes into every class: the readers of Scala 2 look for two, those of 3 for the third. */
+    @Override
+    public void visitAttribute(Attribute attribute) {
+        facts().isScala |= SCALA.contains(attribute.type);
+    }
+
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
-        boolean written = (access & Opcodes.ACC_SYNTHETIC) == 0;
+        boolean made = facts().isScala && ScalaLazyVal.isState(name);
+        boolean written = (access & Opcodes.ACC_SYNTHETIC) == 0 && !made;
         if (written && (access & Opcodes.ACC_VOLATILE) != 0 && isOfInterest(ApiRef.VOLATILE_FIELD)) {
             facts().uses.add(declared(ApiRef.VOLATILE_FIELD, null, name));
         }
@@ -105,11 +128,16 @@ final class ClassCollector extends ClassVisitor {
     @Override
     public @Nullable MethodVisitor visitMethod(
             int access, String name, String descriptor, @Nullable String signature, String[] exceptions) {
-        if ((access & Opcodes.ACC_BRIDGE) != 0 || name.startsWith("$deserializeLambda$")) {
+        boolean function = facts().isScala && ScalaMembers.isMade(name, access);
+        if (((access & Opcodes.ACC_BRIDGE) != 0 && !function) || name.startsWith("$deserializeLambda$")) {
             return null;
         }
         MethodKey key = new MethodKey(name, descriptor);
-        if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$")) {
+        if ((access & Opcodes.ACC_SYNTHETIC) != 0 && Accessors.isAccessor(name)) {
+            facts().accessors.add(key);
+        } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$") || function) {
+            facts().lambdaBodies.add(key);
+        } else if (facts().isKotlin && (access & PRIVATE_STATIC) == PRIVATE_STATIC && name.indexOf('$') > 0) {
             facts().lambdaBodies.add(key);
         }
         if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) != 0

@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of one class file after it was read: its place in the source and hierarchy, and its raw uses. */
 final class ClassFacts {
+
+    /** Compilers put a dollar sign into the names that they invent, so that another host is nearer to the source. */
+    private static final Comparator<MethodKey> HOSTS = Comparator.comparing(
+                    (MethodKey host) -> host.name().indexOf('$') >= 0)
+            .thenComparing(Comparator.naturalOrder());
 
     /** Everything of the path before the class's own name: one for a plain folder, others for META-INF/versions/N. */
     final String root;
@@ -24,6 +30,21 @@ final class ClassFacts {
 
     /** The source file in the package's folder; the class file's own path when it names none. */
     String file;
+
+    /** What the SourceDebugExtension attribute says (JVMS 4.7.11); read only when a use was found. */
+    @Nullable
+    String debug;
+
+    private @Nullable KotlinInline inlined;
+
+    boolean isKotlin;
+
+    boolean isScala;
+
+    boolean isGroovy;
+
+    /** Classes that the static initialiser of a class of Kotlin or Groovy creates or reads the only instance of. */
+    final Set<String> madeByStaticInitializer = new HashSet<>(0);
 
     /** Set for local and anonymous classes (JVMS 4.7.7). */
     @Nullable
@@ -43,6 +64,11 @@ final class ClassFacts {
     final Set<MethodKey> lambdaBodies = new HashSet<>(0);
 
     final Map<MethodKey, MethodKey> lambdaHosts = new HashMap<>(0);
+
+    /** Synthetic methods that only do what their callers may not, and the places that call any. */
+    final Set<MethodKey> accessors = new HashSet<>(0);
+
+    final List<Accessors.Call> accessorCalls = new ArrayList<>(0);
 
     /** Own static and private methods with a name of interest: they hide an inherited API instead of overriding it. */
     final Set<MethodKey> hiding = new HashSet<>(0);
@@ -65,8 +91,21 @@ final class ClassFacts {
         this.file = path;
     }
 
+    /** The line of a source file that a line number of this class stands for; 0 when that is in another file. */
+    int lineIn(String source, int line) {
+        if (debug == null || line == 0) {
+            return line;
+        }
+        if (inlined == null) {
+            inlined = KotlinInline.parse(debug);
+        }
+        return inlined.lineIn(source, line);
+    }
+
     /** Remembers who refers to a method of this class by a handle. */
     void addHandle(MethodKey target, MethodKey host) {
-        lambdaHosts.merge(target, host, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        if (!target.equals(host)) {
+            lambdaHosts.merge(target, host, (a, b) -> HOSTS.compare(a, b) <= 0 ? a : b);
+        }
     }
 }

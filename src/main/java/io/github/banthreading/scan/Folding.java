@@ -23,10 +23,11 @@ final class Folding {
      *
      * @param owner its class
      * @param member the member
+     * @param file its source file, as the class file of its class names it
      * @param generated whether it, or anything between it and the use, carries a Generated annotation
      * @param passed every class between the use and the member, both included
      */
-    record Source(ClassName owner, Member member, boolean generated, Set<ClassName> passed) {}
+    record Source(ClassName owner, Member member, String file, boolean generated, Set<ClassName> passed) {}
 
     void add(ClassFacts facts) {
         byPath.put(facts.root + facts.name.internal(), facts);
@@ -38,7 +39,7 @@ final class Folding {
             Source folded = sourceOf(inClass, (MethodKey) null);
             boolean isFolded = !folded.member().equals(Member.CLASS);
             Member member = isFolded ? folded.member() : new Member(use.field(), "");
-            return new Source(folded.owner(), member, folded.generated(), folded.passed());
+            return new Source(folded.owner(), member, folded.file(), folded.generated(), folded.passed());
         }
         return sourceOf(inClass, use.host());
     }
@@ -59,13 +60,19 @@ final class Folding {
             }
             ClassName outer = enclosing(facts);
             if (outer == null || passed.contains(outer)) {
-                return new Source(facts.name, method == null ? Member.CLASS : method.member(), generated, passed);
+                return new Source(
+                        facts.name, method == null ? Member.CLASS : method.member(), facts.file, generated, passed);
             }
             method = facts.enclosingClass == null ? null : facts.enclosingMethod;
             Optional<ClassFacts> next = find(facts.root, outer);
             if (next.isEmpty()) {
                 passed.add(outer);
-                return new Source(outer, method == null ? Member.CLASS : method.member(), generated, passed);
+                return new Source(
+                        outer, method == null ? Member.CLASS : method.member(), facts.file, generated, passed);
+            }
+            if (MethodKey.INITIALIZER.equals(method)
+                    && next.get().madeByStaticInitializer.contains(facts.name.internal())) {
+                method = MethodKey.STATIC_INITIALIZER;
             }
             facts = next.get();
             lambdas.clear();

@@ -4,6 +4,7 @@ import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,22 @@ final class MethodCollector extends MethodVisitor {
     private final List<RawUse> classConstants = new ArrayList<>(0);
     private @Nullable RawUse synchronizedMethod;
 
+    /** Where exceptions of every type arrive: at copies of a finally block, mostly. */
+    private final Set<Label> handlers = new HashSet<>(0);
+
+    /** From then on the ends of copies are looked for: scalac and kotlinc give them all one entry of the line table. */
+    private boolean afterHandler;
+
+    /** Whether the next synchronized block is one that scalac wrote around a lazy val. */
+    private boolean lazyVal;
+
     MethodCollector(ClassCollector owner, ClassFacts facts, MethodKey key, int access) {
         super(ClassCollector.API);
         this.owner = owner;
         this.index = owner.index();
         this.facts = facts;
         this.key = key;
+        this.lazyVal = facts.isScala && ScalaLazyVal.isLocked(key);
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && owner.isOfInterest(ApiRef.SYNCHRONIZED_METHOD)) {
             synchronizedMethod = ClassCollector.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
         }
@@ -79,7 +90,8 @@ final class MethodCollector extends MethodVisitor {
 
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-        if (ClassCollector.isGenerated(descriptor)) {
+        // Lombok and groovyc mark constructors that they make; the initialisers in them a person wrote all the same.
+        if (ClassCollector.isGenerated(descriptor) && !key.isConstructor()) {
             facts.generatedMethods.add(key);
         }
         owner.addAnnotation(descriptor, key, null);
@@ -104,7 +116,18 @@ final class MethodCollector extends MethodVisitor {
     }
 
     @Override
+    public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
+        if (type == null) {
+            handlers.add(handler);
+        }
+    }
+
+    @Override
     public void visitLabel(Label label) {
+        if (handlers.contains(label)) {
+            run++;
+            afterHandler = true;
+        }
         if (label.info == this) {
             falseOnTop = false;
         }
@@ -119,7 +142,13 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitInsn(int opcode) {
         falseOnTop = opcode == Opcodes.ICONST_0;
-        if (opcode == Opcodes.MONITORENTER && owner.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
+        boolean leaves = (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.ATHROW;
+        if (afterHandler && leaves) {
+            run++;
+        }
+        if (opcode == Opcodes.MONITORENTER && lazyVal) {
+            lazyVal = false;
+        } else if (opcode == Opcodes.MONITORENTER && owner.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
             add(ApiRef.SYNCHRONIZED_BLOCK.owner(), ApiRef.SYNCHRONIZED_BLOCK.member(), null);
         }
     }
@@ -147,6 +176,7 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitTypeInsn(int opcode, String type) {
         falseOnTop = false;
+        addMade(type);
         if (opcode == Opcodes.NEW && key.isConstructor()) {
             pendingSuper += isSuperclass(type) ? 1 : 0;
             pendingOwn += isOwn(type) ? 1 : 0;
@@ -156,6 +186,7 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitFieldInsn(int opcode, String holder, String name, String descriptor) {
         falseOnTop = false;
+        addMade(holder);
         if (index.isOfInterest(holder, name)) {
             add(new ClassName(holder), new Member(name, ""), null);
         }
@@ -169,6 +200,10 @@ final class MethodCollector extends MethodVisitor {
             return;
         }
         addCall(receiver, name, descriptor, onFalse);
+        addAccessorCall(receiver, name, descriptor);
+        if (receiver.equals(facts.name.internal())) {
+            foldCaller(opcode, name, descriptor);
+        }
         if (REFLECTIVE_OWNERS.contains(receiver)) {
             lookUpByName(name);
         }
@@ -230,11 +265,12 @@ final class MethodCollector extends MethodVisitor {
             facts.addHandle(new MethodKey(handle.getName(), handle.getDesc()), key);
         }
         addCall(handle.getOwner(), handle.getName(), handle.getDesc(), false);
+        addAccessorCall(handle.getOwner(), handle.getName(), handle.getDesc());
     }
 
     private void addCall(String receiver, String name, String descriptor, boolean onFalse) {
         String declared = receiver.startsWith("[") ? OBJECT : receiver;
-        if (!index.isOfInterest(declared, name)) {
+        if (!index.isOfInterest(declared, name) || ScalaLazyVal.isLatch(receiver)) {
             return;
         }
         String arguments = MethodKey.arguments(descriptor);
@@ -263,6 +299,28 @@ final class MethodCollector extends MethodVisitor {
 
     private boolean isOwn(String type) {
         return type.equals(facts.name.internal());
+    }
+
+    private void addMade(String type) {
+        if ((facts.isKotlin || facts.isGroovy) && key.name().equals("<clinit>")) {
+            facts.madeByStaticInitializer.add(type);
+        }
+    }
+
+    private void foldCaller(int opcode, String called, String descriptor) {
+        if (facts.isKotlin) {
+            KotlinMembers.fold(facts, key, opcode, new MethodKey(called, descriptor));
+        } else if (facts.isScala) {
+            ScalaMembers.fold(facts, key, new MethodKey(called, descriptor));
+        }
+    }
+
+    private void addAccessorCall(String receiver, String name, String descriptor) {
+        if (Accessors.isAccessor(name)) {
+            ClassName accessorOwner = new ClassName(receiver);
+            RawUse here = use(accessorOwner, new Member(name, ""), null);
+            facts.accessorCalls.add(new Accessors.Call(accessorOwner, new MethodKey(name, descriptor), here));
+        }
     }
 
     private void addSuperCall(String receiver, String descriptor) {

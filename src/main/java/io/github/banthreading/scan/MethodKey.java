@@ -14,6 +14,9 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
     /** Where the compiler puts initialisers, when an EnclosingMethod attribute (JVMS 4.7.7) names no method. */
     static final MethodKey INITIALIZER = new MethodKey("<init>", "");
 
+    /** The static initialiser (JVMS 2.9.2). */
+    static final MethodKey STATIC_INITIALIZER = new MethodKey("<clinit>", "()V");
+
     boolean isConstructor() {
         return name.equals("<init>");
     }

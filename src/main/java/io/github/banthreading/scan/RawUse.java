@@ -29,6 +29,11 @@ record RawUse(
         return new RawUse(owner, member, null, null, null, 0, 0);
     }
 
+    /** The same use at another place. */
+    RawUse at(RawUse place) {
+        return new RawUse(owner, member, constant, place.host, null, place.line, place.run);
+    }
+
     RawUse atLine(int declared) {
         return new RawUse(owner, member, constant, host, field, declared, run);
     }

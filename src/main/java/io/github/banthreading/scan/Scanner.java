@@ -39,6 +39,7 @@ public final class Scanner {
     private final boolean skipGenerated;
     private final Hierarchy hierarchy;
     private final Folding folding = new Folding();
+    private final Accessors accessors = new Accessors();
     private final List<ClassFacts> classes = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
@@ -83,6 +84,7 @@ public final class Scanner {
             classes.add(facts);
             hierarchy.add(facts);
             folding.add(facts);
+            accessors.add(facts);
         } catch (RuntimeException | StackOverflowError e) {
             // ASM answers damage with whatever its array accesses throw, and circular dynamic constants overflow it.
             unreadable(path, "is truncated or damaged (" + bytes.length + " bytes)");
@@ -169,7 +171,7 @@ public final class Scanner {
         for (ApiRef api : extended) {
             found.add(new Found(RawUse.ofClass(api.owner(), api.member()).atLine(facts.firstLine), api));
         }
-        List<RawUse> uses = new ArrayList<>(facts.uses);
+        List<RawUse> uses = new ArrayList<>(accessors.usesIn(facts));
         if (superclass.isEmpty() && facts.superName != null && !own.contains(facts.superName)) {
             uses.addAll(facts.superCalls);
         }
@@ -190,8 +192,8 @@ public final class Scanner {
         if (skipped || (skipGenerated && source.generated())) {
             return;
         }
-        Site site = new Site(
-                source.owner(), source.member(), facts.file, found.raw().line());
+        int line = facts.lineIn(source.file(), found.raw().line());
+        Site site = new Site(source.owner(), source.member(), source.file(), line);
         counter.add(facts, found.raw(), new ApiUse(found.api(), site));
     }
 }

@@ -17,15 +17,18 @@ final class UseCounter {
     private final Map<ApiUse, Map<Body, Map<Copy, Integer>>> counts = new HashMap<>();
     private boolean withoutLines;
 
-    /** A piece of source: a method, a lambda's body, or all constructors of a class, which share their initialisers. */
-    private record Body(ClassFacts in, MethodKey method) {}
+    /**
+     * A piece of source: one line of a method, of a lambda's body, or of all constructors of a class, which share their
+     * initialisers. The line is that of the class file: where several inlined lines stand for one call, they add up.
+     */
+    private record Body(ClassFacts in, MethodKey method, int line) {}
 
     /** A stretch of code of one line. */
     private record Copy(MethodKey method, int run) {}
 
     void add(ClassFacts in, RawUse raw, ApiUse use) {
         MethodKey host = raw.host() == null ? MethodKey.INITIALIZER : raw.host();
-        Body body = new Body(in, host.isConstructor() ? MethodKey.INITIALIZER : host);
+        Body body = new Body(in, host.isConstructor() ? MethodKey.INITIALIZER : host, raw.line());
         counts.computeIfAbsent(use, key -> new HashMap<>(2))
                 .computeIfAbsent(body, key -> new HashMap<>(2))
                 .merge(new Copy(host, raw.run()), 1, Integer::sum);

@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 /** The compilers that fixtures are compiled by. */
 enum Compiler {
     /** The javac of the JDK that runs the tests. */
-    JAVAC {
+    JAVAC("", ".java") {
         @Override
         void run(List<String> arguments) {
             StringWriter messages = new StringWriter();
@@ -37,42 +37,174 @@ enum Compiler {
     },
 
     /** The javac of Java 25 as a program of its own, whatever JDK runs the tests; it has no API newer than that JDK's. */
-    JAVAC_25 {
+    JAVAC_25("", ".java") {
         @Override
-        void run(List<String> arguments) {
+        void run(List<String> arguments) throws IOException {
             String jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                     .filter(entry -> entry.contains("nb-javac"))
                     .collect(Collectors.joining(File.pathSeparator));
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--limit-modules",
-                    "java.se,jdk.zipfs,jdk.unsupported",
-                    "-cp",
-                    jars,
-                    "com.sun.tools.javac.Main"));
-            command.addAll(arguments);
-            try {
-                Process process =
-                        new ProcessBuilder(command).redirectErrorStream(true).start();
-                String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                if (process.waitFor() != 0) {
-                    throw new AssertionError(output);
-                }
-            } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
-            }
+            List<String> options = List.of("--limit-modules", "java.se,jdk.zipfs,jdk.unsupported");
+            start(options, jars, "com.sun.tools.javac.Main", arguments);
+        }
+    },
+
+    /** Eclipse's compiler for Java. */
+    ECJ("", ".java") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            start(List.of(), jars("ecj"), "org.eclipse.jdt.internal.compiler.batch.Main", arguments);
+        }
+    },
+
+    /** Kotlin as it is by default: lambdas are methods behind invokedynamic. */
+    KOTLINC("kotlin", ".kt") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            runKotlin("indy", arguments);
+        }
+    },
+
+    /** Kotlin with a class for each lambda, as before 2.0 and still on request. */
+    KOTLINC_CLASSES("kotlin", ".kt") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            runKotlin("class", arguments);
+        }
+    },
+
+    /** Scala 2. */
+    SCALAC_2("scala", ".scala") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            runScala(jars("scala2"), "scala.tools.nsc.Main", arguments);
+        }
+
+        @Override
+        List<Path> libraries() throws IOException {
+            return files(PROGRAMS.resolve("scala2"), ".jar");
+        }
+    },
+
+    /** Scala 3. */
+    SCALAC_3("scala", ".scala") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            runScala(jars("scala3"), "dotty.tools.dotc.Main", arguments);
+        }
+
+        @Override
+        List<Path> libraries() throws IOException {
+            return files(PROGRAMS.resolve("scala3"), ".jar");
+        }
+    },
+
+    /** The javac of the JDK that runs the tests, with Lombok in it. */
+    LOMBOK("lombok", ".java") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            String jar = jars("lombok");
+            List<String> all = new ArrayList<>(arguments);
+            all.removeAll(List.of("-proc:none"));
+            all.addAll(List.of("-processorpath", jar, "-classpath", jar));
+            start(List.of(), jar, "com.sun.tools.javac.Main", all);
+        }
+    },
+
+    /** Groovy, dynamic unless a class says otherwise. */
+    GROOVYC("groovy", ".groovy") {
+        @Override
+        void run(List<String> arguments) throws IOException {
+            List<String> options = List.of("-Dgroovy.target.bytecode=17");
+            start(options, jars("groovy"), "org.codehaus.groovy.tools.FileSystemCompiler", arguments);
         }
     };
 
-    abstract void run(List<String> arguments);
+    /** Where the build puts the compilers that are programs, and the libraries that belong to them. */
+    private static final Path PROGRAMS = Path.of("target/compilers");
+
+    private final String folder;
+    private final String suffix;
+
+    Compiler(String folder, String suffix) {
+        this.folder = folder;
+        this.suffix = suffix;
+    }
+
+    /** Compiles; the first two arguments are {@code -d} and the output folder. */
+    abstract void run(List<String> arguments) throws IOException;
+
+    /** The sources that are for this compiler. */
+    List<Path> sources(Path fixtures) throws IOException {
+        try (Stream<Path> files = Files.list(fixtures.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The jars that its class files need, where that is more than a JDK. */
+    List<Path> libraries() throws IOException {
+        return folder.isEmpty() ? List.of() : files(PROGRAMS.resolve(folder), ".jar");
+    }
+
+    /** Whether it compiles for a release of Java, here. */
+    boolean hasRelease(int release, boolean preview) {
+        int newest = this == JAVAC_25 ? 17 : Runtime.version().feature();
+        return release <= newest && !(preview && this == ECJ);
+    }
 
     /** Compiles sources into a folder; fails the test with the compiler's own words. */
     void compile(Path output, List<String> options, List<Path> sources) throws IOException {
         Files.createDirectories(output);
-        List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("-d", output.toString(), "-nowarn", "-encoding", "UTF-8", "-proc:none"));
+        List<String> arguments = new ArrayList<>(List.of("-d", output.toString()));
+        if (suffix.equals(".java")) {
+            arguments.addAll(options);
+            arguments.addAll(List.of("-nowarn", "-encoding", "UTF-8"));
+        }
         sources.forEach(source -> arguments.add(source.toString()));
         run(arguments);
+    }
+
+    private static void runKotlin(String lambdas, List<String> arguments) throws IOException {
+        String jars = jars("kotlin");
+        List<String> all = new ArrayList<>(List.of("-no-stdlib", "-no-reflect", "-nowarn", "-jvm-target", "17"));
+        all.addAll(List.of("-Xlambdas=" + lambdas, "-Xsam-conversions=" + lambdas, "-classpath", jars));
+        all.addAll(arguments);
+        start(List.of(), jars, "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", all);
+    }
+
+    private static void runScala(String jars, String main, List<String> arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("-release", "17", "-nowarn", "-classpath", jars));
+        all.addAll(arguments);
+        start(List.of(), jars, main, all);
+    }
+
+    /** Starts the main class of a compiler on the JDK that runs the tests. */
+    private static void start(List<String> options, String classPath, String main, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Compilers live for seconds, which is too short for the optimising compiler to pay.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main));
+        command.addAll(arguments);
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new AssertionError(output);
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String jars(String program) throws IOException {
+        return files(PROGRAMS.resolve(program), ".jar").stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The files below a folder that end in a suffix, sorted. */

@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 
 /**
  * A source whose comments are the assertions: {@code // finds Thread#start(); Thread#<init>() in Foo#run()} on the line of
- * the uses, {@code // finds unlined ...} anywhere for what carries no line. A line without one must find nothing.
+ * the uses, {@code // finds unlined ...} anywhere for what carries no line. A line without one must find nothing. Where
+ * compilers of one language differ for good, {@code // SCALAC_3 finds ...} speaks of one of them.
  *
  * @param source the file
  * @param expected all that must be found
  */
 record Fixture(Path source, List<Expectation> expected) {
 
-    private static final Pattern FINDS = Pattern.compile("// finds (unlined )?(.+)");
+    private static final Pattern FINDS = Pattern.compile("// (?:([A-Z]\\w*) )?finds (unlined )?(.+?)(?= // |$)");
 
     /**
      * One use.
@@ -34,14 +35,17 @@ record Fixture(Path source, List<Expectation> expected) {
         }
     }
 
-    static Fixture read(Path source) throws IOException {
+    static Fixture read(Path source, Compiler compiler) throws IOException {
         List<Expectation> expected = new ArrayList<>();
         List<String> lines = Files.readAllLines(source);
         for (int i = 0; i < lines.size(); i++) {
             Matcher finds = FINDS.matcher(lines.get(i));
-            if (finds.find()) {
-                int line = finds.group(1) == null ? i + 1 : 0;
-                Arrays.stream(finds.group(2).split("; ", -1))
+            while (finds.find()) {
+                if (finds.group(1) != null && Compiler.valueOf(finds.group(1)) != compiler) {
+                    continue;
+                }
+                int line = finds.group(2) == null ? i + 1 : 0;
+                Arrays.stream(finds.group(3).split("; ", -1))
                         .forEach(text -> expected.add(new Expectation(line, text.strip())));
             }
         }
@@ -55,7 +59,7 @@ record Fixture(Path source, List<Expectation> expected) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
-                fixtures.add(read(file));
+                fixtures.add(read(file, Compiler.JAVAC));
             }
         }
         return fixtures;

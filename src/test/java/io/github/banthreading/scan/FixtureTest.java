@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.scan.Fixture.Expectation;
+import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ScanResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,11 @@ class FixtureTest {
 
     private static Path library;
 
+    /** What fixtures have in common, so that each is worked out once. */
+    private static final Map<String, Policy> POLICIES = new HashMap<>();
+
+    private static final Map<String, ScanResult> SCANS = new HashMap<>();
+
     @BeforeAll
     static void compileLibrary() throws IOException {
         library = folder.resolve("lib");
@@ -38,8 +47,8 @@ class FixtureTest {
 
     static Stream<Arguments> fixtures() throws IOException {
         List<Arguments> arguments = new ArrayList<>();
-        for (Fixture fixture : allFixtures()) {
-            for (Compiler compiler : Compiler.values()) {
+        for (Compiler compiler : Compiler.values()) {
+            for (Fixture fixture : fixturesOf(compiler)) {
                 arguments.add(Arguments.of(fixture, compiler));
             }
         }
@@ -49,34 +58,73 @@ class FixtureTest {
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("fixtures")
     void findsWhatTheCommentsSay(Fixture fixture, Compiler compiler) throws Exception {
-        Path classes = compile(fixture, compiler);
-        Preset preset = Preset.find(fixture.directive("preset", "standard")).orElseThrow();
-        Policy policy = Scans.policy(preset, CATALOG);
-        Path types = withoutGone();
-        ScanResult scan = Scans.scan(classes, policy, types);
+        List<ApiUse> uses = usesIn(fixture, compiler);
 
-        assertThat(fixture.differences(Scans.reported(scan, policy))).isEmpty();
+        assertThat(fixture.differences(uses)).isEmpty();
+    }
+
+    /** Each comment and each line of code of a fixture matters: without it the fixture is red. */
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("fixtures")
+    void turnsRedWithoutAnyOfItsCommentsOrUses(Fixture fixture, Compiler compiler) throws Exception {
+        List<ApiUse> uses = usesIn(fixture, compiler);
+
+        for (int i = 0; i < fixture.expected().size(); i++) {
+            List<Expectation> fewer = new ArrayList<>(fixture.expected());
+            Expectation removed = fewer.remove(i);
+            assertThat(new Fixture(fixture.source(), fewer).differences(uses))
+                    .as("without %s", removed)
+                    .isNotEmpty();
+        }
+        for (int i = 0; i < uses.size(); i++) {
+            List<ApiUse> fewer = new ArrayList<>(uses);
+            ApiUse removed = fewer.remove(i);
+            assertThat(fixture.differences(fewer)).as("without %s", removed).isNotEmpty();
+        }
+    }
+
+    /** What is reported in a fixture, all classes of its compiler scanned together as in a module. */
+    private static List<ApiUse> usesIn(Fixture fixture, Compiler compiler) throws Exception {
+        Path classes = compile(fixture, compiler);
+        String preset = fixture.directive("preset", "standard");
+        if (!POLICIES.containsKey(preset)) {
+            POLICIES.put(preset, Scans.policy(Preset.find(preset).orElseThrow(), CATALOG));
+        }
+        Policy policy = POLICIES.get(preset);
+        String key = classes + " " + preset;
+        if (!SCANS.containsKey(key)) {
+            SCANS.put(key, Scans.scan(classes, policy, withoutGone(), compiler.libraries()));
+        }
+        ScanResult scan = SCANS.get(key);
+
         assertThat(scan.unreadable()).isEmpty();
+        assertThat(scan.uses())
+                .extracting(use -> use.site().file())
+                .isSubsetOf(fixturesOf(compiler).stream().map(Fixture::toString).toList());
+        return Scans.reported(scan, policy).stream()
+                .filter(use -> use.site().file().equals(fixture.toString()))
+                .toList();
     }
 
     /** Compiles a fixture together with all that have the same options, once: starting a compiler is what takes time. */
     private static Path compile(Fixture fixture, Compiler compiler) throws IOException {
         int release = Integer.parseInt(fixture.directive("release", "17"));
-        boolean hasApi = release <= Runtime.version().feature() && (compiler == Compiler.JAVAC || release <= 17);
-        assumeTrue(hasApi, compiler + " here has no API of Java " + release);
         String more = fixture.directive("options", "");
+        boolean hasRelease = compiler.hasRelease(release, more.contains("preview"));
+        assumeTrue(hasRelease, compiler + " here cannot compile for Java " + release + more);
         Path classes = folder.resolve(compiler + "-" + release + more);
         if (Files.exists(classes)) {
             return classes;
         }
         List<Path> sources = new ArrayList<>();
-        for (Fixture each : allFixtures()) {
+        for (Fixture each : fixturesOf(compiler)) {
             boolean sameRelease = Integer.parseInt(each.directive("release", "17")) == release;
             if (sameRelease && each.directive("options", "").equals(more)) {
                 sources.add(each.source());
             }
         }
-        List<String> options = new ArrayList<>(List.of("--release", String.valueOf(release), "-g:source,lines"));
+        List<String> options =
+                new ArrayList<>(List.of("--release", String.valueOf(release), "-g:source,lines", "-proc:none"));
         options.addAll(List.of("-classpath", library.toString()));
         if (!more.isEmpty()) {
             options.addAll(Arrays.asList(more.split(" ", -1)));
@@ -85,8 +133,12 @@ class FixtureTest {
         return classes;
     }
 
-    private static List<Fixture> allFixtures() throws IOException {
-        return Fixture.readAll(FIXTURES);
+    private static List<Fixture> fixturesOf(Compiler compiler) throws IOException {
+        List<Fixture> fixtures = new ArrayList<>();
+        for (Path source : compiler.sources(FIXTURES)) {
+            fixtures.add(Fixture.read(source, compiler));
+        }
+        return fixtures;
     }
 
     /** The library as a scan sees it, without the class that is only there for the compiler. */

@@ -9,8 +9,11 @@ import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.ScanResult;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,13 +40,24 @@ final class Scans {
                 true);
     }
 
-    static ScanResult scan(Path classes, Policy policy, Path library) throws IOException {
-        return scan(classes, policy, type -> find(type, library));
-    }
-
     static ScanResult scan(Path classes, Policy policy, Function<ClassName, Optional<byte[]>> types)
             throws IOException {
-        Scanner scanner = scanner(policy, types);
+        return scan(classes, scanner(policy, types));
+    }
+
+    /** Scans a folder; types outside it come from a folder, from jars and from the JDK. */
+    static ScanResult scan(Path classes, Policy policy, Path library, List<Path> jars) throws IOException {
+        List<URL> entries = new ArrayList<>(List.of(library.toUri().toURL()));
+        for (Path jar : jars) {
+            entries.add(jar.toUri().toURL());
+        }
+        try (URLClassLoader types =
+                new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            return scan(classes, scanner(policy, type -> find(type, types)));
+        }
+    }
+
+    private static ScanResult scan(Path classes, Scanner scanner) throws IOException {
         for (Path file : Compiler.files(classes, ".class")) {
             scanner.read(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
@@ -57,13 +71,9 @@ final class Scans {
                 .toList();
     }
 
-    static Optional<byte[]> find(ClassName type, Path library) {
-        try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(type.internal() + ".class")) {
-            if (in != null) {
-                return Optional.of(in.readAllBytes());
-            }
-            Path file = library.resolve(type.internal() + ".class");
-            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    private static Optional<byte[]> find(ClassName type, ClassLoader types) {
+        try (InputStream in = types.getResourceAsStream(type.internal() + ".class")) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,25 @@
+package io.github.banthreading.scan;
+
+import java.util.List;
+
+/**
+ * What groovyc makes of a closure: a class of its own. For one in a field's initialiser it names no enclosing method, only
+ * the class around it, as if a person had written a member class; its name has a number, so that it has to fold.
+ */
+final class GroovyClosure {
+
+    private static final String MARK = "org/codehaus/groovy/runtime/GeneratedClosure";
+    private static final String ANY_CLASS = "groovy/lang/GroovyObject";
+
+    private GroovyClosure() {}
+
+    /** Whether a class with these interfaces is a closure. */
+    static boolean isClosure(String[] interfaces) {
+        return List.of(interfaces).contains(MARK);
+    }
+
+    /** Whether a class with these interfaces is one of Groovy at all. */
+    static boolean isGroovy(String[] interfaces) {
+        return List.of(interfaces).contains(ANY_CLASS);
+    }
+}
