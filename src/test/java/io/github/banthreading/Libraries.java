@@ -38,6 +38,10 @@ public final class Libraries implements AutoCloseable {
                 .getElementsByTagName("artifactItem");
         for (int i = 0; i < items.getLength(); i++) {
             Element item = (Element) items.item(i);
+            // Compilers are copied by the same plugin, each into a folder of its own.
+            if (item.getElementsByTagName("outputDirectory").getLength() > 0) {
+                continue;
+            }
             String group = text(item, "groupId");
             String file = text(item, "artifactId") + "-" + text(item, "version");
             Path jar = FOLDER.resolve(group + "." + file + ".jar");
