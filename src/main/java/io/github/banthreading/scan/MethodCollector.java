@@ -3,9 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -21,28 +19,6 @@ final class MethodCollector extends MethodVisitor {
 
     private static final String OBJECT = "java/lang/Object";
     private static final String CONSTRUCTOR = "<init>";
-    private static final String CLASS_CONSTANT = "<class-constant>";
-    private static final String STRING_CONSTANT = "<string-constant>";
-
-    /** Methods of Class, ClassLoader and MethodHandles.Lookup that reach a member by its name. */
-    private static final Set<String> REFLECTIVE_OWNERS =
-            Set.of("java/lang/Class", "java/lang/ClassLoader", "java/lang/invoke/MethodHandles$Lookup");
-
-    private static final Set<String> LOADS_BY_NAME = Set.of("forName", "loadClass", "findClass");
-    private static final Set<String> LOOKS_UP_MEMBER = Set.of(
-            "getMethod",
-            "getMethods",
-            "getDeclaredMethod",
-            "getDeclaredMethods",
-            "getConstructor",
-            "getConstructors",
-            "getDeclaredConstructor",
-            "getDeclaredConstructors",
-            "newInstance",
-            "findVirtual",
-            "findStatic",
-            "findConstructor",
-            "findSpecial");
 
     private final ClassCollector owner;
     private final ApiIndex index;
@@ -62,9 +38,7 @@ final class MethodCollector extends MethodVisitor {
     private int pendingOwn;
 
     private boolean falseOnTop;
-    private @Nullable String lastString;
-    private boolean looksUpMembers;
-    private final List<RawUse> classConstants = new ArrayList<>(0);
+    private final Reflection reflection = new Reflection();
     private @Nullable RawUse synchronizedMethod;
 
     /** Where exceptions of every type arrive: at copies of a finally block, mostly. */
@@ -204,8 +178,8 @@ final class MethodCollector extends MethodVisitor {
         if (receiver.equals(facts.name.internal())) {
             foldCaller(opcode, name, descriptor);
         }
-        if (REFLECTIVE_OWNERS.contains(receiver)) {
-            lookUpByName(name);
+        if (Reflection.isReflective(receiver)) {
+            reflection.called(name).ifPresent(type -> addConstant(type, Reflection.STRING_CONSTANT));
         }
     }
 
@@ -221,10 +195,11 @@ final class MethodCollector extends MethodVisitor {
     public void visitLdcInsn(Object value) {
         falseOnTop = false;
         if (value instanceof String text) {
-            lastString = text;
+            reflection.loaded(text);
         } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
-            if (index.isOfInterest(type.getInternalName(), CLASS_CONSTANT)) {
-                classConstants.add(use(new ClassName(type.getInternalName()), new Member(CLASS_CONSTANT, ""), null));
+            if (index.isOfInterest(type.getInternalName(), Reflection.CLASS_CONSTANT)) {
+                Member member = new Member(Reflection.CLASS_CONSTANT, "");
+                reflection.loaded(use(new ClassName(type.getInternalName()), member, null));
             }
         } else {
             addConstant(value);
@@ -233,9 +208,7 @@ final class MethodCollector extends MethodVisitor {
 
     @Override
     public void visitEnd() {
-        if (looksUpMembers) {
-            facts.uses.addAll(classConstants);
-        }
+        facts.uses.addAll(reflection.classConstants());
         if (synchronizedMethod != null) {
             facts.uses.add(synchronizedMethod.atLine(firstLine));
         }
@@ -330,15 +303,9 @@ final class MethodCollector extends MethodVisitor {
         }
     }
 
-    private void lookUpByName(String method) {
-        if (LOOKS_UP_MEMBER.contains(method)) {
-            looksUpMembers = true;
-        } else if (LOADS_BY_NAME.contains(method) && lastString != null && !lastString.isBlank()) {
-            String internal = lastString.replace('.', '/');
-            boolean nameable = internal.indexOf(';') < 0 && internal.indexOf('[') < 0;
-            if (nameable && index.isOfInterest(internal, STRING_CONSTANT)) {
-                add(new ClassName(internal), new Member(STRING_CONSTANT, ""), null);
-            }
+    private void addConstant(String internal, String constant) {
+        if (index.isOfInterest(internal, constant)) {
+            add(new ClassName(internal), new Member(constant, ""), null);
         }
     }
 
