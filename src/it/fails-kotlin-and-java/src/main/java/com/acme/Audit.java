@@ -1,0 +1,9 @@
+package com.acme;
+
+public class Audit {
+    private Orders owner;
+
+    public void write(Runnable order) {
+        new Thread(order).start();
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme
+
+class Orders(private val audit: Audit) {
+    fun place(order: Runnable) {
+        Thread(order).start()
+        audit.write(order)
+    }
+}
