@@ -16,6 +16,9 @@ record ApiPattern(String text, String packagePath, ApiRef api) {
 
     /** Reads {@code com.acme.pool.**}, {@code com.acme.Pool} or {@code com.acme.Pool#m(int)}; throws {@link IllegalArgumentException}. */
     static ApiPattern parse(String text) {
+        if (text.replaceFirst("\\(.*", "").chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("a name has no blank in it: " + text);
+        }
         if (text.endsWith(".**")) {
             ClassName prefix = ClassName.parse(text.substring(0, text.length() - 3));
             return new ApiPattern(text, prefix.internal() + "/", new ApiRef(prefix, Catalog.EVERY_MEMBER));

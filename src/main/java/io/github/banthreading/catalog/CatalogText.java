@@ -28,6 +28,8 @@ public final class CatalogText {
     private static final Set<String> KEYS =
             Set.of("title", "standard", "strict", "managed-instances", "why", "why-managed-instances", "instead");
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<ClassName, Map<Member, Group>> entries = new HashMap<>(2048);
 
@@ -40,6 +42,8 @@ public final class CatalogText {
     private int sectionLine;
     private final Map<String, String> properties = new LinkedHashMap<>();
     private @Nullable ClassName owner;
+    private int ownerLine;
+    private boolean ownerIsBare;
 
     /** The catalogue that is part of this product. */
     public static CatalogText builtIn() {
@@ -84,8 +88,8 @@ public final class CatalogText {
         mistakes.clear();
         for (String each : lines) {
             lineNumber++;
-            line = each;
-            String text = each.strip();
+            line = lineNumber == 1 && each.startsWith(BYTE_ORDER_MARK) ? each.substring(1) : each;
+            String text = line.strip();
             if (!text.isEmpty() && !text.startsWith("#")) {
                 readLine(text);
             }
@@ -125,7 +129,15 @@ public final class CatalogText {
 
     /** A group is complete when the next one starts or its first class comes. */
     private void endSection() {
+        endOwner();
         if (section == null || properties.isEmpty()) {
+            return;
+        }
+        if (groups.containsKey(section)) {
+            mistakeAt(
+                    sectionLine,
+                    "group '" + section + "' is there already; put it into ban, warn or allow to change its level");
+            properties.clear();
             return;
         }
         Map<Preset, Level> levels = new EnumMap<>(Preset.class);
@@ -151,6 +163,14 @@ public final class CatalogText {
         properties.clear();
     }
 
+    /** A class alone would be a line that looks like a ban and is none. */
+    private void endOwner() {
+        if (ownerIsBare) {
+            mistakeAt(ownerLine, "'" + owner + "' lists no member; indent its members below it, or * for all of them");
+        }
+        ownerIsBare = false;
+    }
+
     private String property(String key) {
         String value = properties.get(key);
         if (value == null) {
@@ -174,6 +194,8 @@ public final class CatalogText {
         endSection();
         try {
             owner = ClassName.parse(text);
+            ownerLine = lineNumber;
+            ownerIsBare = true;
         } catch (IllegalArgumentException e) {
             owner = null;
             mistake("'" + text + "' is not a class; write com.acme.Pool, members indented below it");
@@ -181,6 +203,7 @@ public final class CatalogText {
     }
 
     private void readMember(String text) {
+        ownerIsBare = false;
         Group group = groups.get(String.valueOf(section));
         if (group == null) {
             refuseUnknownGroup(String.valueOf(section));

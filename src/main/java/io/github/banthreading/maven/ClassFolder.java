@@ -17,11 +17,13 @@ import java.util.TreeMap;
 final class ClassFolder {
 
     private final Module module;
+    private final Path folder;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final TreeMap<String, String> closed = new TreeMap<>();
 
     ClassFolder(Module module, Path folder) throws IOException {
         this.module = module;
+        this.folder = folder;
         if (Files.isDirectory(folder)) {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector());
         }
@@ -29,6 +31,15 @@ final class ClassFolder {
 
     boolean isEmpty() {
         return files.isEmpty() && closed.isEmpty();
+    }
+
+    /** Whether another path leads to this folder. */
+    boolean isAt(Path other) {
+        try {
+            return Files.isSameFile(folder, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The file that messages call {@code shown}. */

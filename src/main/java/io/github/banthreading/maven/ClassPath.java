@@ -35,13 +35,13 @@ final class ClassPath implements AutoCloseable {
     /** The bytes of a class; empty when no entry holds it. */
     Optional<byte[]> find(ClassName type) {
         String file = type.internal() + ".class";
-        Optional<byte[]> bytes = file.startsWith("java/") ? Optional.empty() : findFile(file);
+        Optional<byte[]> bytes = file.startsWith("java/") ? Optional.empty() : findFile(entries, file);
         return bytes.isPresent() ? bytes : findInJdk(file);
     }
 
-    /** The bytes of a file in the first entry that holds it, the JDK not being one. */
-    Optional<byte[]> findFile(String file) {
-        for (Path entry : entries) {
+    /** The bytes of a file in the first of some jars and folders that holds it. */
+    Optional<byte[]> findFile(List<Path> among, String file) {
+        for (Path entry : among) {
             Optional<byte[]> bytes = Files.isDirectory(entry) ? findInFolder(entry, file) : findInJar(entry, file);
             if (bytes.isPresent()) {
                 return bytes;

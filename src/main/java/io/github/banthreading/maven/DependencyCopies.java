@@ -12,17 +12,21 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises classes that a build unpacked out of a dependency into its output directory, byte for byte: they are not the
- * team's code. The same name with other bytes is.
+ * team's code. The same name with other bytes is, and so is everything when a dependency is the very folder that is judged.
  */
 final class DependencyCopies {
 
     private static final Pattern VERSIONED = Pattern.compile(".*(META-INF/versions/\\d+/)");
 
     private final ClassPath classPath;
+    private final List<Path> dependencies;
     private final List<ClassFolder> folders;
 
-    DependencyCopies(ClassPath classPath, List<ClassFolder> folders) {
+    DependencyCopies(ClassPath classPath, List<Path> dependencies, List<ClassFolder> folders) {
         this.classPath = classPath;
+        this.dependencies = dependencies.stream()
+                .filter(entry -> folders.stream().noneMatch(folder -> folder.isAt(entry)))
+                .toList();
         this.folders = folders;
     }
 
@@ -33,7 +37,8 @@ final class DependencyCopies {
             return false;
         }
         Matcher versioned = VERSIONED.matcher(shown.substring(0, shown.length() - file.length()));
-        Optional<byte[]> original = classPath.findFile(versioned.matches() ? versioned.group(1) + file : file);
+        Optional<byte[]> original =
+                classPath.findFile(dependencies, versioned.matches() ? versioned.group(1) + file : file);
         return original.isPresent() && Arrays.equals(original.get(), bytes(shown));
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /** The run from parameters to a verdict, which the rule and the goals have in common; what follows from it is a {@link Conclusion}. */
@@ -24,6 +25,7 @@ final class Gate {
     private final Module module;
     private final MojoExecution execution;
     private final LocalDate sessionDay;
+    private final int modulesInBuild;
     private final Messages messages;
     private final Conclusion conclusion;
 
@@ -36,6 +38,7 @@ final class Gate {
         this.module = Module.of(project, session);
         this.execution = execution;
         this.sessionDay = LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneOffset.UTC);
+        this.modulesInBuild = session.getProjects().size();
         this.messages = messages;
         this.conclusion = conclusion;
     }
@@ -61,7 +64,10 @@ final class Gate {
 
     private Outcome run(Settings settings) throws MistakesException, IOException {
         boolean folderGiven = settings.scan().classesDirectory().isPresent();
-        if (module.aggregates() && !folderGiven) {
+        if (leavesModulesOut() && !folderGiven) {
+            return Outcome.fault(oneOfMany());
+        }
+        if (module.aggregates() && !folderGiven && new ClassFolder(module, module.outputDirectory()).isEmpty()) {
             messages.info().accept("ban-threading: packaging pom, nothing to scan");
             return Outcome.passed();
         }
@@ -92,6 +98,20 @@ final class Gate {
         return new SourceRoots(module, roots);
     }
 
+    /** Maven runs a goal that needs no project once when the command line names it, however many modules there are. */
+    private boolean leavesModulesOut() {
+        MojoDescriptor goal = execution.getMojoDescriptor();
+        boolean runsOnce = goal != null && !goal.isProjectRequired() && execution.getLifecyclePhase() == null;
+        return runsOnce && modulesInBuild > 1;
+    }
+
+    private String oneOfMany() {
+        return "ban-threading would judge " + module.name() + " alone: Maven runs the goal " + execution.getGoal()
+                + " of the command line once, not in each of the " + modulesInBuild + " modules.\n"
+                + "Bind it in the POM that all modules inherit, with <phase>verify</phase>, or run it with -pl MODULE"
+                + " for one module at a time.";
+    }
+
     private String tooEarly() {
         return "ban-threading reads compiled classes, but execution '" + execution.getExecutionId()
                 + "' of " + execution.getArtifactId() + " is bound to phase '" + execution.getLifecyclePhase()
@@ -102,6 +122,10 @@ final class Gate {
     private Outcome withoutClasses(Path classes, boolean expected, SourceRoots sources, DebtFile debt)
             throws IOException {
         String folder = module.shown(classes);
+        if (expected && Files.isRegularFile(classes)) {
+            return Outcome.fault("ban-threading reads a folder of class files, and " + folder
+                    + " is a file.\nUnpack it, and name the folder with -DbanThreading.classesDirectory=DIR");
+        }
         if (expected) {
             return Outcome.fault(
                     "ban-threading found no class file in " + folder
@@ -139,7 +163,7 @@ final class Gate {
                     new ApiIndex(policy::isOfInterest, policy::find),
                     classPath::find,
                     new ClassGlobs(settings.scan().excludes()),
-                    new DependencyCopies(classPath, folders)::contain,
+                    new DependencyCopies(classPath, module.dependencies(), folders)::contain,
                     settings.scan().skipGenerated());
             folders.forEach(folder -> folder.readInto(scanner));
             ScanResult result = scanner.result();

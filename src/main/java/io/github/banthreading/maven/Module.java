@@ -46,7 +46,7 @@ record Module(
         return new Module(
                 isProject
                         ? project.getGroupId() + ":" + project.getArtifactId()
-                        : basedir.toAbsolutePath().normalize().getFileName() + "",
+                        : folderName(basedir.toAbsolutePath().normalize()),
                 isProject,
                 isProject && project.getPackaging().toLowerCase(Locale.ROOT).equals("pom"),
                 basedir,
@@ -64,6 +64,10 @@ record Module(
                         .toList());
     }
 
+    private static String folderName(Path folder) {
+        return String.valueOf(folder.getFileName() == null ? folder : folder.getFileName());
+    }
+
     /** What the POM says, and where the plugins of other languages look without telling the POM. */
     private static List<Path> roots(Path basedir, String scope, List<String> configured) {
         List<Path> roots = new ArrayList<>();
@@ -78,6 +82,6 @@ record Module(
         Path absolute = path.toAbsolutePath().normalize();
         Path root = basedir.toAbsolutePath().normalize();
         Path named = absolute.startsWith(root) && !absolute.equals(root) ? root.relativize(absolute) : absolute;
-        return named.toString().replace('\\', '/');
+        return named.toString().replace(File.separatorChar, '/');
     }
 }

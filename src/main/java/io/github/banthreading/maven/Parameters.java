@@ -193,7 +193,10 @@ final class Parameters {
 
     private void refuseUnknownProperties() {
         for (String key : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
-            String name = key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : "skip";
+            if (!key.startsWith(PREFIX)) {
+                continue;
+            }
+            String name = key.substring(PREFIX.length());
             if (name.equals(POM_ONLY)) {
                 mistakes.add(
                         Mistake.in("-D" + key, "stands in the POM or nowhere, as it lets a passed day pass again"));

@@ -27,6 +27,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
 
     private static final int DEFAULT_WARN_DAYS = 30;
     private static final int DEFAULT_HORIZON_DAYS = 365;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,5})d");
 
     /**
@@ -206,7 +207,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
             return Optional.of(sessionDay.plusDays(Long.parseLong(ahead.group(1))));
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -4,8 +4,11 @@ import static io.github.banthreading.report.Words.count;
 import static io.github.banthreading.use.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Spelling;
+import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import io.github.banthreading.verdict.State;
@@ -13,6 +16,7 @@ import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -99,12 +103,41 @@ final class LedgerText {
         };
     }
 
+    /** What an entry that lists something in vain may mean: a new use whose member or API it misspells, or that moved. */
+    private static Optional<String> findMeant(LedgerEntry ledger, Verdict verdict) {
+        DebtEntry entry = ledger.entry();
+        List<ApiRef> paid = ledger.uses().stream()
+                .filter(use -> use.state() == State.STALE)
+                .map(use -> use.allowed().api())
+                .toList();
+        List<ApiUse> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW).stream()
+                .map(Finding::use)
+                .toList();
+        Predicate<ApiUse> sameClass = use -> use.site().owner().equals(entry.inClass());
+        Predicate<ApiUse> sameMember = use -> entry.member().covers(use.site().member());
+        Predicate<ApiUse> sameApi = use -> paid.stream().anyMatch(api -> api.covers(use.api()));
+        Predicate<ApiUse> overload = use -> paid.stream().anyMatch(api -> api.isOverloadOf(use.api()));
+        return findFirst(unlisted, sameClass.and(sameApi))
+                .or(() -> findFirst(unlisted, sameMember.and(sameApi)))
+                .map(use -> use.site().owner() + "#" + use.site().member())
+                .or(() -> findFirst(unlisted, sameClass.and(sameMember).and(overload))
+                        .map(use -> use.api().toString()));
+    }
+
+    private static Optional<ApiUse> findFirst(List<ApiUse> uses, Predicate<ApiUse> wanted) {
+        return uses.stream().filter(wanted).findFirst();
+    }
+
     private static String staleAdvice(ClassName inClass, LedgerEntry ledger, Verdict verdict) {
         boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
         String remove =
                 (whole ? "remove the entry" : "remove the line from the entry") + ", or let the goal debt-prune do it.";
+        Optional<String> elsewhere = findMeant(ledger, verdict);
         if (verdict.scan().classNames().contains(inClass)) {
-            return "it is paid; " + remove;
+            return elsewhere
+                    .map(meant -> "if " + shown(meant) + " is meant, correct the " + (whole ? "entry" : "line")
+                            + "; if it is paid, " + remove)
+                    .orElse("it is paid; " + remove);
         }
         List<String> known =
                 verdict.scan().classNames().stream().map(ClassName::toString).toList();
@@ -112,6 +145,7 @@ final class LedgerText {
                 .or(() -> known.stream()
                         .filter(name -> ClassName.parse(name).simpleName().equals(inClass.simpleName()))
                         .findFirst())
+                .or(() -> elsewhere)
                 .map(name -> " (did you mean " + shown(name) + "?)")
                 .orElse("");
         return "no class " + shown(inClass.toString()) + " in this module" + meant + "; correct the class or " + remove;

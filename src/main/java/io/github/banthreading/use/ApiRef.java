@@ -35,6 +35,11 @@ public record ApiRef(ClassName owner, Member member) implements Comparable<ApiRe
         return owner.equals(other.owner) && member.covers(other.member);
     }
 
+    /** Whether this is a method of the same class and name, whatever its types. */
+    public boolean isOverloadOf(ApiRef other) {
+        return owner.equals(other.owner) && member.name().equals(other.member.name());
+    }
+
     @Override
     public int compareTo(ApiRef other) {
         int byOwner = owner.compareTo(other.owner);

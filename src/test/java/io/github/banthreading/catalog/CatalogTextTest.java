@@ -53,6 +53,31 @@ class CatalogTextTest {
     }
 
     @Test
+    void aClassWithoutMembersIsAMistake() {
+        assertThatThrownBy(() -> read("""
+                [executor]
+                com.acme.Pool
+                com.acme.Jobs#run(int)
+                """)).hasMessage("""
+                        acme.txt:2:1: 'com.acme.Pool' lists no member; indent its members below it, or * for all of them
+                        acme.txt:3:1: 'com.acme.Jobs#run(int)' lists no member; indent its members below it, or * for\
+                         all of them""");
+    }
+
+    @Test
+    void aGroupOfTheCatalogueIsNotDefinedAgain() {
+        assertThatThrownBy(() -> read("[thread]\nstandard = allow\njava.lang.Thread\n  start()\n"))
+                .hasMessage("acme.txt:1:1: group 'thread' is there already; put it into ban, warn or allow to change"
+                        + " its level");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() throws Exception {
+        assertThat(read("\uFEFF[executor]\ncom.acme.Pool\n  *\n").find(ApiRef.parse("com.acme.Pool#go()")))
+                .isPresent();
+    }
+
+    @Test
     void everyMistakeIsNamedWithItsPlace() {
         assertThatThrownBy(() -> read("""
                 com.acme.TooEarly

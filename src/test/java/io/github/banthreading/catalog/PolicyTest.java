@@ -1,6 +1,7 @@
 package io.github.banthreading.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.banthreading.use.ApiRef;
@@ -88,6 +89,14 @@ class PolicyTest {
         assertThat(policy.find(new ClassName("java/lang/StringBuffer"), constant))
                 .isEmpty();
         assertThat(policy.find(new ClassName("java/lang/Object"), constant)).isEmpty();
+    }
+
+    @Test
+    void aNameWithABlankIsNoApi() {
+        assertThatThrownBy(() -> policy(List.of("com.acme.Pool submit"), List.of(), List.of()))
+                .hasMessageStartingWith("parameter 'ban': 'com.acme.Pool submit' is neither a group nor an API");
+        assertThatCode(() -> policy(List.of("com.acme.Pool#submit( int, long )"), List.of(), List.of()))
+                .doesNotThrowAnyException();
     }
 
     @Test

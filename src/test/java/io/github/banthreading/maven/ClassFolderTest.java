@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClassFolderTest {
@@ -75,6 +77,15 @@ class ClassFolderTest {
         assertThat(scan.unreadable())
                 .extracting(Unreadable::file)
                 .containsExactly("target/classes/a/Garbage.class", "target/classes/z/Empty.class");
+    }
+
+    /** Two files of one shown name would be one, and one of them would not be read. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aNameWithABackslashDoesNotHideTheFileThatItLooksLike() throws IOException {
+        write("com/acme/A.class", self());
+        write("com\\acme\\A.class", self());
+        assertThat(scan().classes()).isEqualTo(2);
     }
 
     @Test

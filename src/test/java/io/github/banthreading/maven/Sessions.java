@@ -30,8 +30,10 @@ final class Sessions {
         request.setSystemProperties(new Properties());
         request.setStartTime(Date.from(start));
         request.setBaseDirectory(folder.toFile());
-        return new MavenSession(
+        MavenSession session = new MavenSession(
                 (@Nullable PlexusContainer) null, (@Nullable RepositorySystemSession) null, request, null);
+        session.setProjects(List.of());
+        return session;
     }
 
     static Properties properties(String... pairs) {

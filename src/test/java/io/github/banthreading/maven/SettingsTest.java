@@ -114,7 +114,17 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tomorrow", "2027-02-29", "30d", "+d", "-1d", "2027-4-1", "2027-04-01T00:00:00Z"})
+    @ValueSource(
+            strings = {
+                "tomorrow",
+                "2027-02-29",
+                "30d",
+                "+d",
+                "-1d",
+                "2027-4-1",
+                "2027-04-01T00:00:00Z",
+                "+999999999-12-31"
+            })
     void todayIsNothingElse(String text) {
         assertThat(mistake(parameters().with("today", text)))
                 .isEqualTo(

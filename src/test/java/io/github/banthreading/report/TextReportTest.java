@@ -105,6 +105,35 @@ class TextReportTest {
     }
 
     @Test
+    void refusesToCallPaidWhatHasMovedOrIsMisspelt() {
+        assertNext(
+                "Next: if com.acme.orders.Pricing#quote(com.acme.Cart) is meant, correct the entry; if it is paid,"
+                        + " remove the entry.",
+                debt(entry("legacy-pool", "Pricing", "quote(Cart)", LATER, allowed(POOL, 1))));
+        assertNext(
+                "Next: if java.util.concurrent.Executors#newFixedThreadPool(int) is meant, correct the entry; if it is"
+                        + " paid, remove the entry.",
+                debt(entry(
+                        "legacy-pool",
+                        "Pricing",
+                        "quote(com.acme.Cart)",
+                        LATER,
+                        allowed("java.util.concurrent.Executors#newFixedThreadPool(long)", 1))));
+        assertNext(
+                "Next: no class com.acme.orders.Quotation in this module (did you mean"
+                        + " com.acme.orders.Pricing#quote(com.acme.Cart)?); correct the class or remove the entry.",
+                debt(entry("legacy-pool", "Quotation", "quote(com.acme.Cart)", LATER, allowed(POOL, 1))));
+        assertNext(
+                "Next: it is paid; remove the entry.",
+                debt(entry("legacy-pool", "Pricing", "refund()", LATER, allowed(TIMER, 1))));
+    }
+
+    private static void assertNext(String next, DebtFile debt) {
+        assertThat(TextReport.refusal(Verdicts.of(debt, QUOTE), LATEST).lines().map(String::strip))
+                .contains(next);
+    }
+
+    @Test
     void refusesSlack() {
         assertRefusal("under-count", Verdicts.of(listed(2, LATER), QUOTE));
     }

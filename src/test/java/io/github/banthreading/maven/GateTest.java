@@ -1,0 +1,116 @@
+package io.github.banthreading.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the gate says of a module, before and after it has read a class that starts a thread. */
+class GateTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final MavenProject project = new MavenProject();
+    private final MojoExecution execution = new MojoExecution(new Plugin(), "check", "default-cli");
+    private final List<String> messages = new ArrayList<>();
+
+    /** Starts a thread. */
+    static final class Starter {
+        void go() {
+            new Thread(() -> {}).start();
+        }
+    }
+
+    @BeforeEach
+    void makeModule() throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("target/classes/io/github/banthreading/maven"));
+        try (InputStream in = GateTest.class.getResourceAsStream("GateTest$Starter.class")) {
+            Files.copy(in, classes.resolve("GateTest$Starter.class"));
+        }
+        project.setGroupId("com.acme");
+        project.setArtifactId("orders");
+        project.setFile(folder.resolve("pom.xml").toFile());
+        project.getBuild().setDirectory("target");
+        project.getBuild().setOutputDirectory("target/classes");
+        project.getBuild().setTestOutputDirectory("target/test-classes");
+    }
+
+    private Outcome run(int modules, String... userProperties) {
+        MavenSession session = Sessions.startedAt(NOON, folder, userProperties);
+        MavenProject[] projects = new MavenProject[modules];
+        Arrays.fill(projects, project);
+        session.setProjects(List.of(projects));
+        return new Gate(project, session, execution, new Messages(messages::add, messages::add))
+                .run(new Parameters(session, project));
+    }
+
+    @Test
+    void refusesTheThread() {
+        assertThat(run(1).message()).startsWith("ban-threading refuses com.acme:orders: 2 new uses (1 class scanned");
+    }
+
+    @Test
+    void aGoalThatMavenRunsOnceDoesNotPassForAllModules() {
+        MojoDescriptor goal = new MojoDescriptor();
+        goal.setGoal("check");
+        goal.setProjectRequired(false);
+        execution.setMojoDescriptor(goal);
+        project.setPackaging("pom");
+        assertThat(run(3))
+                .isEqualTo(
+                        Outcome.fault(
+                                "ban-threading would judge com.acme:orders alone: Maven runs the goal check of the"
+                                        + " command line once, not in each of the 3 modules.\nBind it in the POM that all modules"
+                                        + " inherit, with <phase>verify</phase>, or run it with -pl MODULE for one module at a time."));
+        assertThat(run(1).kind()).isEqualTo(Outcome.Kind.REFUSED);
+        assertThat(run(3, "banThreading.classesDirectory=target/classes").kind())
+                .isEqualTo(Outcome.Kind.REFUSED);
+        execution.setLifecyclePhase("verify");
+        assertThat(run(3).kind()).isEqualTo(Outcome.Kind.REFUSED);
+    }
+
+    @Test
+    void packagingPomPassesOnlyWithoutClasses() throws IOException {
+        project.setPackaging("pom");
+        assertThat(run(1).kind()).isEqualTo(Outcome.Kind.REFUSED);
+        project.getBuild().setOutputDirectory("target/none");
+        assertThat(run(1)).isEqualTo(Outcome.passed());
+        assertThat(messages).containsExactly("ban-threading: packaging pom, nothing to scan");
+    }
+
+    @Test
+    void theJudgedFolderOnTheClassPathIsNoDependencyThatItCouldBeACopyOf() {
+        assertThat(run(1, "banThreading.classpath=target/classes").kind()).isEqualTo(Outcome.Kind.REFUSED);
+    }
+
+    @Test
+    void anArchiveIsNoFolder() throws IOException {
+        Files.writeString(folder.resolve("orders.jar"), "PK");
+        assertThat(run(1, "banThreading.classesDirectory=orders.jar").message())
+                .isEqualTo("ban-threading reads a folder of class files, and orders.jar is a file.\nUnpack it, and name"
+                        + " the folder with -DbanThreading.classesDirectory=DIR");
+    }
+
+    @Test
+    void theRootOfAFileSystemHasAName() {
+        MavenSession session = Sessions.startedAt(NOON, Path.of("/"));
+        assertThat(Module.of(new MavenProject(), session).name()).isEqualTo("/");
+    }
+}
