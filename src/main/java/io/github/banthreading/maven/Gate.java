@@ -9,6 +9,7 @@ import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

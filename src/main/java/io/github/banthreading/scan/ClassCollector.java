@@ -64,7 +64,7 @@ final class ClassCollector extends ClassVisitor {
     public void visitSource(@Nullable String source, @Nullable String debug) {
         facts().debug = debug;
         if (source != null && !source.isEmpty() && source.indexOf('/') < 0 && source.indexOf('\\') < 0) {
-            facts().file = facts().name.packagePath() + source;
+            facts().file = facts().release() + facts().name.packagePath() + source;
         }
     }
 

@@ -102,6 +102,12 @@ final class ClassFacts {
         return inlined.lineIn(source, line);
     }
 
+    /** {@code META-INF/versions/17/} for a class of a multi-release output, whose source is another than the base class's. */
+    String release() {
+        int versions = root.lastIndexOf("META-INF/versions/");
+        return versions < 0 ? "" : root.substring(versions);
+    }
+
     /** Remembers who refers to a method of this class by a handle. */
     void addHandle(MethodKey target, MethodKey host) {
         if (!target.equals(host)) {

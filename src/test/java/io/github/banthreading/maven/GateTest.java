@@ -57,7 +57,8 @@ class GateTest {
         MavenProject[] projects = new MavenProject[modules];
         Arrays.fill(projects, project);
         session.setProjects(List.of(projects));
-        return new Gate(project, session, execution, new Messages(messages::add, messages::add))
+        Messages collected = new Messages(messages::add, messages::add);
+        return new Gate(project, session, execution, collected, new PassOrFail(collected))
                 .run(new Parameters(session, project));
     }
 
