@@ -106,21 +106,23 @@ final class LedgerText {
     /** What an entry that lists something in vain may mean: a new use whose member or API it misspells, or that moved. */
     private static Optional<String> findMeant(LedgerEntry ledger, Verdict verdict) {
         DebtEntry entry = ledger.entry();
-        List<ApiRef> paid = ledger.uses().stream()
+        Predicate<ApiUse> sameClass = use -> use.site().owner().equals(entry.inClass());
+        Predicate<ApiUse> sameMember = use -> entry.member().covers(use.site().member());
+        List<ApiUse> near = verdict.findings().stream()
+                .filter(finding -> finding.state() == State.NEW)
+                .map(Finding::use)
+                .filter(sameClass.or(sameMember))
+                .toList();
+        List<ApiRef> stale = ledger.uses().stream()
                 .filter(use -> use.state() == State.STALE)
                 .map(use -> use.allowed().api())
                 .toList();
-        List<ApiUse> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW).stream()
-                .map(Finding::use)
-                .toList();
-        Predicate<ApiUse> sameClass = use -> use.site().owner().equals(entry.inClass());
-        Predicate<ApiUse> sameMember = use -> entry.member().covers(use.site().member());
-        Predicate<ApiUse> sameApi = use -> paid.stream().anyMatch(api -> api.covers(use.api()));
-        Predicate<ApiUse> overload = use -> paid.stream().anyMatch(api -> api.isOverloadOf(use.api()));
-        return findFirst(unlisted, sameClass.and(sameApi))
-                .or(() -> findFirst(unlisted, sameMember.and(sameApi)))
+        Predicate<ApiUse> sameApi = use -> stale.stream().anyMatch(api -> api.covers(use.api()));
+        Predicate<ApiUse> overload = use -> stale.stream().anyMatch(api -> api.isOverloadOf(use.api()));
+        return findFirst(near, sameClass.and(sameApi))
+                .or(() -> findFirst(near, sameApi))
                 .map(use -> use.site().owner() + "#" + use.site().member())
-                .or(() -> findFirst(unlisted, sameClass.and(sameMember).and(overload))
+                .or(() -> findFirst(near, sameClass.and(sameMember).and(overload))
                         .map(use -> use.api().toString()));
     }
 
