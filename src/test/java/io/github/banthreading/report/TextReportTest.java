@@ -108,11 +108,11 @@ class TextReportTest {
     void refusesToCallPaidWhatHasMovedOrIsMisspelt() {
         assertNext(
                 "Next: if com.acme.orders.Pricing#quote(com.acme.Cart) is meant, correct the entry; if it is paid,"
-                        + " remove the entry.",
+                        + " remove the entry, or let the goal debt-prune do it.",
                 debt(entry("legacy-pool", "Pricing", "quote(Cart)", LATER, allowed(POOL, 1))));
         assertNext(
                 "Next: if java.util.concurrent.Executors#newFixedThreadPool(int) is meant, correct the entry; if it is"
-                        + " paid, remove the entry.",
+                        + " paid, remove the entry, or let the goal debt-prune do it.",
                 debt(entry(
                         "legacy-pool",
                         "Pricing",
@@ -121,10 +121,10 @@ class TextReportTest {
                         allowed("java.util.concurrent.Executors#newFixedThreadPool(long)", 1))));
         assertNext(
                 "Next: no class com.acme.orders.Quotation in this module (did you mean"
-                        + " com.acme.orders.Pricing#quote(com.acme.Cart)?); correct the class or remove the entry.",
+                        + " com.acme.orders.Pricing#quote(com.acme.Cart)?); correct the class or remove the entry, or let the goal debt-prune do it.",
                 debt(entry("legacy-pool", "Quotation", "quote(com.acme.Cart)", LATER, allowed(POOL, 1))));
         assertNext(
-                "Next: it is paid; remove the entry.",
+                "Next: it is paid; remove the entry, or let the goal debt-prune do it.",
                 debt(entry("legacy-pool", "Pricing", "refund()", LATER, allowed(TIMER, 1))));
     }
 
