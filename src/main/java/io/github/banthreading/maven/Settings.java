@@ -85,7 +85,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         LocalDate today = today(parameters, sessionDay);
         Settings settings = new Settings(
                 policy(parameters, module),
-                debt(parameters, module, today),
+                debt(parameters, module, sessionDay),
                 new Terms(
                         today,
                         !today.equals(sessionDay),
@@ -141,11 +141,12 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
                 parameters.path("catalogFile", module.basedir()));
     }
 
-    private static DebtSettings debt(Parameters parameters, Module module, LocalDate today) {
+    /** A file is held against the real day: trying out another one must not let an entry load that does not load today. */
+    private static DebtSettings debt(Parameters parameters, Module module, LocalDate sessionDay) {
         Optional<Path> configured = parameters.path("debtFile", module.basedir());
         Path standard = module.basedir().resolve("threading-debt.toml");
         DebtRules rules = new DebtRules(
-                today, parameters.days("maxHorizonDays", DEFAULT_HORIZON_DAYS), ticketPattern(parameters));
+                sessionDay, parameters.days("maxHorizonDays", DEFAULT_HORIZON_DAYS), ticketPattern(parameters));
         return new DebtSettings(
                 configured.orElse(standard),
                 configured.filter(path -> !path.equals(standard)).isPresent(),

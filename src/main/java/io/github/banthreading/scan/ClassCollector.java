@@ -129,7 +129,7 @@ final class ClassCollector extends ClassVisitor {
     public @Nullable MethodVisitor visitMethod(
             int access, String name, String descriptor, @Nullable String signature, String[] exceptions) {
         boolean function = facts().isScala && ScalaMembers.isMade(name, access);
-        if (((access & Opcodes.ACC_BRIDGE) != 0 && !function) || name.startsWith("$deserializeLambda$")) {
+        if (((access & Opcodes.ACC_BRIDGE) != 0 && !function) || isDeserializer(name, descriptor)) {
             return null;
         }
         MethodKey key = new MethodKey(name, descriptor);
@@ -145,6 +145,12 @@ final class ClassCollector extends ClassVisitor {
             facts().hiding.add(new MethodKey(name, MethodKey.arguments(descriptor)));
         }
         return new MethodCollector(this, facts(), key, access);
+    }
+
+    /** The method that a compiler makes beside serializable lambdas; it repeats the handles of all of them. */
+    private static boolean isDeserializer(String name, String descriptor) {
+        return name.startsWith("$deserializeLambda$")
+                && descriptor.equals("(Ljava/lang/invoke/SerializedLambda;)Ljava/lang/Object;");
     }
 
     ApiIndex index() {

@@ -5,6 +5,7 @@ import io.github.banthreading.catalog.Policy.Ruling;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
@@ -47,11 +48,11 @@ public final class Judge {
      * @throws MistakesException when an entry names a method without its types and the class has several of that name
      */
     public Verdict judge(String module, ScanResult scan) throws MistakesException {
-        Map<ApiUse, Ruling> reported = new HashMap<>();
+        Map<ApiRef, Ruling> rulings = new HashMap<>();
         Map<ClassName, List<ApiUse>> byClass = new HashMap<>();
         List<ApiUse> uses = new ArrayList<>();
         for (ApiUse use : scan.uses()) {
-            Ruling ruling = reported.computeIfAbsent(use, key -> policy.rulingOn(key.api()));
+            Ruling ruling = rulings.computeIfAbsent(use.api(), policy::rulingOn);
             if (ruling.level().isReported()) {
                 uses.add(use);
                 byClass.computeIfAbsent(use.site().owner(), key -> new ArrayList<>())
@@ -66,7 +67,7 @@ public final class Judge {
                 .sorted(LedgerEntry.BY_LAST_DAY)
                 .toList();
         List<Finding> findings = uses.stream()
-                .map(use -> finding(use, reported.getOrDefault(use, policy.rulingOn(use.api())), matches))
+                .map(use -> finding(use, rulings.computeIfAbsent(use.api(), policy::rulingOn), matches))
                 .sorted()
                 .toList();
         return new Verdict(module, policy.preset(), terms, scan, debt.source(), findings, ledger);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Path BASEDIR = Path.of("/work/orders");
+    private static final Path BASEDIR = Path.of("/projects/orders");
 
     private static Parameters parameters(String... userProperties) {
         return new Parameters(Sessions.with(userProperties), null);
@@ -110,7 +110,9 @@ class SettingsTest {
         Settings settings = settings(parameters("banThreading.today=" + text));
         assertThat(settings.terms().today()).isEqualTo(day);
         assertThat(settings.terms().simulated()).isEqualTo(simulated);
-        assertThat(settings.debt().rules().today()).isEqualTo(day);
+        assertThat(settings.debt().rules().today())
+                .as("what loads is decided by the real day")
+                .isEqualTo(TODAY);
     }
 
     @ParameterizedTest
@@ -186,13 +188,13 @@ class SettingsTest {
                 .with("reportDirectory", "/out")
                 .with("classesDirectory", "x/classes")
                 .with("classpath", "lib/a.jar, /abs/b.jar"));
-        assertThat(settings.debt().file()).isEqualTo(Path.of("/work/debt.toml"));
+        assertThat(settings.debt().file()).isEqualTo(Path.of("/projects/debt.toml"));
         assertThat(settings.debt().mustExist()).isTrue();
-        assertThat(settings.policy().catalogFile()).contains(Path.of("/work/orders/cat.txt"));
+        assertThat(settings.policy().catalogFile()).contains(Path.of("/projects/orders/cat.txt"));
         assertThat(settings.reports().directory()).isEqualTo(Path.of("/out"));
-        assertThat(settings.scan().classesDirectory()).contains(Path.of("/work/orders/x/classes"));
+        assertThat(settings.scan().classesDirectory()).contains(Path.of("/projects/orders/x/classes"));
         assertThat(settings.scan().classpath())
-                .containsExactly(Path.of("/work/orders/lib/a.jar"), Path.of("/abs/b.jar"));
+                .containsExactly(Path.of("/projects/orders/lib/a.jar"), Path.of("/abs/b.jar"));
     }
 
     @Test
