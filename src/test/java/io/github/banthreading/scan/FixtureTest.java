@@ -16,8 +16,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,6 +84,33 @@ class FixtureTest {
             ApiUse removed = fewer.remove(i);
             assertThat(fixture.differences(fewer)).as("without %s", removed).isNotEmpty();
         }
+    }
+
+    /** Without debug information a use has neither source nor line, and is found all the same in the same member. */
+    @Test
+    void findsTheSameWithoutDebugInformation() throws Exception {
+        Policy policy = Scans.policy(Preset.STANDARD, CATALOG);
+        Set<String> expected = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
+        for (String debug : List.of("-g:source,lines", "-g:none")) {
+            Path classes = folder.resolve("debug" + debug.replace(':', '-'));
+            List<Path> sources = List.of(
+                    FIXTURES.resolve("Threads.java"),
+                    FIXTURES.resolve("Copies.java"),
+                    FIXTURES.resolve("Nesting.java"));
+            Compiler.JAVAC.compile(classes, List.of("--release", "17", debug), sources);
+            ScanResult scan = Scans.scan(classes, policy, withoutGone(), List.of());
+            boolean bare = debug.equals("-g:none");
+            for (ApiUse use : Scans.reported(scan, policy)) {
+                (bare ? found : expected)
+                        .add(use.site().owner() + "#" + use.site().member() + " " + use.api());
+                assertThat(use.site().line() == 0 && use.site().file().endsWith(".class"))
+                        .as("%s", use)
+                        .isEqualTo(bare);
+            }
+            assertThat(scan.withoutLines()).isEqualTo(bare);
+        }
+        assertThat(found).isEqualTo(expected).isNotEmpty();
     }
 
     /** What is reported in a fixture, all classes of its compiler scanned together as in a module. */
