@@ -99,7 +99,7 @@ class BindingTest {
                         List.of("timer", "com.acme.Pool#call(int,long)", "lock"),
                         List.of("park"),
                         Optional.of(BASEDIR.resolve("config/catalog.txt"))),
-                new DebtSettings(BASEDIR.resolve("config/debt.toml"), true, new DebtRules(day, 0, Optional.empty())),
+                new DebtSettings(BASEDIR.resolve("config/debt.toml"), true, new DebtRules(TODAY, 0, Optional.empty())),
                 new Terms(day, true, 7, false, false),
                 new ScanSettings(List.of("com.acme.gen.**"), false, true, classes, classpath),
                 new ReportSettings(false, BASEDIR.resolve("out/reports")));
