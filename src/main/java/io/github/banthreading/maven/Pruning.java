@@ -6,7 +6,6 @@ import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
-import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,9 +64,7 @@ final class Pruning implements Conclusion {
         int lines = 0;
         for (LedgerEntry entry : verdict.ledger()) {
             for (LedgerUse use : entry.uses()) {
-                boolean fewer = use.state() == State.STALE
-                        || use.found() < use.allowed().count();
-                if (fewer) {
+                if (use.found() < use.allowed().count()) {
                     editor.lower(entry.entry(), use.allowed(), use.found());
                     lines++;
                 }

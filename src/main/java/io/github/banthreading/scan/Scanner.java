@@ -8,8 +8,11 @@ import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -125,8 +128,8 @@ public final class Scanner {
     /** What was found in everything read so far. */
     public ScanResult result() {
         UseCounter counter = new UseCounter();
-        Set<ClassName> own = new TreeSet<>();
-        classes.forEach(facts -> own.add(facts.name));
+        SortedMap<ClassName, ClassFacts> own = new TreeMap<>();
+        classes.forEach(facts -> own.putIfAbsent(facts.name, facts));
         int generated = 0;
         int leftOut = 0;
         int copies = 0;
@@ -147,7 +150,7 @@ public final class Scanner {
         }
         return new ScanResult(
                 counter.uses(),
-                new TreeSet<>(own),
+                new TreeSet<>(own.keySet()),
                 classes.size(),
                 generated,
                 leftOut,
@@ -160,7 +163,7 @@ public final class Scanner {
     /** A raw use, and the API that it turned out to be. */
     private record Found(RawUse raw, ApiRef api) {}
 
-    private List<Found> find(ClassFacts facts, Set<ClassName> own) {
+    private List<Found> find(ClassFacts facts, Map<ClassName, ClassFacts> own) {
         List<Found> found = new ArrayList<>();
         Optional<ApiRef> superclass = findExtended(facts.superName, own);
         Set<ApiRef> extended = new TreeSet<>();
@@ -172,7 +175,7 @@ public final class Scanner {
             found.add(new Found(RawUse.ofClass(api.owner(), api.member()).atLine(facts.firstLine), api));
         }
         List<RawUse> uses = new ArrayList<>(accessors.usesIn(facts));
-        if (superclass.isEmpty() && facts.superName != null && !own.contains(facts.superName)) {
+        if (superclass.isEmpty() && facts.superName != null && !own.containsKey(facts.superName)) {
             uses.addAll(facts.superCalls);
         }
         for (RawUse use : uses) {
@@ -181,9 +184,18 @@ public final class Scanner {
         return found;
     }
 
-    /** A supertype of the module's own is reported once, at itself. */
-    private Optional<ApiRef> findExtended(@Nullable ClassName supertype, Set<ClassName> own) {
-        return supertype == null || own.contains(supertype) ? Optional.empty() : hierarchy.findExtended(supertype);
+    /** A supertype of the module's own is reported once, at itself, unless it is one that is not judged. */
+    private Optional<ApiRef> findExtended(@Nullable ClassName supertype, Map<ClassName, ClassFacts> own) {
+        if (supertype == null) {
+            return Optional.empty();
+        }
+        ClassFacts facts = own.get(supertype);
+        return hierarchy.findExtended(supertype).filter(api -> facts == null || !isJudged(facts));
+    }
+
+    private boolean isJudged(ClassFacts facts) {
+        boolean generated = skipGenerated && folding.isGenerated(facts);
+        return !excluded.test(facts.name) && !generated && !copied.test(facts.name, facts.path);
     }
 
     private void count(ClassFacts facts, Found found, UseCounter counter) {

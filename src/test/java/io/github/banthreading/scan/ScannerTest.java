@@ -133,6 +133,25 @@ class ScannerTest {
         assertThat(scanner.result().classes()).isEqualTo(2);
     }
 
+    private static byte[] subclass(String name, String superName) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, superName, null);
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    @Test
+    void aSubclassIsJudgedWhenItsSuperclassIsNot() {
+        Scanner scanner = scanner();
+        scanner.read("copied/lib/Worker.class", subclass("lib/Worker", "java/lang/Thread"));
+        scanner.read("copied/lib/Special.class", subclass("lib/Special", "lib/Worker"));
+        scanner.read("com/acme/Mine.class", subclass("com/acme/Mine", "lib/Special"));
+        scanner.read("com/acme/Nested.class", subclass("com/acme/Nested", "com/acme/Mine"));
+        assertThat(scanner.result().uses())
+                .extracting(use -> use.api() + " in " + use.site().owner())
+                .containsExactly("java.lang.Thread#<extends> in com.acme.Mine");
+    }
+
     @Test
     void acceptsModuleInfoAndPackageInfo() {
         ClassWriter module = new ClassWriter(0);
