@@ -4,6 +4,7 @@ import io.github.banthreading.debt.DebtDraft;
 import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.debt.DebtReader;
 import io.github.banthreading.report.FileDiff;
+import io.github.banthreading.report.Provenance;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.MistakesException.Mistake;
@@ -45,7 +46,8 @@ final class Adding implements Conclusion {
     }
 
     @Override
-    public Outcome conclude(Verdict verdict, Settings settings, long millis) throws MistakesException, IOException {
+    public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance)
+            throws MistakesException, IOException {
         String file = verdict.debtSource();
         if (!verdict.scan().isComplete()) {
             return Pruning.incomplete(verdict);

@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.report.Provenance;
 import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
@@ -9,11 +10,18 @@ import java.io.IOException;
 interface Conclusion {
 
     /**
+     * Prepares, when the parameters are understood and nothing is read yet.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    default void start(Settings settings) throws IOException {}
+
+    /**
      * Acts on a verdict.
      *
-     * @param millis how long the scan took
+     * @param provenance what reports say of their making
      * @throws MistakesException when a file that people write holds mistakes
      * @throws IOException when a file cannot be read or written
      */
-    Outcome conclude(Verdict verdict, Settings settings, long millis) throws MistakesException, IOException;
+    Outcome conclude(Verdict verdict, Settings settings, Provenance provenance) throws MistakesException, IOException;
 }

@@ -1,7 +1,6 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Adding.Request;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "debt-add", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 public final class DebtAddMojo extends VerdictMojo {
 
+    private static final int EXAMPLE_DAYS = 90;
+
     /** Who pays: a team or a person. */
     @Parameter(property = "banThreading.owner")
     @Nullable
@@ -34,7 +35,7 @@ public final class DebtAddMojo extends VerdictMojo {
     @Nullable
     String ticket;
 
-    /** The last day on which the uses are allowed: {@code 2027-03-31}. */
+    /** The last day on which the uses are allowed: {@code 2027-03-31}, or {@code +90d} from today. */
     @Parameter(property = "banThreading.expires")
     @Nullable
     String expires;
@@ -74,7 +75,7 @@ public final class DebtAddMojo extends VerdictMojo {
         if (!missing.isEmpty()) {
             throw new MojoExecutionException("debt-add needs " + String.join(", ", missing)
                     + ", as in -DbanThreading.owner=team-orders -DbanThreading.ticket=ORD-1234"
-                    + " -DbanThreading.expires=2027-03-31");
+                    + " -DbanThreading.expires=" + startDay().plusDays(EXAMPLE_DAYS));
         }
         return new Request(by, where, day(until), new ClassGlobs(List.of(only == null ? "**" : only.strip())));
     }
@@ -87,12 +88,11 @@ public final class DebtAddMojo extends VerdictMojo {
         return value.strip();
     }
 
-    private static LocalDate day(String text) throws MojoExecutionException {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new MojoExecutionException(
-                    "parameter 'expires': '" + text + "' is not a day; write it as in 2027-03-31");
-        }
+    private LocalDate day(String text) throws MojoExecutionException {
+        return Settings.parseDay(text, startDay())
+                .orElseThrow(() -> new MojoExecutionException("parameter 'expires': '" + text
+                        + "' is neither a day nor days ahead; write "
+                        + startDay().plusDays(EXAMPLE_DAYS) + " or +"
+                        + EXAMPLE_DAYS + "d"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.report.Provenance;
 import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.MistakesException;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -38,10 +40,15 @@ final class Gate {
             Conclusion conclusion) {
         this.module = Module.of(project, session);
         this.execution = execution;
-        this.sessionDay = LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneOffset.UTC);
+        this.sessionDay = startDay(session);
         this.modulesInBuild = session.getProjects().size();
         this.messages = messages;
         this.conclusion = conclusion;
+    }
+
+    /** The one day of a build, also of one that runs past midnight: that of its start, UTC. */
+    static LocalDate startDay(MavenSession session) {
+        return LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneOffset.UTC);
     }
 
     Outcome run(Parameters parameters) {
@@ -50,7 +57,9 @@ final class Gate {
                 messages.info().accept("ban-threading: skipped");
                 return Outcome.passed();
             }
-            return run(Settings.of(parameters, module, sessionDay));
+            Settings settings = Settings.of(parameters, module, sessionDay);
+            conclusion.start(settings);
+            return run(settings);
         } catch (MistakesException e) {
             boolean one = e.mistakes().size() == 1;
             return Outcome.fault("ban-threading cannot judge " + module.name() + ": "
@@ -153,7 +162,12 @@ final class Gate {
         ScanResult scan = scan(settings, policy, folders).located(sources::locate);
         Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return conclusion.conclude(verdict, settings, millis);
+        return conclusion.conclude(verdict, settings, new Provenance(version(), millis, module.folder()));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Gate.class.getPackage().getImplementationVersion())
+                .orElse("unknown");
     }
 
     private ScanResult scan(Settings settings, Policy policy, List<ClassFolder> folders) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import org.apache.maven.project.MavenProject;
  * @param name {@code com.acme:orders}, or the folder's name
  * @param isProject whether there is a POM
  * @param aggregates whether it has packaging {@code pom}, so that there is nothing to compile
- * @param basedir the folder that relative paths start from
+ * @param basedir the folder that relative paths of the configuration start from
+ * @param root the folder that paths in messages and reports start from: the module's, or that of the whole build
+ * @param repository the folder that was checked out, which viewers of reports start from
  * @param outputDirectory where the compiler put the classes
  * @param testOutputDirectory where it put the test classes
  * @param reportDirectory where reports go unless configured
@@ -30,6 +33,8 @@ record Module(
         boolean isProject,
         boolean aggregates,
         Path basedir,
+        Path root,
+        Path repository,
         Path outputDirectory,
         Path testOutputDirectory,
         Path reportDirectory,
@@ -39,9 +44,15 @@ record Module(
 
     private static final List<String> LANGUAGES = List.of("java", "kotlin", "scala", "groovy");
 
+    /** A module that messages speak of alone. */
     static Module of(MavenProject project, MavenSession session) {
+        return of(project, session, basedir(project, session));
+    }
+
+    /** A module whose paths start from {@code root}, so that they can stand beside those of other modules. */
+    static Module of(MavenProject project, MavenSession session, Path root) {
         boolean isProject = project.getFile() != null;
-        Path basedir = isProject ? project.getBasedir().toPath() : Paths.get(session.getExecutionRootDirectory());
+        Path basedir = basedir(project, session);
         Path build = basedir.resolve(isProject ? project.getBuild().getDirectory() : "target");
         return new Module(
                 isProject
@@ -50,6 +61,8 @@ record Module(
                 isProject,
                 isProject && project.getPackaging().toLowerCase(Locale.ROOT).equals("pom"),
                 basedir,
+                root,
+                repository(root, session),
                 isProject ? basedir.resolve(project.getBuild().getOutputDirectory()) : build.resolve("classes"),
                 isProject
                         ? basedir.resolve(project.getBuild().getTestOutputDirectory())
@@ -62,6 +75,26 @@ record Module(
                         .filter(file -> file != null)
                         .map(File::toPath)
                         .toList());
+    }
+
+    /** The folder that a project or, without one, Maven itself starts from. */
+    static Path basedir(MavenProject project, MavenSession session) {
+        return project.getFile() == null
+                ? Paths.get(session.getExecutionRootDirectory())
+                : project.getBasedir().toPath();
+    }
+
+    /** The nearest folder above that git knows, else the root of the Maven build, else the folder itself. */
+    private static Path repository(Path folder, MavenSession session) {
+        Path start = folder.toAbsolutePath().normalize();
+        for (Path at = start; at != null; at = at.getParent()) {
+            // A file in a work tree or submodule, a folder otherwise.
+            if (Files.exists(at.resolve(".git"))) {
+                return at;
+            }
+        }
+        File top = session.getRequest().getMultiModuleProjectDirectory();
+        return top != null && start.startsWith(top.toPath()) ? top.toPath() : start;
     }
 
     private static String folderName(Path folder) {
@@ -77,11 +110,20 @@ record Module(
         return roots;
     }
 
-    /** A path as messages name it: relative to the module when it lies inside, always with slashes. */
+    /** What leads from the repository to the folder that paths start from: empty, or with a slash at its end. */
+    String folder() {
+        String folder = repository
+                .relativize(root.toAbsolutePath().normalize())
+                .toString()
+                .replace(File.separatorChar, '/');
+        return folder.isEmpty() ? "" : folder + "/";
+    }
+
+    /** A path as messages name it: relative when it lies inside {@link #root}, always with slashes. */
     String shown(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        Path root = basedir.toAbsolutePath().normalize();
-        Path named = absolute.startsWith(root) && !absolute.equals(root) ? root.relativize(absolute) : absolute;
+        Path from = root.toAbsolutePath().normalize();
+        Path named = absolute.startsWith(from) && !absolute.equals(from) ? from.relativize(absolute) : absolute;
         return named.toString().replace(File.separatorChar, '/');
     }
 }

@@ -2,6 +2,7 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.report.FileDiff;
+import io.github.banthreading.report.Provenance;
 import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.LedgerEntry;
@@ -24,7 +25,8 @@ final class Pruning implements Conclusion {
     }
 
     @Override
-    public Outcome conclude(Verdict verdict, Settings settings, long millis) throws MistakesException, IOException {
+    public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance)
+            throws MistakesException, IOException {
         String file = verdict.debtSource();
         if (!verdict.scan().isComplete()) {
             return incomplete(verdict);

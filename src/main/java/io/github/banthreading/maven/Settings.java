@@ -2,14 +2,18 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtRules;
+import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.Spelling;
 import io.github.banthreading.verdict.Terms;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -25,6 +29,7 @@ import java.util.regex.PatternSyntaxException;
  */
 record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSettings scan, ReportSettings reports) {
 
+    private static final List<String> DEFAULT_REPORTS = List.of("json");
     private static final int DEFAULT_WARN_DAYS = 30;
     private static final int DEFAULT_HORIZON_DAYS = 365;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -70,10 +75,10 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     /**
      * What is written.
      *
-     * @param json whether report.json is
+     * @param formats the reports
      * @param directory where to
      */
-    record ReportSettings(boolean json, Path directory) {}
+    record ReportSettings(Set<ReportFormat> formats, Path directory) {}
 
     /**
      * Understands all parameters.
@@ -164,18 +169,23 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     }
 
     private static ReportSettings reports(Parameters parameters, Module module) {
-        List<String> formats = parameters.find("reports").isPresent() ? parameters.list("reports") : List.of("json");
-        List<String> unknown = new ArrayList<>(formats);
-        unknown.removeAll(List.of("json", "none"));
-        if (!unknown.isEmpty()) {
-            parameters.mistake(
-                    "reports", "'" + unknown.get(0) + "' is not a report that this version writes; use json or none");
-        } else if (formats.contains("none") && formats.size() > 1) {
+        List<String> words = parameters.find("reports").isPresent() ? parameters.list("reports") : DEFAULT_REPORTS;
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        List<String> known = new ArrayList<>(ReportFormat.words());
+        known.add("none");
+        for (String word : words) {
+            ReportFormat.find(word).ifPresent(formats::add);
+            if (!known.contains(word)) {
+                parameters.mistake(
+                        "reports",
+                        "'" + word + "' is not one of " + String.join(", ", known) + Spelling.hint(word, known));
+            }
+        }
+        if (words.contains("none") && words.size() > 1) {
             parameters.mistake("reports", "'none' stands alone");
         }
         return new ReportSettings(
-                formats.contains("json"),
-                parameters.path("reportDirectory", module.basedir()).orElse(module.reportDirectory()));
+                formats, parameters.path("reportDirectory", module.basedir()).orElse(module.reportDirectory()));
     }
 
     private static LocalDate today(Parameters parameters, LocalDate sessionDay) {
@@ -202,7 +212,8 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         return day;
     }
 
-    private static Optional<LocalDate> parseDay(String text, LocalDate sessionDay) {
+    /** Reads {@code 2027-04-01}, or {@code +30d} counted from the day the build started. */
+    static Optional<LocalDate> parseDay(String text, LocalDate sessionDay) {
         Matcher ahead = DAYS_AHEAD.matcher(text);
         if (ahead.matches()) {
             return Optional.of(sessionDay.plusDays(Long.parseLong(ahead.group(1))));

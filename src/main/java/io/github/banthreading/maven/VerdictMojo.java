@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import java.io.File;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -140,6 +141,11 @@ abstract class VerdictMojo extends AbstractMojo {
     /** Where the goal speaks to. */
     final Messages messages() {
         return new Messages(getLog()::info, getLog()::warn);
+    }
+
+    /** The day of the build. */
+    final LocalDate startDay() {
+        return Gate.startDay(session);
     }
 
     /** Judges, and turns the outcome of the conclusion into the exception of its kind. */

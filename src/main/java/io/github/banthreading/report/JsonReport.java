@@ -5,6 +5,9 @@ import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
+import io.github.banthreading.verdict.BuildVerdict.ModuleFinding;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.Verdict;
@@ -19,13 +22,8 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /**
-     * The whole report.
-     *
-     * @param version the version of this plugin
-     * @param millis how long the scan took: the one figure that differs from run to run
-     */
-    public static String render(Verdict verdict, String version, long millis) {
+    /** The whole report; when it speaks of several modules, each finding and each entry says its own. */
+    public static String render(BuildVerdict build, Provenance provenance) {
         StringWriter out = new StringWriter();
         try (JsonWriter json = new JsonWriter(out)) {
             json.setIndent("  ");
@@ -34,22 +32,23 @@ public final class JsonReport {
             json.name("schemaVersion").value(SCHEMA_VERSION);
             json.name("tool").beginObject();
             json.name("name").value("ban-threading");
-            json.name("version").value(version);
+            json.name("version").value(provenance.version());
             json.endObject();
-            json.name("module").value(verdict.module());
-            json.name("today").value(verdict.terms().today().toString());
-            json.name("simulatedToday").value(verdict.terms().simulated());
-            json.name("preset").value(verdict.preset().toString());
-            json.name("passed").value(verdict.passes());
-            writeScan(json, verdict.scan(), millis);
+            json.name("module").value(build.name());
+            json.name("today").value(build.terms().today().toString());
+            json.name("simulatedToday").value(build.terms().simulated());
+            json.name("preset").value(build.presets());
+            json.name("passed").value(build.passes());
+            writeModules(json, build);
+            writeScan(json, build.scan(), provenance.millis());
             json.name("findings").beginArray();
-            for (Finding finding : verdict.findings()) {
-                writeFinding(json, finding);
+            for (ModuleFinding finding : build.findings()) {
+                writeFinding(json, build, finding);
             }
             json.endArray();
             json.name("debt").beginArray();
-            for (LedgerEntry entry : verdict.ledger()) {
-                writeEntry(json, entry);
+            for (ModuleEntry entry : build.ledger()) {
+                writeEntry(json, build, entry);
             }
             json.endArray();
             json.endObject();
@@ -57,6 +56,16 @@ public final class JsonReport {
             throw new UncheckedIOException(e);
         }
         return out + "\n";
+    }
+
+    private static void writeModules(JsonWriter json, BuildVerdict build) throws IOException {
+        if (build.hasModules()) {
+            json.name("modules").beginArray();
+            for (Verdict module : build.modules()) {
+                json.value(module.module());
+            }
+            json.endArray();
+        }
     }
 
     private static void writeScan(JsonWriter json, ScanResult scan, long millis) throws IOException {
@@ -82,9 +91,13 @@ public final class JsonReport {
         json.endObject();
     }
 
-    private static void writeFinding(JsonWriter json, Finding finding) throws IOException {
+    private static void writeFinding(JsonWriter json, BuildVerdict build, ModuleFinding found) throws IOException {
+        Finding finding = found.finding();
         ApiUse use = finding.use();
         json.beginObject();
+        if (build.hasModules()) {
+            json.name("module").value(found.module().module());
+        }
         json.name("state").value(finding.state().toString());
         json.name("level").value(finding.level().toString());
         json.name("group").value(finding.group().name());
@@ -99,8 +112,12 @@ public final class JsonReport {
         json.endObject();
     }
 
-    private static void writeEntry(JsonWriter json, LedgerEntry ledger) throws IOException {
+    private static void writeEntry(JsonWriter json, BuildVerdict build, ModuleEntry listed) throws IOException {
+        LedgerEntry ledger = listed.ledger();
         json.beginObject();
+        if (build.hasModules()) {
+            json.name("module").value(listed.module().module());
+        }
         json.name("id").value(ledger.entry().id());
         json.name("state").value(ledger.state().toString());
         json.name("class").value(ledger.entry().inClass().toString());

@@ -52,6 +52,22 @@ public record ScanResult(
         unresolved = unresolved.stream().sorted().distinct().toList();
     }
 
+    /** Several scans as one; none of them is a scan of nothing, which is complete. */
+    public static ScanResult together(List<ScanResult> scans) {
+        SortedSet<ClassName> names = new TreeSet<>();
+        scans.forEach(scan -> names.addAll(scan.classNames));
+        return new ScanResult(
+                scans.stream().flatMap(scan -> scan.uses.stream()).toList(),
+                names,
+                scans.stream().mapToInt(ScanResult::classes).sum(),
+                scans.stream().mapToInt(ScanResult::generated).sum(),
+                scans.stream().mapToInt(ScanResult::excluded).sum(),
+                scans.stream().mapToInt(ScanResult::fromDependencies).sum(),
+                scans.stream().flatMap(scan -> scan.unreadable.stream()).toList(),
+                scans.stream().flatMap(scan -> scan.unresolved.stream()).toList(),
+                scans.stream().anyMatch(ScanResult::withoutLines));
+    }
+
     /** Whether every class file was read, so that what was not found is not there. */
     public boolean isComplete() {
         return unreadable.isEmpty();

@@ -2,6 +2,7 @@ package io.github.banthreading.verdict;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Level;
+import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.use.ApiUse;
 import java.util.Optional;
 
@@ -12,13 +13,18 @@ import java.util.Optional;
  * @param level whether it is banned or only warned of
  * @param group why
  * @param use what and where
- * @param debtId the entry that speaks of it
+ * @param debt the entry that speaks of it
  */
-public record Finding(State state, Level level, Group group, ApiUse use, Optional<String> debtId)
+public record Finding(State state, Level level, Group group, ApiUse use, Optional<DebtEntry> debt)
         implements Comparable<Finding> {
 
     @Override
     public int compareTo(Finding other) {
         return use.compareTo(other.use);
+    }
+
+    /** The id of the entry that speaks of it. */
+    public Optional<String> debtId() {
+        return debt.map(DebtEntry::id);
     }
 }

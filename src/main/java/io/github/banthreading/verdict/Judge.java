@@ -32,7 +32,7 @@ public final class Judge {
     private final Terms terms;
 
     /** What a use was matched with. */
-    private record Match(String debtId, State state) {}
+    private record Match(DebtEntry entry, State state) {}
 
     /** Takes what a module is judged by. */
     public Judge(Policy policy, DebtFile debt, Terms terms) {
@@ -76,8 +76,8 @@ public final class Judge {
     private static Finding finding(ApiUse use, Ruling ruling, Map<ApiUse, Match> matches) {
         Match match = matches.get(use);
         State state = match == null ? State.NEW : match.state();
-        Optional<String> debtId = Optional.ofNullable(match).map(Match::debtId);
-        return new Finding(state, ruling.level(), ruling.group(), use, debtId);
+        Optional<DebtEntry> debt = Optional.ofNullable(match).map(Match::entry);
+        return new Finding(state, ruling.level(), ruling.group(), use, debt);
     }
 
     private LedgerEntry judge(DebtEntry entry, List<ApiUse> inClass, ScanResult scan, Map<ApiUse, Match> matches) {
@@ -90,7 +90,7 @@ public final class Judge {
                             meant.contains(use.site().member()) && allowed.api().covers(use.api()))
                     .toList();
             State state = state(sites.size(), allowed.count(), daysLeft, scan.isComplete());
-            sites.forEach(use -> matches.put(use, new Match(entry.id(), state)));
+            sites.forEach(use -> matches.put(use, new Match(entry, state)));
             uses.add(new LedgerUse(allowed, state, sites));
         }
         State worst = uses.stream()

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -102,7 +103,7 @@ class BindingTest {
                 new DebtSettings(BASEDIR.resolve("config/debt.toml"), true, new DebtRules(TODAY, 0, Optional.empty())),
                 new Terms(day, true, 7, false, false),
                 new ScanSettings(List.of("com.acme.gen.**"), false, true, classes, classpath),
-                new ReportSettings(false, BASEDIR.resolve("out/reports")));
+                new ReportSettings(Set.of(), BASEDIR.resolve("out/reports")));
     }
 
     /** Patterns have no equality: takes it out, after a look at it. */

@@ -52,6 +52,8 @@ final class Sessions {
                 true,
                 false,
                 basedir,
+                basedir,
+                basedir.toAbsolutePath().normalize(),
                 basedir.resolve("target/classes"),
                 basedir.resolve("target/test-classes"),
                 basedir.resolve("target/ban-threading"),

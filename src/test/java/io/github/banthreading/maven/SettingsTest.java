@@ -10,12 +10,14 @@ import io.github.banthreading.maven.Settings.DebtSettings;
 import io.github.banthreading.maven.Settings.PolicySettings;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.maven.Settings.ScanSettings;
+import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.verdict.Terms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,7 @@ class SettingsTest {
                                 new DebtRules(TODAY, 365, Optional.empty())),
                         new Terms(TODAY, false, 30, true, true),
                         new ScanSettings(List.of(), true, false, Optional.empty(), List.of()),
-                        new ReportSettings(true, BASEDIR.resolve("target/ban-threading"))));
+                        new ReportSettings(Set.of(ReportFormat.JSON), BASEDIR.resolve("target/ban-threading"))));
     }
 
     @Test
@@ -172,10 +174,10 @@ class SettingsTest {
 
     @Test
     void reportsAreKnownOrNone() throws Exception {
-        assertThat(settings(parameters().with("reports", "none")).reports().json())
-                .isFalse();
+        assertThat(settings(parameters().with("reports", "none")).reports().formats())
+                .isEmpty();
         assertThat(mistake(parameters().with("reports", "jsno")))
-                .isEqualTo("parameter 'reports': 'jsno' is not a report that this version writes; use json or none");
+                .isEqualTo("parameter 'reports': 'jsno' is not one of json, none; did you mean 'json'?");
         assertThat(mistake(parameters().with("reports", "none,json")))
                 .isEqualTo("parameter 'reports': 'none' stands alone");
     }

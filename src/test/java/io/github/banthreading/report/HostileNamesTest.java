@@ -16,6 +16,7 @@ import io.github.banthreading.use.Member;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
+import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
@@ -71,7 +72,7 @@ class HostileNamesTest {
 
     @Test
     void aReportForProgramsHoldsItEscaped() throws Exception {
-        String json = JsonReport.render(verdict(), "1.0.0", 1);
+        String json = JsonReport.render(BuildVerdict.of(verdict()), new Provenance("1.0.0", 1, ""));
         assertThat(json).contains("x\\u001bc").doesNotContain("\u001b", "\r", "\u2028", "\u0007");
     }
 

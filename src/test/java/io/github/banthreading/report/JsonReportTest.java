@@ -19,6 +19,7 @@ import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
+import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
@@ -60,20 +61,22 @@ class JsonReportTest {
 
     @Test
     void writesEverythingTheVerdictHolds() throws Exception {
-        Golden.assertEquals(Golden.folder("report.json"), JsonReport.render(verdict(USES), "1.0.0", 84));
+        Golden.assertEquals(
+                Golden.folder("report.json"),
+                JsonReport.render(BuildVerdict.of(verdict(USES)), new Provenance("1.0.0", 84, "")));
     }
 
     @Test
     void theOrderOfTheClassFilesDoesNotMatter() throws Exception {
         List<ApiUse> reversed = new ArrayList<>(USES);
         Collections.reverse(reversed);
-        assertThat(JsonReport.render(verdict(reversed), "1.0.0", 84))
-                .isEqualTo(JsonReport.render(verdict(USES), "1.0.0", 84));
+        assertThat(JsonReport.render(BuildVerdict.of(verdict(reversed)), new Provenance("1.0.0", 84, "")))
+                .isEqualTo(JsonReport.render(BuildVerdict.of(verdict(USES)), new Provenance("1.0.0", 84, "")));
     }
 
     @Test
     void anEmptyReportIsValidToo() {
-        assertThat(JsonReport.render(Verdicts.of(debt()), "1.0.0", 0))
+        assertThat(JsonReport.render(BuildVerdict.of(Verdicts.of(debt())), new Provenance("1.0.0", 0, "")))
                 .contains("\"passed\": true", "\"findings\": []", "\"debt\": []")
                 .endsWith("}\n");
     }

@@ -1,0 +1,85 @@
+package io.github.banthreading.verdict;
+
+import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How many uses the debt files allow on each day to come: a curve that only goes down, by a step on the day after each last
+ * day.
+ *
+ * @param today the day it starts on
+ * @param allowedToday the uses allowed on that day
+ * @param steps the days on which it goes down, the earliest first; all of them after today
+ */
+public record StepDown(LocalDate today, int allowedToday, List<Step> steps) {
+
+    /**
+     * A day on which fewer uses are allowed than on the day before.
+     *
+     * @param lastDay the last day on which the ending entries allow anything
+     * @param left the uses that are still allowed on the day after it
+     * @param ending the ids of the entries that end, sorted
+     */
+    public record Step(LocalDate lastDay, int left, List<String> ending) {
+
+        /** Copies the ids. */
+        public Step {
+            ending = List.copyOf(ending);
+        }
+
+        /** The first day on which they allow nothing. */
+        public LocalDate from() {
+            return lastDay.plusDays(1);
+        }
+    }
+
+    /** Copies the steps. */
+    public StepDown {
+        steps = List.copyOf(steps);
+    }
+
+    /** Counts what entries allow; those whose day has passed allow nothing. */
+    static StepDown of(List<DebtEntry> entries, LocalDate today) {
+        SortedMap<LocalDate, List<DebtEntry>> byLastDay = new TreeMap<>();
+        for (DebtEntry entry : entries) {
+            if (entry.daysLeft(today) >= 0) {
+                byLastDay
+                        .computeIfAbsent(entry.expires(), day -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        int allowed = byLastDay.values().stream().mapToInt(StepDown::uses).sum();
+        int left = allowed;
+        List<Step> steps = new ArrayList<>();
+        for (var ending : byLastDay.entrySet()) {
+            left -= uses(ending.getValue());
+            List<String> ids =
+                    ending.getValue().stream().map(DebtEntry::id).sorted().toList();
+            steps.add(new Step(ending.getKey(), left, ids));
+        }
+        return new StepDown(today, allowed, steps);
+    }
+
+    private static int uses(List<DebtEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.uses().stream())
+                .mapToInt(AllowedUse::count)
+                .sum();
+    }
+
+    /** The uses allowed on a day from today on. */
+    public int allowedOn(LocalDate day) {
+        int allowed = allowedToday;
+        for (Step step : steps) {
+            if (step.lastDay().isBefore(day)) {
+                allowed = step.left();
+            }
+        }
+        return allowed;
+    }
+}
