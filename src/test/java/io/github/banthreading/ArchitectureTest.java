@@ -43,6 +43,7 @@ class ArchitectureTest {
                             "report",
                             "org.apache.maven",
                             "org.codehaus.plexus",
+                            "org.fusesource.jansi",
                             "org.w3c.dom",
                             "javax.inject"));
 

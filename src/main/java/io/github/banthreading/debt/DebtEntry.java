@@ -54,6 +54,11 @@ public record DebtEntry(
         return ChronoUnit.DAYS.between(today, expires);
     }
 
+    /** Days since the debt was recorded: a date that keeps moving shows in it. Never negative, as {@code added} is no day to come. */
+    public long age(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(added, today));
+    }
+
     /** The first day on which the build fails. */
     public LocalDate failsFrom() {
         return expires.plusDays(1);

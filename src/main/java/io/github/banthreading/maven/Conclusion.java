@@ -17,6 +17,14 @@ interface Conclusion {
     default void start(Settings settings) throws IOException {}
 
     /**
+     * Whether a module that was not compiled is judged all the same, as one that could not be read; otherwise that is a
+     * fault.
+     */
+    default boolean takesUncompiled() {
+        return false;
+    }
+
+    /**
      * Acts on a verdict.
      *
      * @param provenance what reports say of their making

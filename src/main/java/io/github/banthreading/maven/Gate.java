@@ -38,7 +38,11 @@ final class Gate {
             MojoExecution execution,
             Messages messages,
             Conclusion conclusion) {
-        this.module = Module.of(project, session);
+        this(Module.of(project, session), session, execution, messages, conclusion);
+    }
+
+    Gate(Module module, MavenSession session, MojoExecution execution, Messages messages, Conclusion conclusion) {
+        this.module = module;
         this.execution = execution;
         this.sessionDay = startDay(session);
         this.modulesInBuild = session.getProjects().size();
@@ -61,15 +65,25 @@ final class Gate {
             conclusion.start(settings);
             return run(settings);
         } catch (MistakesException e) {
-            boolean one = e.mistakes().size() == 1;
-            return Outcome.fault("ban-threading cannot judge " + module.name() + ": "
-                    + (one ? "1 mistake" : e.mistakes().size() + " mistakes")
-                    + " to correct first, nothing is allowed until "
-                    + (one ? "it is" : "they are") + " corrected\n\n" + e.getMessage());
+            return Outcome.fault(mistakes(module.name(), e));
         } catch (IOException e) {
-            return Outcome.fault("ban-threading cannot judge " + module.name() + ": cannot read or write "
-                    + e.getMessage() + " (" + e.getClass().getSimpleName() + ")");
+            return Outcome.fault(unreadable(module.name(), e));
         }
+    }
+
+    /** What to say when texts that people write hold mistakes. */
+    static String mistakes(String module, MistakesException e) {
+        boolean one = e.mistakes().size() == 1;
+        return "ban-threading cannot judge " + module + ": "
+                + (one ? "1 mistake" : e.mistakes().size() + " mistakes")
+                + " to correct first, nothing is allowed until "
+                + (one ? "it is" : "they are") + " corrected\n\n" + e.getMessage();
+    }
+
+    /** What to say when a file cannot be read or written. */
+    static String unreadable(String module, IOException e) {
+        return "ban-threading cannot judge " + module + ": cannot read or write " + e.getMessage() + " ("
+                + e.getClass().getSimpleName() + ")";
     }
 
     private Outcome run(Settings settings) throws MistakesException, IOException {
@@ -94,7 +108,8 @@ final class Gate {
             folders.add(new ClassFolder(module, module.testOutputDirectory()));
         }
         SourceRoots sources = sources(settings);
-        if (folders.stream().allMatch(ClassFolder::isEmpty)) {
+        boolean uncompiled = folders.stream().allMatch(ClassFolder::isEmpty);
+        if (uncompiled && !(conclusion.takesUncompiled() && sources.haveSources())) {
             return withoutClasses(classes, folderGiven || !module.isProject(), sources, debt);
         }
         return judge(settings, policy, debt, folders, sources);
@@ -165,7 +180,8 @@ final class Gate {
         return conclusion.conclude(verdict, settings, new Provenance(version(), millis, module.folder()));
     }
 
-    private static String version() {
+    /** The version of this plugin. */
+    static String version() {
         return Optional.ofNullable(Gate.class.getPackage().getImplementationVersion())
                 .orElse("unknown");
     }
@@ -181,6 +197,10 @@ final class Gate {
                     new DependencyCopies(classPath, module.dependencies(), folders)::contain,
                     settings.scan().skipGenerated());
             folders.forEach(folder -> folder.readInto(scanner));
+            if (folders.stream().allMatch(ClassFolder::isEmpty)) {
+                scanner.unreadable(
+                        module.shown(module.outputDirectory()), "holds no class file, but the module has sources");
+            }
             ScanResult result = scanner.result();
             for (Path jar : classPath.broken()) {
                 messages.warn()

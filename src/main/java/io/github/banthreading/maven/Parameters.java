@@ -55,7 +55,8 @@ final class Parameters {
             "owner",
             "ticket",
             "expires",
-            "only");
+            "only",
+            "failWithin");
 
     private final MavenSession session;
     private final @Nullable MavenProject project;
@@ -76,6 +77,15 @@ final class Parameters {
                         "<" + name + "> in the POM", "unknown parameter '" + name + "'" + Spelling.hint(name, NAMES)));
             }
         }
+        return this;
+    }
+
+    /**
+     * Forgets what the POM does not configure by name, so that it is looked up again in the properties of this project: Maven
+     * has filled it in from those of another.
+     */
+    Parameters keepOnly(List<String> configuredNames) {
+        configured.keySet().retainAll(configuredNames);
         return this;
     }
 

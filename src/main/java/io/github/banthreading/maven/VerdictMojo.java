@@ -1,6 +1,5 @@
 package io.github.banthreading.maven;
 
-import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -45,12 +44,12 @@ abstract class VerdictMojo extends AbstractMojo {
     /** A team's own additions in the format of the built-in catalogue. */
     @Parameter(property = "banThreading.catalogFile")
     @Nullable
-    File catalogFile;
+    String catalogFile;
 
     /** The debt file; {@code threading-debt.toml} in the module's folder unless given. One that is given has to exist. */
     @Parameter(property = "banThreading.debtFile")
     @Nullable
-    File debtFile;
+    String debtFile;
 
     /** What a use does whose last day has passed: {@code fail} or {@code warn}. */
     @Parameter(property = "banThreading.onExpired", defaultValue = "fail")
@@ -108,14 +107,14 @@ abstract class VerdictMojo extends AbstractMojo {
     String includeTests;
 
     /** The reports to write: {@code json}, or {@code none}. */
-    @Parameter(property = "banThreading.reports", defaultValue = "json")
+    @Parameter(property = "banThreading.reports")
     @Nullable
     List<@Nullable String> reports;
 
     /** Where reports go; {@code target/ban-threading} unless given. */
     @Parameter(property = "banThreading.reportDirectory")
     @Nullable
-    File reportDirectory;
+    String reportDirectory;
 
     /** Whether to do nothing. */
     @Parameter(property = "banThreading.skip", defaultValue = "false")
@@ -125,7 +124,7 @@ abstract class VerdictMojo extends AbstractMojo {
     /** A folder of class files to judge in place of the module's output directory. */
     @Parameter(property = "banThreading.classesDirectory")
     @Nullable
-    File classesDirectory;
+    String classesDirectory;
 
     /** More jars and folders to read the class hierarchy from, besides the project's dependencies. */
     @Parameter(property = "banThreading.classpath")
@@ -150,7 +149,11 @@ abstract class VerdictMojo extends AbstractMojo {
 
     /** Judges, and turns the outcome of the conclusion into the exception of its kind. */
     final void conclude(Conclusion conclusion) throws MojoExecutionException, MojoFailureException {
-        Outcome outcome = new Gate(project, session, execution, messages(), conclusion).run(parameters());
+        end(new Gate(project, session, execution, messages(), conclusion).run(parameters()));
+    }
+
+    /** Turns an outcome into the exception of its kind. */
+    static void end(Outcome outcome) throws MojoExecutionException, MojoFailureException {
         switch (outcome.kind()) {
             case PASSED -> {}
             case REFUSED -> throw new MojoFailureException(outcome.message());
@@ -160,8 +163,20 @@ abstract class VerdictMojo extends AbstractMojo {
 
     /** What the POM and the command line say, by name. */
     Parameters parameters() {
-        return new Parameters(session, project)
-                .refuseUnknown(ConfiguredNames.of(project, execution))
+        return parameters(project).refuseUnknown(configuredNames());
+    }
+
+    /** The same for another module of the build: what the goal's own configuration does not say is asked of that module. */
+    final Parameters parametersOf(MavenProject module) {
+        return parameters(module).keepOnly(configuredNames());
+    }
+
+    private List<String> configuredNames() {
+        return ConfiguredNames.of(project, execution);
+    }
+
+    private Parameters parameters(MavenProject module) {
+        return new Parameters(session, module)
                 .with("preset", preset)
                 .with("ban", ban)
                 .with("warn", warn)

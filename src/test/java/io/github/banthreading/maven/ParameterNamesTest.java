@@ -25,7 +25,8 @@ import org.w3c.dom.NodeList;
 class ParameterNamesTest {
 
     private static final Set<String> ONLY_CHECK = Set.of("classesDirectory", "classpath");
-    private static final Set<String> ONLY_OTHERS = Set.of("api", "dryRun", "owner", "ticket", "expires", "only");
+    private static final Set<String> ONLY_OTHERS =
+            Set.of("api", "dryRun", "owner", "ticket", "expires", "only", "failWithin");
 
     /** Fields that Maven binds; what it injects through the constructor is final. */
     private static Set<String> bound(Class<?> adapter) {
@@ -50,7 +51,7 @@ class ParameterNamesTest {
     @Test
     void theOtherGoalsKnowNoneThatIsNotListed() {
         Set<String> others = new TreeSet<>();
-        for (Class<?> goal : List.of(ApisMojo.class, DebtAddMojo.class, DebtPruneMojo.class)) {
+        for (Class<?> goal : List.of(ApisMojo.class, DebtAddMojo.class, DebtMojo.class, DebtPruneMojo.class)) {
             assertThat(Parameters.NAMES).containsAll(bound(goal));
             others.addAll(bound(goal));
         }

@@ -1,0 +1,65 @@
+package io.github.banthreading.maven;
+
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the debt of all modules in one view, by last day, with its owners, where it is and how it steps down, and writes the
+ * reports of all modules into those of the project that Maven was started in. It fails on no debt unless {@code failWithin}
+ * says so. The classes have to be there: {@code mvn process-classes ban-threading:debt}.
+ */
+@Mojo(name = "debt", aggregator = true, requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+public final class DebtMojo extends VerdictMojo {
+
+    /** Those of the gate, and the calendar. */
+    private static final List<String> REPORTS = List.of("json");
+
+    private final MavenProject project;
+    private final MavenSession session;
+    private final MojoExecution execution;
+
+    /**
+     * Fails when uses that are still there have their last day at most so many days ahead, or behind them: {@code 0} for the
+     * last day itself.
+     */
+    @Parameter(property = "banThreading.failWithin")
+    @Nullable
+    String failWithin;
+
+    /** For Maven. */
+    @Inject
+    public DebtMojo(MavenProject project, MavenSession session, MojoExecution execution) {
+        super(project, session, execution);
+        this.project = project;
+        this.session = session;
+        this.execution = execution;
+    }
+
+    /**
+     * Shows.
+     *
+     * @throws MojoFailureException when debt is due within {@code failWithin} days
+     * @throws MojoExecutionException when a parameter, a catalogue or a debt file holds a mistake, or a report cannot be
+     *     written
+     */
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Parameters own = parameters().with("failWithin", failWithin);
+        if (own.find("reports").isEmpty()) {
+            own.with("reports", REPORTS);
+        }
+        DebtView view = new DebtView(project, session, execution, messages());
+        Optional<Integer> within = own.find("failWithin").map(text -> own.days("failWithin", 0));
+        end(view.run(own, within, this::parametersOf, Terminal.screen(session)));
+    }
+}

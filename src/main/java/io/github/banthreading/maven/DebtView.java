@@ -1,0 +1,140 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.report.DebtReport;
+import io.github.banthreading.report.Provenance;
+import io.github.banthreading.report.Screen;
+import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/** What the goal {@code debt} does: judges each module of the build, shows all debt in one view, and writes the reports of all. */
+final class DebtView {
+
+    private final MavenProject project;
+    private final MavenSession session;
+    private final MojoExecution execution;
+    private final Messages messages;
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private long millis;
+
+    DebtView(MavenProject project, MavenSession session, MojoExecution execution, Messages messages) {
+        this.project = project;
+        this.session = session;
+        this.execution = execution;
+        this.messages = messages;
+    }
+
+    /**
+     * Shows.
+     *
+     * @param own the parameters of the goal
+     * @param failWithin how many days ahead debt may end and fail; empty for none
+     * @param ofModule the same as one module would have them
+     */
+    Outcome run(
+            Parameters own, Optional<Integer> failWithin, Function<MavenProject, Parameters> ofModule, Screen screen) {
+        Path root = commonFolder();
+        Module module = Module.of(project, session, root);
+        try {
+            if (Settings.isSkipped(own)) {
+                messages.info().accept("ban-threading: skipped");
+                return Outcome.passed();
+            }
+            Settings settings = Settings.of(own, module, Gate.startDay(session));
+            if (isBeforeOthers()) {
+                return Outcome.fault(tooEarly());
+            }
+            ReportFiles.clear(settings.reports());
+            session.getProjects().forEach(each -> judge(Module.of(each, session, root), ofModule.apply(each)));
+            BuildVerdict build = new BuildVerdict(name(), settings.terms(), verdicts);
+            return show(build, settings, new Provenance(Gate.version(), millis, module.folder()), failWithin, screen);
+        } catch (MistakesException e) {
+            return Outcome.fault(Gate.mistakes(module.name(), e));
+        } catch (IOException e) {
+            return Outcome.fault(Gate.unreadable(module.name(), e));
+        }
+    }
+
+    private void judge(Module module, Parameters parameters) {
+        // The one view says of every module what there is to say; that a parent has no classes is none of it.
+        Messages quiet = new Messages(text -> {}, messages.warn());
+        Outcome outcome = new Gate(module, session, execution, quiet, new Collecting()).run(parameters);
+        if (outcome.kind() != Outcome.Kind.PASSED) {
+            faults.add(outcome.message());
+        }
+    }
+
+    private Outcome show(
+            BuildVerdict build, Settings settings, Provenance provenance, Optional<Integer> failWithin, Screen screen)
+            throws IOException {
+        messages.info().accept(DebtReport.render(build, screen));
+        if (!faults.isEmpty()) {
+            return Outcome.fault(String.join("\n\n", faults));
+        }
+        ReportFiles.write(settings.reports(), build, provenance);
+        return failWithin
+                .flatMap(days -> DebtReport.findDue(build, days))
+                .map(Outcome::refused)
+                .orElseGet(Outcome::passed);
+    }
+
+    private String name() {
+        MavenProject top = session.getTopLevelProject() == null ? project : session.getTopLevelProject();
+        return top.getGroupId() + ":" + top.getArtifactId();
+    }
+
+    /** The deepest folder that holds all modules, which the paths in one view can start from. */
+    private Path commonFolder() {
+        Path common = Module.basedir(project, session).toAbsolutePath().normalize();
+        for (MavenProject each : session.getProjects()) {
+            Path folder = Module.basedir(each, session).toAbsolutePath().normalize();
+            while (!folder.startsWith(common) && common.getParent() != null) {
+                common = common.getParent();
+            }
+        }
+        return common;
+    }
+
+    /** Bound in a POM, the goal runs in the midst of the build, unless in its last module. */
+    private boolean isBeforeOthers() {
+        List<MavenProject> modules = session.getProjects();
+        return execution.getLifecyclePhase() != null
+                && modules.size() > 1
+                && !modules.get(modules.size() - 1).equals(project);
+    }
+
+    private String tooEarly() {
+        List<MavenProject> modules = session.getProjects();
+        return "ban-threading shows the debt of all modules at once, but execution '" + execution.getExecutionId()
+                + "' of the goal debt is bound to phase '" + execution.getLifecyclePhase() + "' of "
+                + project.getArtifactId() + ", before "
+                + modules.get(modules.size() - 1).getArtifactId()
+                + " is built.\nName the goal on the command line, behind the phase, so that it runs once at the end:\n\n"
+                + "    mvn verify " + execution.getGroupId() + ":" + execution.getArtifactId() + ":"
+                + execution.getVersion() + ":debt";
+    }
+
+    private final class Collecting implements Conclusion {
+        @Override
+        public boolean takesUncompiled() {
+            return true;
+        }
+
+        @Override
+        public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance) {
+            verdicts.add(verdict);
+            millis += provenance.millis();
+            return Outcome.passed();
+        }
+    }
+}
