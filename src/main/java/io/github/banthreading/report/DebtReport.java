@@ -156,8 +156,8 @@ public final class DebtReport {
         }
         boolean one = lines.size() == 1;
         return Optional.of("ban-threading: " + count(lines.size(), "entry|entries") + " of " + shown(build.name())
-                + (one ? " is" : " are") + " due "
-                + (days == 0 ? "today or before" : "within " + count(days, "day") + " or before") + " (day "
+                + (one ? " ends " : " end ") + (days == 0 ? "today" : "within " + count(days, "day")) + " or "
+                + (one ? "has" : "have") + " ended (day "
                 + build.terms().today() + " UTC" + (build.terms().simulated() ? ", simulated" : "") + ", failWithin="
                 + days + ")\n\n" + String.join("\n", lines)
                 + "\n\nNext: pay " + (one ? "it" : "them") + ", or agree on a new day with "

@@ -1,13 +1,11 @@
 package io.github.banthreading.report;
 
 import io.github.banthreading.debt.DebtDraft;
-import io.github.banthreading.use.Printable;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Proposal;
 import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,34 +30,19 @@ final class DebtSnippet {
 
     private static String render(DebtDraft draft) {
         String lines = draft.uses().entrySet().stream()
-                .map(use -> quoted(use.getKey().toString()) + " = " + use.getValue() + "\n")
+                .map(use -> Words.quoted(use.getKey().toString()) + " = " + use.getValue() + "\n")
                 .collect(Collectors.joining());
         return "[[debt]]\n"
-                + "id      = " + quoted(draft.id()) + "\n"
-                + "class   = " + quoted(draft.inClass().toString()) + "\n"
-                + "member  = " + quoted(draft.member().toString()) + "\n"
+                + "id      = " + Words.quoted(draft.id()) + "\n"
+                + "class   = " + Words.quoted(draft.inClass().toString()) + "\n"
+                + "member  = " + Words.quoted(draft.member().toString()) + "\n"
                 + "added   = " + draft.added() + "\n"
                 + "expires = " + draft.expires() + "\n"
-                + "owner   = " + quoted(draft.owner()) + "\n"
-                + "ticket  = " + quoted(draft.ticket()) + "\n"
-                + "reason  = " + quoted(DebtDraft.TODO) + "\n"
-                + "plan    = " + quoted(DebtDraft.TODO) + "\n"
+                + "owner   = " + Words.quoted(draft.owner()) + "\n"
+                + "ticket  = " + Words.quoted(draft.ticket()) + "\n"
+                + "reason  = " + Words.quoted(DebtDraft.TODO) + "\n"
+                + "plan    = " + Words.quoted(DebtDraft.TODO) + "\n"
                 + "[debt.uses]\n"
                 + lines;
-    }
-
-    /** A TOML basic string, with an escape for what would not be seen or would not stay in its place. */
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').appendCodePoint(c);
-            } else if (Printable.isUnsafe(c)) {
-                out.append(String.format(Locale.ROOT, "\\U%08X", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.append('"').toString();
     }
 }

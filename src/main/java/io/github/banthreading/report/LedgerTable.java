@@ -59,7 +59,7 @@ final class LedgerTable {
             if (fits) {
                 table.lines.add(table.row(rows.get(i), widths, state));
             } else {
-                table.writeBlock(rows.get(i), state);
+                table.writeBlock(rows.get(i), ledger.get(i).ledger());
             }
             table.writeUses(ledger.get(i), fits ? GAP + " ".repeat(widths[0]) + GAP : GAP + GAP);
         }
@@ -95,9 +95,12 @@ final class LedgerTable {
         return row.toString().stripTrailing();
     }
 
-    private void writeBlock(List<String> cells, State state) {
-        lines.add(GAP + cells.get(7) + ": " + coloured(cells.get(STATE), state) + ", " + cells.get(0)
-                + (cells.get(0).endsWith("over") ? "" : " left"));
+    private void writeBlock(List<String> cells, LedgerEntry ledger) {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        String left = count(Math.abs(ledger.daysLeft()), "day") + (ledger.hasPassed() ? " over" : " left");
+        lines.add(GAP + cells.get(7) + ": " + coloured(cells.get(STATE), ledger.state()) + ", " + left);
         lines.add(GAP + GAP + "last day " + cells.get(1) + ", builds fail from " + cells.get(2));
         lines.add(GAP + GAP + "owner " + cells.get(5) + ", ticket " + cells.get(6) + ", " + cells.get(4) + " old");
     }
@@ -116,7 +119,8 @@ final class LedgerTable {
         lines.add(indent + shown(entry.inClass() + "#" + entry.member()) + "  "
                 + shown(each.module().debtSource()) + ":" + entry.line());
         for (LedgerUse use : each.ledger().uses()) {
-            String start = indent + use.found() + " of " + use.allowed().count() + " found  "
+            String found = use.state() == State.NOT_SCANNED ? "?" : String.valueOf(use.found());
+            String start = indent + found + " of " + use.allowed().count() + " found  "
                     + shown(use.allowed().api().toString());
             List<String> sites = use.sites().stream()
                     .map(site -> shown(site.site().location()))

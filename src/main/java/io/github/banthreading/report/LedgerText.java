@@ -4,11 +4,6 @@ import static io.github.banthreading.report.Words.count;
 import static io.github.banthreading.use.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
-import io.github.banthreading.use.ApiRef;
-import io.github.banthreading.use.ApiUse;
-import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Spelling;
-import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import io.github.banthreading.verdict.State;
@@ -16,7 +11,6 @@ import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -40,7 +34,9 @@ final class LedgerText {
                 "threading-debt: " + number + (one ? " ends" : " end")
                         + (terms.warnDays() == 0 ? " today" : " within " + count(terms.warnDays(), "day"))
                         + " (today is " + terms.today() + " UTC)";
-            case NEW, NOT_SCANNED, ACTIVE -> "threading-debt: " + number;
+            case NOT_SCANNED ->
+                "threading-debt: " + number + (one ? " lists" : " list") + " what nobody knows of, as not all was read";
+            case NEW, ACTIVE -> "threading-debt: " + number;
         };
     }
 
@@ -94,62 +90,13 @@ final class LedgerText {
             case EXPIRED ->
                 "Next: remove the use, or agree on a new day with " + shown(entry.owner())
                         + " and write it into expires.";
-            case STALE -> "Next: " + staleAdvice(entry.inClass(), ledger, verdict);
+            case STALE -> "Next: " + StaleAdvice.of(ledger, verdict);
             case UNDER_COUNT ->
                 "Next: lower the number to what is found, so that nothing new can hide in it, or let the goal debt-prune do it.";
-            case EXPIRING, NEW, NOT_SCANNED, ACTIVE ->
+            case NOT_SCANNED -> "Next: compile the module in the same command and look again.";
+            case EXPIRING, NEW, ACTIVE ->
                 "Next: pay it before " + entry.failsFrom() + ", or agree on a new day with " + shown(entry.owner())
                         + ".";
         };
-    }
-
-    /** What an entry that lists something in vain may mean: a new use whose member or API it misspells, or that moved. */
-    private static Optional<String> findMeant(LedgerEntry ledger, Verdict verdict) {
-        DebtEntry entry = ledger.entry();
-        Predicate<ApiUse> sameClass = use -> use.site().owner().equals(entry.inClass());
-        Predicate<ApiUse> sameMember = use -> entry.member().covers(use.site().member());
-        List<ApiUse> near = verdict.findings().stream()
-                .filter(finding -> finding.state() == State.NEW)
-                .map(Finding::use)
-                .filter(sameClass.or(sameMember))
-                .toList();
-        List<ApiRef> stale = ledger.uses().stream()
-                .filter(use -> use.state() == State.STALE)
-                .map(use -> use.allowed().api())
-                .toList();
-        Predicate<ApiUse> sameApi = use -> stale.stream().anyMatch(api -> api.covers(use.api()));
-        Predicate<ApiUse> overload = use -> stale.stream().anyMatch(api -> api.isOverloadOf(use.api()));
-        return findFirst(near, sameClass.and(sameApi))
-                .or(() -> findFirst(near, sameApi))
-                .map(use -> use.site().owner() + "#" + use.site().member())
-                .or(() -> findFirst(near, sameClass.and(sameMember).and(overload))
-                        .map(use -> use.api().toString()));
-    }
-
-    private static Optional<ApiUse> findFirst(List<ApiUse> uses, Predicate<ApiUse> wanted) {
-        return uses.stream().filter(wanted).findFirst();
-    }
-
-    private static String staleAdvice(ClassName inClass, LedgerEntry ledger, Verdict verdict) {
-        boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
-        String remove =
-                (whole ? "remove the entry" : "remove the line from the entry") + ", or let the goal debt-prune do it.";
-        Optional<String> elsewhere = findMeant(ledger, verdict);
-        if (verdict.scan().classNames().contains(inClass)) {
-            return elsewhere
-                    .map(meant -> "if " + shown(meant) + " is meant, correct the " + (whole ? "entry" : "line")
-                            + "; if it is paid, " + remove)
-                    .orElse("it is paid; " + remove);
-        }
-        List<String> known =
-                verdict.scan().classNames().stream().map(ClassName::toString).toList();
-        String meant = Spelling.findClosest(inClass.toString(), known)
-                .or(() -> known.stream()
-                        .filter(name -> ClassName.parse(name).simpleName().equals(inClass.simpleName()))
-                        .findFirst())
-                .or(() -> elsewhere)
-                .map(name -> " (did you mean " + shown(name) + "?)")
-                .orElse("");
-        return "no class " + shown(inClass.toString()) + " in this module" + meant + "; correct the class or " + remove;
     }
 }

@@ -11,6 +11,7 @@ import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
+import io.github.banthreading.verdict.Move;
 import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ public final class TextReport {
         report.writeFindings(unlisted);
         TROUBLE.forEach(state -> report.writeLedger(state, verdict::fails));
         report.writeReasons(refused);
-        report.writeSnippets(unlisted);
+        report.writeSnippets(withoutMoved(verdict, unlisted));
         return report.out.toString().stripTrailing();
     }
 
@@ -215,6 +216,16 @@ public final class TextReport {
             line(Words.wrapped("    Instead: ", group.instead()));
         }
         line("");
+    }
+
+    /** Debt that was renamed has its entry; a second one would hide how old it is. */
+    private static List<Finding> withoutMoved(Verdict verdict, List<Finding> unlisted) {
+        List<Move> moves = verdict.ledger().stream()
+                .flatMap(ledger -> Move.find(ledger, verdict).stream())
+                .toList();
+        return unlisted.stream()
+                .filter(finding -> moves.stream().noneMatch(move -> move.explains(finding.use())))
+                .toList();
     }
 
     private void writeSnippets(List<Finding> unlisted) {

@@ -1,5 +1,8 @@
 package io.github.banthreading.report;
 
+import io.github.banthreading.use.Printable;
+import java.util.Locale;
+
 /** The small grammar of messages: numbers with their nouns. */
 final class Words {
 
@@ -32,5 +35,20 @@ final class Words {
         String one = bar < 0 ? noun : noun.substring(0, bar);
         String many = bar < 0 ? noun + "s" : noun.substring(bar + 1);
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /** A TOML basic string, with an escape for what would not be seen or would not stay in its place. */
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+            } else if (Printable.isUnsafe(c)) {
+                out.append(String.format(Locale.ROOT, "\\U%08X", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append('"').toString();
     }
 }

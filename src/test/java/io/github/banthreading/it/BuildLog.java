@@ -30,8 +30,12 @@ public final class BuildLog {
 
     /** Reads the {@code build.log} of a cloned project. */
     public BuildLog(File basedir) throws IOException {
-        this.basedir = basedir.toPath();
-        String text = Files.readString(this.basedir.resolve("build.log"));
+        this(basedir.toPath(), Files.readString(basedir.toPath().resolve("build.log")));
+    }
+
+    /** What a Maven in a folder printed. */
+    BuildLog(Path basedir, String text) {
+        this.basedir = basedir;
         this.lines = COLOUR.matcher(text).replaceAll("").lines().toList();
     }
 
@@ -74,7 +78,8 @@ public final class BuildLog {
                 });
     }
 
-    private List<String> messages() {
+    /** All that this product said. */
+    List<String> messages() {
         List<String> messages = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher line = LEVEL.matcher(lines.get(i));

@@ -25,7 +25,7 @@ public final class ReferenceDay {
     public static void shift(File basedir) throws IOException {
         try (Stream<Path> files = Files.walk(basedir.toPath())) {
             List<Path> debtFiles =
-                    files.filter(file -> file.endsWith("threading-debt.toml")).toList();
+                    files.filter(file -> file.toString().endsWith("debt.toml")).toList();
             for (Path file : debtFiles) {
                 Files.writeString(file, toToday(Files.readString(file)));
             }

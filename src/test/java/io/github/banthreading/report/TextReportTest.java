@@ -106,10 +106,18 @@ class TextReportTest {
 
     @Test
     void refusesToCallPaidWhatHasMovedOrIsMisspelt() {
+        String orPaid = " in the entry; if it is paid, remove the entry, or let the goal debt-prune do it.";
+        String now =
+                "Next: its uses are in com.acme.orders.Pricing#quote(com.acme.Cart) now. If that is the same code, write ";
         assertNext(
-                "Next: if com.acme.orders.Pricing#quote(com.acme.Cart) is meant, correct the entry; if it is paid,"
-                        + " remove the entry, or let the goal debt-prune do it.",
+                now + "member = \"quote(com.acme.Cart)\"" + orPaid,
                 debt(entry("legacy-pool", "Pricing", "quote(Cart)", LATER, allowed(POOL, 1))));
+        assertNext(
+                now + "class = \"com.acme.orders.Pricing\"" + orPaid,
+                debt(entry("legacy-pool", "Quotation", "quote(com.acme.Cart)", LATER, allowed(POOL, 1))));
+        assertNext(
+                now + "class = \"com.acme.orders.Pricing\" and member = \"quote(com.acme.Cart)\"" + orPaid,
+                debt(entry("legacy-pool", "Quotation", "price(com.acme.Cart)", LATER, allowed(POOL, 1))));
         assertNext(
                 "Next: if java.util.concurrent.Executors#newFixedThreadPool(int) is meant, correct the entry; if it is"
                         + " paid, remove the entry, or let the goal debt-prune do it.",
@@ -120,12 +128,17 @@ class TextReportTest {
                         LATER,
                         allowed("java.util.concurrent.Executors#newFixedThreadPool(long)", 1))));
         assertNext(
-                "Next: no class com.acme.orders.Quotation in this module (did you mean"
-                        + " com.acme.orders.Pricing#quote(com.acme.Cart)?); correct the class or remove the entry, or let the goal debt-prune do it.",
-                debt(entry("legacy-pool", "Quotation", "quote(com.acme.Cart)", LATER, allowed(POOL, 1))));
-        assertNext(
                 "Next: it is paid; remove the entry, or let the goal debt-prune do it.",
                 debt(entry("legacy-pool", "Pricing", "refund()", LATER, allowed(TIMER, 1))));
+    }
+
+    @Test
+    void offersNoNewEntryForDebtThatHasMoved() {
+        DebtFile renamed = debt(entry("legacy-pool", "Quotation", "quote(com.acme.Cart)", LATER, allowed(POOL, 1)));
+        assertThat(TextReport.refusal(Verdicts.of(renamed, QUOTE), LATEST)).doesNotContain("If it has to stay");
+        assertThat(TextReport.refusal(Verdicts.of(renamed, QUOTE, use(TIMER, "Pricing", "warm()", 9)), LATEST))
+                .contains("member  = \"warm()\"")
+                .doesNotContain("member  = \"quote");
     }
 
     private static void assertNext(String next, DebtFile debt) {

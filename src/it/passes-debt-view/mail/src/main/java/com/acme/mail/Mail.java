@@ -1,0 +1,7 @@
+package com.acme.mail;
+
+public class Mail {
+    public String send(String text) {
+        return text.strip();
+    }
+}

@@ -1,0 +1,5 @@
+import io.github.banthreading.it.BuildLog
+import io.github.banthreading.it.Golden
+
+new BuildLog(basedir).isAsExpected()
+Golden.compareReport(basedir, version)

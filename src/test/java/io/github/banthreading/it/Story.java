@@ -1,0 +1,111 @@
+package io.github.banthreading.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Several Maven runs on one project with edits between them, told as a page: each command with what this product said, whole.
+ * The invoker plugin runs goals one after the other too, but nothing in between.
+ */
+public final class Story {
+
+    private static final String PLUGIN = "io.github.banthreading:ban-threading-maven-plugin:";
+    private static final long MOST_MINUTES = 5;
+
+    private final Path basedir;
+    private final File localRepository;
+    private final String version;
+    private final StringBuilder page = new StringBuilder();
+
+    /** Starts with an empty page. */
+    public Story(File basedir, File localRepository, String version) {
+        this.basedir = basedir.toPath();
+        this.localRepository = localRepository;
+        this.version = version;
+    }
+
+    /** A heading. */
+    public void chapter(String title) {
+        page.append(page.isEmpty() ? "" : "\n").append("## ").append(title).append("\n");
+    }
+
+    /** A paragraph. */
+    public void tell(String text) {
+        page.append('\n').append(text).append('\n');
+    }
+
+    /** Runs Maven, which has to end well. */
+    public void green(String... arguments) throws IOException, InterruptedException {
+        run(true, arguments);
+    }
+
+    /** Runs Maven, which has to fail. */
+    public void red(String... arguments) throws IOException, InterruptedException {
+        run(false, arguments);
+    }
+
+    /** Shows a file as it is now. */
+    public void show(String file) throws IOException {
+        page.append("\n```toml\n")
+                .append(Files.readString(basedir.resolve(file)))
+                .append("```\n");
+    }
+
+    /** Replaces text that is there in a file. */
+    public void edit(String file, String before, String after) throws IOException {
+        Path path = basedir.resolve(file);
+        String text = Files.readString(path);
+        if (!text.contains(before)) {
+            throw new AssertionError(file + " has no '" + before + "':\n" + text);
+        }
+        Files.writeString(path, text.replace(before, after));
+    }
+
+    /** Compares the page with {@code expected.md}. */
+    public void isAsExpected() throws IOException {
+        Golden.of(basedir, "expected.md").compare(page.toString());
+    }
+
+    private void run(boolean green, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                maven().toString(),
+                "-B",
+                "-s",
+                basedir.resolveSibling("interpolated-settings.xml").toString(),
+                "-Dmaven.repo.local=" + localRepository));
+        for (String argument : arguments) {
+            command.add(argument.replaceFirst("^P:", PLUGIN + version + ":"));
+        }
+        Path log = basedir.resolve("build.log");
+        Process maven = new ProcessBuilder(command)
+                .directory(basedir.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!maven.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+            maven.destroyForcibly();
+            throw new AssertionError("no end after " + MOST_MINUTES + " minutes: " + command);
+        }
+        BuildLog said = new BuildLog(basedir.toFile());
+        said.hasNoStackTrace();
+        String shown = String.join(" ", arguments).replace("P:", PLUGIN + "VERSION:");
+        page.append("\n```\n$ mvn ").append(shown).append('\n');
+        said.messages().forEach(message -> page.append(message).append('\n'));
+        page.append("```\n");
+        if (green != (maven.exitValue() == 0)) {
+            throw new AssertionError("ended with " + maven.exitValue() + " after\n" + page + Files.readString(log));
+        }
+    }
+
+    /** The Maven of the other integration tests. */
+    private static Path maven() {
+        String home = System.getProperty("invoker.mavenHome", System.getProperty("maven.home"));
+        String script = File.separatorChar == '/' ? "mvn" : "mvn.cmd";
+        return Path.of(home, "bin", script);
+    }
+}
