@@ -21,12 +21,19 @@ public final class Story {
     private final File localRepository;
     private final String version;
     private final StringBuilder page = new StringBuilder();
+    private Path home = Path.of(System.getProperty("invoker.mavenHome", System.getProperty("maven.home")));
 
     /** Starts with an empty page. */
     public Story(File basedir, File localRepository, String version) {
         this.basedir = basedir.toPath();
         this.localRepository = localRepository;
         this.version = version;
+    }
+
+    /** Runs another Maven than the other integration tests do. */
+    public Story withMaven(File mavenHome) {
+        home = mavenHome.toPath().toAbsolutePath().normalize();
+        return this;
     }
 
     /** A heading. */
@@ -66,6 +73,22 @@ public final class Story {
         Files.writeString(path, text.replace(before, after));
     }
 
+    /** Wants a text somewhere in what the last Maven printed. */
+    public void wasSaid(String text) throws IOException {
+        if (!log().contains(text)) {
+            throw new AssertionError("'" + text + "' was not said:\n" + log());
+        }
+    }
+
+    /** Wants a text nowhere in what the last Maven printed. */
+    public void wasNotSaid(String text) throws IOException {
+        new BuildLog(basedir.toFile()).lacks(text);
+    }
+
+    private String log() throws IOException {
+        return Files.readString(basedir.resolve("build.log"));
+    }
+
     /** Compares the page with {@code expected.md}. */
     public void isAsExpected() throws IOException {
         Golden.of(basedir, "expected.md").compare(page.toString());
@@ -73,7 +96,9 @@ public final class Story {
 
     private void run(boolean green, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                maven().toString(),
+                home.resolve("bin")
+                        .resolve(File.separatorChar == '/' ? "mvn" : "mvn.cmd")
+                        .toString(),
                 "-B",
                 "-s",
                 basedir.resolveSibling("interpolated-settings.xml").toString(),
@@ -100,12 +125,5 @@ public final class Story {
         if (green != (maven.exitValue() == 0)) {
             throw new AssertionError("ended with " + maven.exitValue() + " after\n" + page + Files.readString(log));
         }
-    }
-
-    /** The Maven of the other integration tests. */
-    private static Path maven() {
-        String home = System.getProperty("invoker.mavenHome", System.getProperty("maven.home"));
-        String script = File.separatorChar == '/' ? "mvn" : "mvn.cmd";
-        return Path.of(home, "bin", script);
     }
 }

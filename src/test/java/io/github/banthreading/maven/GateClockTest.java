@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.TimeZone;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -47,10 +49,24 @@ class GateClockTest {
         "Etc/GMT+12, 2026-12-31T23:59:59Z, 2026-12-31 UTC",
         "Etc/GMT+12, 2027-01-01T00:00:00Z, 2027-01-01 UTC",
         "UTC, 2028-02-29T12:00:00Z, 2028-02-29 UTC",
+        // The hours that summer time takes away and gives twice.
+        "America/New_York, 2026-11-01T05:30:00Z, 2026-11-01 UTC",
+        "America/New_York, 2026-11-01T23:59:59Z, 2026-11-01 UTC",
+        "Europe/Berlin, 2027-03-27T23:30:00Z, 2027-03-27 UTC",
+        "Europe/Berlin, 2027-03-28T00:00:00Z, 2027-03-28 UTC",
     })
     void isTheUtcDayOfTheSession(String zoneName, String start, String expected) {
         TimeZone.setDefault(TimeZone.getTimeZone(zoneName));
         assertThat(today(start)).isEqualTo(expected);
+    }
+
+    /** The wall clock has gone on for months since this session started; every module of it is judged by its first day. */
+    @Test
+    void aBuildThatCrossesMidnightKeepsItsDay() {
+        MavenSession session = Sessions.startedAt(Instant.parse("2026-11-23T23:59:59Z"), folder);
+        LocalDate first = Gate.startDay(session);
+        assertThat(first).isEqualTo("2026-11-23").isBefore(LocalDate.now(ZoneOffset.UTC));
+        assertThat(Gate.startDay(session)).isEqualTo(first);
     }
 
     @Test
