@@ -44,7 +44,7 @@ final class DebtView {
     Outcome run(
             Parameters own, Optional<Integer> failWithin, Function<MavenProject, Parameters> ofModule, Screen screen) {
         Path root = commonFolder();
-        Module module = Module.of(project, session, root);
+        Module module = Module.of(root(), session, root);
         try {
             if (Settings.isSkipped(own)) {
                 messages.info().accept("ban-threading: skipped");
@@ -56,7 +56,7 @@ final class DebtView {
             }
             ReportFiles.clear(settings.reports());
             session.getProjects().forEach(each -> judge(Module.of(each, session, root), ofModule.apply(each)));
-            BuildVerdict build = new BuildVerdict(name(), settings.terms(), verdicts);
+            BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), verdicts);
             return show(build, settings, new Provenance(Gate.version(), millis, module.folder()), failWithin, screen);
         } catch (MistakesException e) {
             return Outcome.fault(Gate.mistakes(module.name(), e));
@@ -88,14 +88,15 @@ final class DebtView {
                 .orElseGet(Outcome::passed);
     }
 
-    private String name() {
-        MavenProject top = session.getTopLevelProject() == null ? project : session.getTopLevelProject();
-        return top.getGroupId() + ":" + top.getArtifactId();
+    /** The project that Maven was started in, also when only some of its modules take part. */
+    private MavenProject root() {
+        List<MavenProject> all = session.getAllProjects() == null ? List.of() : session.getAllProjects();
+        return all.stream().filter(MavenProject::isExecutionRoot).findFirst().orElse(project);
     }
 
     /** The deepest folder that holds all modules, which the paths in one view can start from. */
     private Path commonFolder() {
-        Path common = Module.basedir(project, session).toAbsolutePath().normalize();
+        Path common = Module.basedir(root(), session).toAbsolutePath().normalize();
         for (MavenProject each : session.getProjects()) {
             Path folder = Module.basedir(each, session).toAbsolutePath().normalize();
             while (!folder.startsWith(common) && common.getParent() != null) {
