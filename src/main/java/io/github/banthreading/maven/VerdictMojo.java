@@ -107,7 +107,7 @@ abstract class VerdictMojo extends AbstractMojo {
     @Nullable
     String includeTests;
 
-    /** The reports to write: {@code json}, or {@code none}. */
+    /** The reports to write: any of {@code json}, {@code html} and {@code ics}, or {@code none}. */
     @Parameter(property = "banThreading.reports", defaultValue = "json")
     @Nullable
     List<@Nullable String> reports;

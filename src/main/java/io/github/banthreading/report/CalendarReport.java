@@ -41,7 +41,6 @@ public final class CalendarReport {
         calendar.write("BEGIN:VCALENDAR");
         calendar.write("VERSION:2.0");
         calendar.write("PRODID:-//ban-threading//" + text(provenance.version()) + "//EN");
-        calendar.write("METHOD:PUBLISH");
         calendar.write("X-WR-CALNAME:" + text("Threading debt of " + build.name() + calendar.simulation()));
         build.ledger().stream().filter(listed -> !isPaid(listed.ledger())).forEach(calendar::writeEvent);
         calendar.write("END:VCALENDAR");

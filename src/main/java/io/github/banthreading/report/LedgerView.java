@@ -66,11 +66,14 @@ record LedgerView(
      */
     record Ticket(String text, String link) {
 
+        /** What RFC 3986 has no place for. */
+        private static final String NO_ADDRESS = " \"<>\\^`{|}";
+
         static Ticket of(String ticket) {
             String scheme = ticket.toLowerCase(Locale.ROOT);
             boolean web = scheme.startsWith("https://") || scheme.startsWith("http://");
-            // What is shown with an escape is not the address any more.
-            return new Ticket(shown(ticket), web && shown(ticket).equals(ticket) ? ticket : "");
+            boolean address = shown(ticket).equals(ticket) && ticket.chars().noneMatch(c -> NO_ADDRESS.indexOf(c) >= 0);
+            return new Ticket(shown(ticket), web && address ? ticket : "");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.banthreading.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.banthreading.Samples;
@@ -22,12 +23,7 @@ class BrowserTest {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"";
 
     @ParameterizedTest(name = "{0}, dark {1}")
-    @CsvSource({
-        "team, false", "team, true",
-        "thirty, false", "thirty, true",
-        "hostile, false", "hostile, true",
-        "empty, false", "empty, true"
-    })
+    @CsvSource({"team, false", "team, true", "thirty, false", "hostile, true", "empty, false"})
     void thePageIsWhatItShouldBe(String name, boolean dark, @TempDir Path folder) throws Exception {
         Optional<Browser> browser = Browser.find();
         assumeTrue(browser.isPresent(), "no Chromium on the PATH, and the variable CHROMIUM names none");
@@ -36,19 +32,21 @@ class BrowserTest {
         // Without its policy, which would also keep axe-core out, the page has to be harmless all the same.
         List<Sight> sights = browser.get().look(page.replaceAll(POLICY + "[^>]*>", ""), dark, folder);
         for (Sight sight : sights) {
-            assertThat(sight.error()).isNull();
-            assertThat(sight.dark()).isEqualTo(dark);
-            assertThat(sight.background()).isEqualTo(dark ? "rgb(20, 24, 29)" : "rgb(255, 255, 255)");
-            assertThat(sight.title()).startsWith(name.equals("empty") ? "passed: " : "refused: ");
-            assertThat(sight.h1()).isEqualTo(1);
-            assertThat(sight.overflow()).isZero();
-            assertThat(sight.active()).isEmpty();
-            assertThat(sight.repeatedIds()).isEmpty();
-            assertThat(sight.schemes()).isSubsetOf("", "https");
-            assertThat(sight.dangling()).isEmpty();
-            assertThat(sight.overlaps()).isEmpty();
-            assertThat(sight.violations()).isEmpty();
-            assertThat(sight.rules()).isGreaterThan(15);
+            assertSoftly(soft -> {
+                soft.assertThat(sight.error()).isNull();
+                soft.assertThat(sight.dark()).as("dark").isEqualTo(dark);
+                soft.assertThat(sight.background()).isEqualTo(dark ? "rgb(20, 24, 29)" : "rgb(255, 255, 255)");
+                soft.assertThat(sight.title()).startsWith(name.equals("empty") ? "passed: " : "refused: ");
+                soft.assertThat(sight.h1()).as("h1").isEqualTo(1);
+                soft.assertThat(sight.overflow()).as("overflow").isZero();
+                soft.assertThat(sight.active()).as("active").isEmpty();
+                soft.assertThat(sight.repeatedIds()).as("repeated ids").isEmpty();
+                soft.assertThat(sight.schemes()).as("schemes").isSubsetOf("", "https");
+                soft.assertThat(sight.dangling()).as("dangling").isEmpty();
+                soft.assertThat(sight.overlaps()).as("overlaps").isEmpty();
+                soft.assertThat(sight.violations()).as("violations").isEmpty();
+                soft.assertThat(sight.rules()).as("rules").isGreaterThan(15);
+            });
         }
         assertThat(sights).extracting(Sight::width).containsExactly(360, 1280);
     }

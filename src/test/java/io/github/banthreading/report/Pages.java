@@ -42,6 +42,20 @@ final class Pages {
 
     private Pages() {}
 
+    /** One module with one entry that is near its end, one that is past it, one that is paid, and one new use. */
+    static BuildVerdict small() throws MistakesException {
+        Module orders = new Module("orders");
+        String owner = "Zahlungen; Überweisung, 日本 \\ Büro für Schlüssel";
+        orders.debt("near", "Legacy#handle(com.acme.Req)", 22, owner, "ORD-1234", 2, SUBMIT);
+        orders.debt("over", "Export#run()", -3, "team-export", "https://tickets.acme.example/?a=1&b=2", 1, TIMER);
+        orders.uses.remove(2);
+        orders.debt("paid", "Export#stop()", 90, "team-export", "EXP-9", 1, TIMER);
+        orders.uses.remove(2);
+        orders.use(TIMER, "Export#run()", 30);
+        orders.use(POOL, "Pricing#quote(com.acme.Cart)", 0);
+        return BuildVerdict.of(orders.judge(TERMS));
+    }
+
     /** Three modules, 12 entries in every state, 40 uses. */
     static BuildVerdict team() throws MistakesException {
         Module orders = new Module("orders");
