@@ -13,6 +13,7 @@ import io.github.banthreading.verdict.Terms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,17 @@ public final class CalendarReport {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
+    /** RFC 5545, 3.6: a calendar holds at least one component; a time zone is one that nobody sees. */
+    private static final List<String> NOTHING = List.of(
+            "BEGIN:VTIMEZONE",
+            "TZID:UTC",
+            "BEGIN:STANDARD",
+            "DTSTART:19700101T000000",
+            "TZOFFSETFROM:+0000",
+            "TZOFFSETTO:+0000",
+            "END:STANDARD",
+            "END:VTIMEZONE");
+
     private final Terms terms;
     private final StringBuilder out = new StringBuilder();
 
@@ -42,7 +54,13 @@ public final class CalendarReport {
         calendar.write("VERSION:2.0");
         calendar.write("PRODID:-//ban-threading//" + text(provenance.version()) + "//EN");
         calendar.write("X-WR-CALNAME:" + text("Threading debt of " + build.name() + calendar.simulation()));
-        build.ledger().stream().filter(listed -> !isPaid(listed.ledger())).forEach(calendar::writeEvent);
+        List<ModuleEntry> owed = build.ledger().stream()
+                .filter(listed -> !isPaid(listed.ledger()))
+                .toList();
+        owed.forEach(calendar::writeEvent);
+        if (owed.isEmpty()) {
+            NOTHING.forEach(calendar::write);
+        }
         calendar.write("END:VCALENDAR");
         return calendar.out.toString();
     }
