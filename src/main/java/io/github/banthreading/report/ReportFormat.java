@@ -31,6 +31,9 @@ public enum ReportFormat {
     };
 
     private final String word;
+
+    // The lists are those of List.of.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> files;
 
     ReportFormat(String word, List<String> files) {
