@@ -97,6 +97,6 @@ final class Summary {
     private String passedOver() {
         List<String> parts = ScanLimits.passedOver(scan);
         String judged = parts.isEmpty() ? "all of them judged" : "not judged: " + String.join(", ", parts);
-        return scan.isComplete() ? judged : scan.unreadable().size() + " unreadable, " + judged;
+        return scan.isComplete() ? judged : judged + "; " + scan.unreadable().size() + " more could not be read";
     }
 }
