@@ -32,7 +32,7 @@ class ArchitectureTest {
             "debt", Set.of("use", "org.tomlj"),
             "verdict", Set.of("use", "catalog", "debt"),
             "scan", Set.of("use", "org.objectweb.asm"),
-            "report", Set.of("use", "catalog", "debt", "verdict", "com.google.gson", "com.github.difflib"),
+            "report", Set.of("use", "catalog", "debt", "verdict", "com.google.gson", "com.github.difflib", "gg.jte"),
             "maven",
                     Set.of(
                             "use",
@@ -96,6 +96,7 @@ class ArchitectureTest {
             verdict | io.github.banthreading.scan.Scanner x;
             verdict | Object x = java.time.LocalDate.now();
             verdict | java.nio.file.Path x;
+            verdict | gg.jte.TemplateOutput x;
             scan    | io.github.banthreading.catalog.Policy x;
             scan    | java.io.File x;
             report  | org.objectweb.asm.ClassReader x;
@@ -105,6 +106,7 @@ class ArchitectureTest {
             report  | io.github.banthreading.maven.CheckMojo x;
             maven   | org.objectweb.asm.ClassReader x;
             maven   | org.tomlj.Toml x;
+            maven   | gg.jte.TemplateOutput x;
             util    | String x;
             """)
     void aForbiddenArrowIsSeen(String inPackage, String field, @TempDir Path folder) throws Exception {

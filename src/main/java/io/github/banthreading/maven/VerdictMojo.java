@@ -106,7 +106,10 @@ abstract class VerdictMojo extends AbstractMojo {
     @Nullable
     String includeTests;
 
-    /** The reports to write: {@code json}, or {@code none}. */
+    /**
+     * The reports to write: any of {@code json}, {@code html}, {@code sarif}, {@code codeclimate} and {@code ics}, or
+     * {@code none}; {@code json,html,sarif} unless given, and the calendar too for {@code debt}.
+     */
     @Parameter(property = "banThreading.reports")
     @Nullable
     List<@Nullable String> reports;

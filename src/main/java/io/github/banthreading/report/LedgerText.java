@@ -56,7 +56,7 @@ final class LedgerText {
         }
         lines.add("    owner " + shown(entry.owner()) + ", ticket " + shown(entry.ticket()) + ", plan: "
                 + shown(entry.plan()));
-        lines.add("    " + next(ledger, state, verdict));
+        lines.add("    Next: " + next(ledger, state, verdict));
         return lines;
     }
 
@@ -79,24 +79,23 @@ final class LedgerText {
         };
     }
 
-    private static String next(LedgerEntry ledger, State state, Verdict verdict) {
+    /** What to do about an entry in a state. */
+    static String next(LedgerEntry ledger, State state, Verdict verdict) {
         DebtEntry entry = ledger.entry();
         return switch (state) {
             case OVER_COUNT ->
-                "Next: remove what was added"
+                "remove what was added"
                         + (ledger.hasPassed()
                                 ? ", and the rest too: its last day has passed."
                                 : ", or have it reviewed: raise the count and say why in the reason.");
             case EXPIRED ->
-                "Next: remove the use, or agree on a new day with " + shown(entry.owner())
-                        + " and write it into expires.";
-            case STALE -> "Next: " + StaleAdvice.of(ledger, verdict);
+                "remove the use, or agree on a new day with " + shown(entry.owner()) + " and write it into expires.";
+            case STALE -> StaleAdvice.of(ledger, verdict);
             case UNDER_COUNT ->
-                "Next: lower the number to what is found, so that nothing new can hide in it, or let the goal debt-prune do it.";
-            case NOT_SCANNED -> "Next: compile the module in the same command and look again.";
+                "lower the number to what is found, so that nothing new can hide in it, or let the goal debt-prune do it.";
+            case NOT_SCANNED -> "compile the module in the same command and look again.";
             case EXPIRING, NEW, ACTIVE ->
-                "Next: pay it before " + entry.failsFrom() + ", or agree on a new day with " + shown(entry.owner())
-                        + ".";
+                "pay it before " + entry.failsFrom() + ", or agree on a new day with " + shown(entry.owner()) + ".";
         };
     }
 }

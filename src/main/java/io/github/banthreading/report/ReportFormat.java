@@ -14,9 +14,26 @@ public enum ReportFormat {
         public Map<String, String> render(BuildVerdict build, Provenance provenance) {
             return Map.of("report.json", JsonReport.render(build, provenance));
         }
+    },
+    /** For people, one page that needs nothing else. */
+    HTML("html", List.of("report.html")) {
+        @Override
+        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
+            return Map.of("report.html", HtmlReport.render(build, provenance));
+        }
+    },
+    /** For calendars, the last day of every entry. */
+    ICS("ics", List.of("threading-debt.ics")) {
+        @Override
+        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
+            return Map.of("threading-debt.ics", CalendarReport.render(build, provenance));
+        }
     };
 
     private final String word;
+
+    // The lists are those of List.of.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> files;
 
     ReportFormat(String word, List<String> files) {

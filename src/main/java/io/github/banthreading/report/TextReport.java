@@ -5,7 +5,6 @@ import static io.github.banthreading.use.Printable.shown;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Level;
-import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.Finding;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Words a verdict for a terminal: what, where, which API, why, and what to do next. */
 public final class TextReport {
@@ -60,10 +58,7 @@ public final class TextReport {
 
     /** What was read and not judged; said also when all is well, so that an exclude of everything does not look clean. */
     private static String passedOver(ScanResult scan) {
-        List<String> parts = new ArrayList<>();
-        addPart(parts, scan.generated(), "generated|generated");
-        addPart(parts, scan.excluded(), "excluded|excluded");
-        addPart(parts, scan.fromDependencies(), "from dependencies|from dependencies");
+        List<String> parts = ScanLimits.passedOver(scan);
         return parts.isEmpty() ? "" : ", not judged: " + String.join(", ", parts);
     }
 
@@ -250,20 +245,7 @@ public final class TextReport {
     }
 
     private void writeUnresolved() {
-        List<ClassName> unresolved = verdict.scan().unresolved();
-        if (!unresolved.isEmpty()) {
-            line("ban-threading: " + count(unresolved.size(), "type")
-                    + " on no class path, so what is inherited from "
-                    + (unresolved.size() == 1 ? "it" : "them")
-                    + " is unknown; add the dependency that holds "
-                    + (unresolved.size() == 1 ? "it" : "them")
-                    + ": "
-                    + unresolved.stream().map(type -> shown(type.toString())).collect(Collectors.joining(", ")));
-        }
-        if (verdict.scan().withoutLines()) {
-            line("ban-threading: some classes carry no line numbers; copies that the compiler made of one use count"
-                    + " each. Compile with -g or -g:lines");
-        }
+        ScanLimits.of(verdict.scan()).forEach(limit -> line("ban-threading: " + limit));
     }
 
     private void line(String text) {

@@ -13,6 +13,7 @@ import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import io.github.banthreading.use.Printable;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
@@ -74,6 +75,21 @@ class HostileNamesTest {
     void aReportForProgramsHoldsItEscaped() throws Exception {
         String json = JsonReport.render(BuildVerdict.of(verdict()), new Provenance("1.0.0", 1, ""));
         assertThat(json).contains("x\\u001bc").doesNotContain("\u001b", "\r", "\u2028", "\u0007");
+    }
+
+    @Test
+    void aPageAndACalendarShowItEscaped() throws Exception {
+        for (BuildVerdict build : List.of(BuildVerdict.of(verdict()), Pages.hostile())) {
+            String page = HtmlReport.render(build, Pages.PROVENANCE);
+            assertThat(page)
+                    .contains("x\\u001bc\\u202ey\\u000d\\u000a\\u0007\\u2028\\u200b\\ud800")
+                    .doesNotContain("<script", "<img", "href=\"javascript", "href=\"https://x/", "href=\" ");
+            String calendar = CalendarReport.render(build, Pages.PROVENANCE);
+            assertThat((page + calendar).codePoints().filter(c -> c != '\n' && c != '\r' && Printable.isUnsafe(c)))
+                    .isEmpty();
+        }
+        assertThat(HtmlReport.render(Pages.hostile(), Pages.PROVENANCE))
+                .contains("&lt;script&gt;document.title='ran'&lt;/script&gt;", "&lt;img src=x onerror=");
     }
 
     @Test
