@@ -2,10 +2,12 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.Provenance;
 import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Verdict;
@@ -53,36 +55,53 @@ final class Gate {
 
     Outcome run(Parameters parameters) {
         try {
-            if (Settings.isSkipped(parameters)) {
-                messages.info().accept("ban-threading: skipped");
-                return Outcome.passed();
+            try {
+                if (Settings.isSkipped(parameters)) {
+                    messages.info().accept("ban-threading: skipped");
+                    return Outcome.passed();
+                }
+                Settings settings = Settings.of(parameters, module, sessionDay);
+                conclusion.start(settings);
+                return run(settings);
+            } catch (MistakesException e) {
+                Optional<ReportSettings> reports = Settings.findReports(parameters, module);
+                if (reports.isPresent()) {
+                    conclusion.tellUnjudged(module.name(), e.mistakes(), reports.get(), provenance(0));
+                }
+                return Outcome.fault(mistaken(e));
             }
-            Settings settings = Settings.of(parameters, module, sessionDay);
-            conclusion.start(settings);
-            return run(settings);
-        } catch (MistakesException e) {
-            boolean one = e.mistakes().size() == 1;
-            return Outcome.fault("ban-threading cannot judge " + module.name() + ": "
-                    + (one ? "1 mistake" : e.mistakes().size() + " mistakes")
-                    + " to correct first, nothing is allowed until "
-                    + (one ? "it is" : "they are") + " corrected\n\n" + e.getMessage());
         } catch (IOException e) {
             return Outcome.fault("ban-threading cannot judge " + module.name() + ": cannot read or write "
                     + e.getMessage() + " (" + e.getClass().getSimpleName() + ")");
         }
     }
 
+    private String mistaken(MistakesException e) {
+        boolean one = e.mistakes().size() == 1;
+        return "ban-threading cannot judge " + module.name() + ": "
+                + (one ? "1 mistake" : e.mistakes().size() + " mistakes")
+                + " to correct first, nothing is allowed until "
+                + (one ? "it is" : "they are") + " corrected\n\n" + e.getMessage();
+    }
+
+    /** A build without a verdict for a reason that no line of a file holds. */
+    private Outcome fault(Settings settings, String text) throws IOException {
+        Mistake why = Mistake.in(module.name(), text.replaceAll("\\s+", " "));
+        conclusion.tellUnjudged(module.name(), List.of(why), settings.reports(), provenance(0));
+        return Outcome.fault(text);
+    }
+
     private Outcome run(Settings settings) throws MistakesException, IOException {
         boolean folderGiven = settings.scan().classesDirectory().isPresent();
         if (leavesModulesOut() && !folderGiven) {
-            return Outcome.fault(oneOfMany());
+            return fault(settings, oneOfMany());
         }
         if (module.aggregates() && !folderGiven && new ClassFolder(module, module.outputDirectory()).isEmpty()) {
             messages.info().accept("ban-threading: packaging pom, nothing to scan");
             return Outcome.passed();
         }
         if (LifecyclePhase.isBeforeCompiler(execution.getLifecyclePhase())) {
-            return Outcome.fault(tooEarly());
+            return fault(settings, tooEarly());
         }
         InputFiles inputs = new InputFiles(module);
         Policy policy = inputs.policy(settings.policy());
@@ -95,7 +114,7 @@ final class Gate {
         }
         SourceRoots sources = sources(settings);
         if (folders.stream().allMatch(ClassFolder::isEmpty)) {
-            return withoutClasses(classes, folderGiven || !module.isProject(), sources, debt);
+            return withoutClasses(settings, classes, folderGiven || !module.isProject(), sources, debt);
         }
         return judge(settings, policy, debt, folders, sources);
     }
@@ -129,27 +148,34 @@ final class Gate {
                 + "Add the phase to the execution in the POM:\n\n    <phase>verify</phase>";
     }
 
-    private Outcome withoutClasses(Path classes, boolean expected, SourceRoots sources, DebtFile debt)
-            throws IOException {
+    private Outcome withoutClasses(
+            Settings settings, Path classes, boolean expected, SourceRoots sources, DebtFile debt) throws IOException {
         String folder = module.shown(classes);
         if (expected && Files.isRegularFile(classes)) {
-            return Outcome.fault("ban-threading reads a folder of class files, and " + folder
-                    + " is a file.\nUnpack it, and name the folder with -DbanThreading.classesDirectory=DIR");
+            return fault(
+                    settings,
+                    "ban-threading reads a folder of class files, and " + folder
+                            + " is a file.\nUnpack it, and name the folder with -DbanThreading.classesDirectory=DIR");
         }
         if (expected) {
-            return Outcome.fault(
+            return fault(
+                    settings,
                     "ban-threading found no class file in " + folder
                             + ".\nCompile first, or name the folder that holds the classes with -DbanThreading.classesDirectory=DIR");
         }
         if (sources.haveSources()) {
-            return Outcome.fault("ban-threading found no class file in " + folder + ", but " + module.name()
-                    + " has sources: nothing was checked.\n"
-                    + "Compile in the same build (mvn verify). If a build cache restored this module, let it restore"
-                    + " the folder 'classes' too.");
+            return fault(
+                    settings,
+                    "ban-threading found no class file in " + folder + ", but " + module.name()
+                            + " has sources: nothing was checked.\n"
+                            + "Compile in the same build (mvn verify). If a build cache restored this module, let it restore"
+                            + " the folder 'classes' too.");
         }
         if (!debt.entries().isEmpty()) {
-            return Outcome.fault("ban-threading found neither sources nor classes in " + module.name() + ", but "
-                    + debt.source() + " lists debt.\nRemove the file, or let the build compile what it speaks of.");
+            return fault(
+                    settings,
+                    "ban-threading found neither sources nor classes in " + module.name() + ", but " + debt.source()
+                            + " lists debt.\nRemove the file, or let the build compile what it speaks of.");
         }
         messages.info().accept("ban-threading: no sources and no classes, nothing to scan");
         return Outcome.passed();
@@ -162,7 +188,11 @@ final class Gate {
         ScanResult scan = scan(settings, policy, folders).located(sources::locate);
         Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return conclusion.conclude(verdict, settings, new Provenance(version(), millis, module.folder()));
+        return conclusion.conclude(verdict, settings, provenance(millis));
+    }
+
+    private Provenance provenance(long millis) {
+        return new Provenance(version(), millis, module.folder());
     }
 
     private static String version() {

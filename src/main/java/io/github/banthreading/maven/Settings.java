@@ -168,6 +168,13 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         }
     }
 
+    /** The reports alone, for a build whose other parameters or files hold mistakes; empty when these do too. */
+    static Optional<ReportSettings> findReports(Parameters parameters, Module module) {
+        int before = parameters.mistakes().size();
+        ReportSettings reports = reports(parameters, module);
+        return parameters.mistakes().size() == before ? Optional.of(reports) : Optional.empty();
+    }
+
     private static ReportSettings reports(Parameters parameters, Module module) {
         List<String> words = parameters.find("reports").isPresent() ? parameters.list("reports") : DEFAULT_REPORTS;
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);

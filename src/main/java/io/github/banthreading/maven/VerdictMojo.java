@@ -107,7 +107,7 @@ abstract class VerdictMojo extends AbstractMojo {
     @Nullable
     String includeTests;
 
-    /** The reports to write: {@code json}, or {@code none}. */
+    /** The reports to write: any of {@code json}, {@code sarif} and {@code codeclimate}, or {@code none}. */
     @Parameter(property = "banThreading.reports", defaultValue = "json")
     @Nullable
     List<@Nullable String> reports;
@@ -141,6 +141,11 @@ abstract class VerdictMojo extends AbstractMojo {
     /** Where the goal speaks to. */
     final Messages messages() {
         return new Messages(getLog()::info, getLog()::warn);
+    }
+
+    /** The CI that the goal may run in. */
+    final GithubActions github() {
+        return GithubActions.of(session, messages());
     }
 
     /** The day of the build. */

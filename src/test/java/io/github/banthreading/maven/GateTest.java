@@ -58,7 +58,12 @@ class GateTest {
         Arrays.fill(projects, project);
         session.setProjects(List.of(projects));
         Messages collected = new Messages(messages::add, messages::add);
-        return new Gate(project, session, execution, collected, new PassOrFail(collected))
+        return new Gate(
+                        project,
+                        session,
+                        execution,
+                        collected,
+                        new PassOrFail(collected, Sessions.withoutGithub(collected)))
                 .run(new Parameters(session, project));
     }
 

@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -34,6 +35,11 @@ final class Sessions {
                 (@Nullable PlexusContainer) null, (@Nullable RepositorySystemSession) null, request, null);
         session.setProjects(List.of());
         return session;
+    }
+
+    /** The CI that these tests do not run in, whatever environment they have. */
+    static GithubActions withoutGithub(Messages messages) {
+        return new GithubActions(Map.of(), OutputStream.nullOutputStream(), with(), messages);
     }
 
     static Properties properties(String... pairs) {
