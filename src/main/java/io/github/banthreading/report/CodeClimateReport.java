@@ -5,7 +5,10 @@ import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes {@code codeclimate.json}, the code quality report that GitLab reads: the fields it lists, and no other. */
+/**
+ * Writes {@code codeclimate.json}, the code quality report that GitLab reads: the fields it lists, and the two more that the
+ * format of Code Climate requires and Jenkins does not read it without.
+ */
 public final class CodeClimateReport {
 
     private CodeClimateReport() {}
@@ -24,6 +27,8 @@ public final class CodeClimateReport {
 
     private static void write(JsonWriter json, Remark remark, Provenance provenance) throws IOException {
         json.beginObject();
+        json.name("type").value("issue");
+        json.name("categories").beginArray().value("Bug Risk").endArray();
         json.name("description").value(remark.text());
         json.name("check_name").value(remark.rule());
         json.name("fingerprint").value(remark.fingerprint());

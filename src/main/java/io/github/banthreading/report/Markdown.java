@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Markdown {
 
     /** What neither Markdown, nor GitHub's additions (tables, mentions, links, emoji, formulas), nor HTML make anything of. */
-    private static final String HARMLESS = " .,;/()=?%+-";
+    private static final String HARMLESS = " .,;/()=?%+-'";
 
     private Markdown() {}
 
@@ -22,8 +22,8 @@ final class Markdown {
                 out.append("&#").append(c).append(';');
             }
         });
-        // The one link that GitHub makes of letters and dots alone.
-        return out.toString().replaceAll("(?i)(www)\\.", "$1&#46;");
+        // The colon of a sentence; and the one link that GitHub makes of letters and dots alone.
+        return out.toString().replace("&#58; ", ": ").replaceAll("(?i)(www)\\.", "$1&#46;");
     }
 
     /** A name of the language; in a table, where a code span cannot hold a bar or a backtick, those names are prose. */
