@@ -1,12 +1,13 @@
 package io.github.banthreading.report;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.banthreading.use.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** A JSON text as all reports write it: indented, with a line break at its end, and whole characters only. */
+/** A JSON text as all reports write it: indented, with a line break at its end, and fit for a terminal. */
 final class JsonText {
 
     private JsonText() {}
@@ -29,18 +30,23 @@ final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return withoutHalfCharacters(out.toString()) + "\n";
+        return printable(out.toString()) + "\n";
     }
 
-    /** Half a character has no UTF-8 and would become a question mark; JSON has an escape for it (RFC 8259, 7). */
-    private static String withoutHalfCharacters(String json) {
-        if (json.codePoints().noneMatch(JsonText::isHalf)) {
+    /**
+     * The same JSON with an escape (RFC 8259, 7) for what would disturb a terminal, and for half a character, which has no
+     * UTF-8 and would become a question mark. Outside of strings there is none of it but the line breaks.
+     */
+    private static String printable(String json) {
+        if (json.codePoints().noneMatch(JsonText::isUnsafe)) {
             return json;
         }
         StringBuilder out = new StringBuilder();
         json.codePoints().forEach(c -> {
-            if (isHalf(c)) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            if (isUnsafe(c)) {
+                for (char half : Character.toChars(c)) {
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
+                }
             } else {
                 out.appendCodePoint(c);
             }
@@ -48,7 +54,7 @@ final class JsonText {
         return out.toString();
     }
 
-    private static boolean isHalf(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    private static boolean isUnsafe(int c) {
+        return c != '\n' && Printable.isUnsafe(c);
     }
 }

@@ -177,7 +177,8 @@ class SettingsTest {
         assertThat(settings(parameters().with("reports", "none")).reports().formats())
                 .isEmpty();
         assertThat(mistake(parameters().with("reports", "jsno")))
-                .isEqualTo("parameter 'reports': 'jsno' is not one of json, sarif, codeclimate, none; did you mean 'json'?");
+                .isEqualTo(
+                        "parameter 'reports': 'jsno' is not one of json, sarif, codeclimate, none; did you mean 'json'?");
         assertThat(mistake(parameters().with("reports", "none,json")))
                 .isEqualTo("parameter 'reports': 'none' stands alone");
     }

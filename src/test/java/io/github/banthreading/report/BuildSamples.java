@@ -23,7 +23,10 @@ import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** A module with a use in every state, for the formats of reviewers. */
 final class BuildSamples {
@@ -48,6 +51,13 @@ final class BuildSamples {
     /** Every state that a complete scan leads to. */
     static BuildVerdict everything() {
         return BuildVerdict.of(judged("com.acme:orders", scan(USES, List.of())));
+    }
+
+    /** The same, found in another order. */
+    static BuildVerdict shuffled(long seed) {
+        List<ApiUse> uses = new ArrayList<>(USES);
+        Collections.shuffle(uses, new Random(seed));
+        return BuildVerdict.of(judged("com.acme:orders", scan(uses, List.of())));
     }
 
     /** The same uses after a scan that could not read a class. */
