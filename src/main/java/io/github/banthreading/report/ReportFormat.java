@@ -47,6 +47,8 @@ public enum ReportFormat {
     };
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // All of them are made by List.of.
     private final List<String> files;
 
     ReportFormat(String word, List<String> files) {
