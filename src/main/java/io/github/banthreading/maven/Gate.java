@@ -84,24 +84,26 @@ final class Gate {
                 + (one ? "it is" : "they are") + " corrected\n\n" + e.getMessage();
     }
 
-    /** A build without a verdict for a reason that no line of a file holds. */
-    private Outcome fault(Settings settings, String text) throws IOException {
-        Mistake why = Mistake.in(module.name(), text.replaceAll("\\s+", " "));
-        conclusion.tellUnjudged(module.name(), List.of(why), settings.reports(), provenance(0));
-        return Outcome.fault(text);
+    /** Passes an outcome without a verdict on; a fault is told first, though no line of a file holds it. */
+    private Outcome tell(Settings settings, Outcome outcome) throws IOException {
+        if (outcome.kind() == Outcome.Kind.FAULT) {
+            Mistake why = Mistake.in(module.name(), outcome.message().replaceAll("\\s+", " "));
+            conclusion.tellUnjudged(module.name(), List.of(why), settings.reports(), provenance(0));
+        }
+        return outcome;
     }
 
     private Outcome run(Settings settings) throws MistakesException, IOException {
         boolean folderGiven = settings.scan().classesDirectory().isPresent();
         if (leavesModulesOut() && !folderGiven) {
-            return fault(settings, oneOfMany());
+            return tell(settings, Outcome.fault(oneOfMany()));
         }
         if (module.aggregates() && !folderGiven && new ClassFolder(module, module.outputDirectory()).isEmpty()) {
             messages.info().accept("ban-threading: packaging pom, nothing to scan");
             return Outcome.passed();
         }
         if (LifecyclePhase.isBeforeCompiler(execution.getLifecyclePhase())) {
-            return fault(settings, tooEarly());
+            return tell(settings, Outcome.fault(tooEarly()));
         }
         InputFiles inputs = new InputFiles(module);
         Policy policy = inputs.policy(settings.policy());
@@ -114,7 +116,7 @@ final class Gate {
         }
         SourceRoots sources = sources(settings);
         if (folders.stream().allMatch(ClassFolder::isEmpty)) {
-            return withoutClasses(settings, classes, folderGiven || !module.isProject(), sources, debt);
+            return tell(settings, withoutClasses(classes, folderGiven || !module.isProject(), sources, debt));
         }
         return judge(settings, policy, debt, folders, sources);
     }
@@ -148,34 +150,27 @@ final class Gate {
                 + "Add the phase to the execution in the POM:\n\n    <phase>verify</phase>";
     }
 
-    private Outcome withoutClasses(
-            Settings settings, Path classes, boolean expected, SourceRoots sources, DebtFile debt) throws IOException {
+    private Outcome withoutClasses(Path classes, boolean expected, SourceRoots sources, DebtFile debt)
+            throws IOException {
         String folder = module.shown(classes);
         if (expected && Files.isRegularFile(classes)) {
-            return fault(
-                    settings,
-                    "ban-threading reads a folder of class files, and " + folder
-                            + " is a file.\nUnpack it, and name the folder with -DbanThreading.classesDirectory=DIR");
+            return Outcome.fault("ban-threading reads a folder of class files, and " + folder
+                    + " is a file.\nUnpack it, and name the folder with -DbanThreading.classesDirectory=DIR");
         }
         if (expected) {
-            return fault(
-                    settings,
+            return Outcome.fault(
                     "ban-threading found no class file in " + folder
                             + ".\nCompile first, or name the folder that holds the classes with -DbanThreading.classesDirectory=DIR");
         }
         if (sources.haveSources()) {
-            return fault(
-                    settings,
-                    "ban-threading found no class file in " + folder + ", but " + module.name()
-                            + " has sources: nothing was checked.\n"
-                            + "Compile in the same build (mvn verify). If a build cache restored this module, let it restore"
-                            + " the folder 'classes' too.");
+            return Outcome.fault("ban-threading found no class file in " + folder + ", but " + module.name()
+                    + " has sources: nothing was checked.\n"
+                    + "Compile in the same build (mvn verify). If a build cache restored this module, let it restore"
+                    + " the folder 'classes' too.");
         }
         if (!debt.entries().isEmpty()) {
-            return fault(
-                    settings,
-                    "ban-threading found neither sources nor classes in " + module.name() + ", but " + debt.source()
-                            + " lists debt.\nRemove the file, or let the build compile what it speaks of.");
+            return Outcome.fault("ban-threading found neither sources nor classes in " + module.name() + ", but "
+                    + debt.source() + " lists debt.\nRemove the file, or let the build compile what it speaks of.");
         }
         messages.info().accept("ban-threading: no sources and no classes, nothing to scan");
         return Outcome.passed();

@@ -59,7 +59,7 @@ public final class SarifReport {
         return notice(Remarks.toActOn(build).size());
     }
 
-    private static Optional<String> notice(int results) {
+    static Optional<String> notice(int results) {
         return results <= MOST_RESULTS
                 ? Optional.empty()
                 : Optional.of(String.format(

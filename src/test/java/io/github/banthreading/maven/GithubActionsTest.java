@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,16 @@ class GithubActionsTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<String> messages = new ArrayList<>();
-    private final MavenSession session = Sessions.with();
+    private final MavenSession session = Sessions.startedAt(Instant.EPOCH, Path.of("."), new SharedRequest());
+
+    /** A request of modules that run side by side: nobody may look at its account without its lock. */
+    private static final class SharedRequest extends DefaultMavenExecutionRequest {
+        @Override
+        public Map<String, Object> getData() {
+            assertThat(Thread.holdsLock(this)).isTrue();
+            return super.getData();
+        }
+    }
 
     private GithubActions github(Map<String, String> environment) {
         return new GithubActions(environment, out, session, new Messages(messages::add, messages::add));

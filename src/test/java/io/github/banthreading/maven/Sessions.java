@@ -24,9 +24,12 @@ final class Sessions {
         return startedAt(Instant.parse("2026-11-23T12:00:00Z"), Path.of("."), userProperties);
     }
 
-    @SuppressWarnings("deprecation")
     static MavenSession startedAt(Instant start, Path folder, String... userProperties) {
-        MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+        return startedAt(start, folder, new DefaultMavenExecutionRequest(), userProperties);
+    }
+
+    @SuppressWarnings("deprecation")
+    static MavenSession startedAt(Instant start, Path folder, MavenExecutionRequest request, String... userProperties) {
         request.setUserProperties(properties(userProperties));
         request.setSystemProperties(new Properties());
         request.setStartTime(Date.from(start));

@@ -47,6 +47,7 @@ class SameBytesTest {
             Locale.setDefault(Locale.forLanguageTag(locale));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             assertThat(everything(BuildSamples.everything())).isEqualTo(expected);
+            assertThat(SarifReport.notice(30_000).orElseThrow()).contains("25,000 of 30,000");
             assertThat(SarifReport.unjudged("a", List.of(), BuildSamples.PROVENANCE))
                     .contains("\"2.1.0\"");
         } finally {
