@@ -115,6 +115,24 @@ class GateTest {
     }
 
     @Test
+    void whatKeepsItFromJudgingIsToldInTheReportAndNoOldOneStays() {
+        Path json = folder.resolve("target/ban-threading/report.json");
+        Path sarif = folder.resolve("target/ban-threading/report.sarif");
+        run(1, "banThreading.reports=json,sarif");
+        assertThat(json).exists();
+        assertThat(sarif).content().contains("\"executionSuccessful\": true");
+        run(1, "banThreading.reports=json,sarif", "banThreading.preset=x");
+        assertThat(json).doesNotExist();
+        assertThat(sarif).content().contains("\"executionSuccessful\": false", "parameter 'preset': 'x' is not one of");
+        run(1, "banThreading.reports=sarif", "banThreading.classesDirectory=none");
+        assertThat(sarif)
+                .content()
+                .contains("\"executionSuccessful\": false", "found no class file in none. Compile first");
+        run(1, "banThreading.reports=none", "banThreading.preset=x");
+        assertThat(sarif).doesNotExist();
+    }
+
+    @Test
     void theRootOfAFileSystemHasAName() {
         MavenSession session = Sessions.startedAt(NOON, Path.of("/"));
         assertThat(Module.of(new MavenProject(), session).name()).isEqualTo("/");
