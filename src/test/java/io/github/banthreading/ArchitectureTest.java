@@ -103,10 +103,18 @@ class ArchitectureTest {
             report  | io.github.banthreading.scan.Scanner x;
             report  | org.apache.maven.project.MavenProject x;
             report  | Object x = System.getenv();
+            report  | Object x = System.out;
+            report  | java.net.URI x;
+            report  | java.nio.file.Path x;
+            report  | java.io.File x;
+            report  | Object x = java.time.LocalDate.now();
+            report  | org.apache.maven.execution.MavenSession x;
+            report  | java.util.concurrent.atomic.AtomicInteger x;
             report  | io.github.banthreading.maven.CheckMojo x;
             maven   | org.objectweb.asm.ClassReader x;
             maven   | org.tomlj.Toml x;
             maven   | gg.jte.TemplateOutput x;
+            maven   | com.google.gson.stream.JsonWriter x;
             util    | String x;
             """)
     void aForbiddenArrowIsSeen(String inPackage, String field, @TempDir Path folder) throws Exception {

@@ -100,7 +100,8 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     @Override
     public void execute() throws EnforcerRuleException {
         Messages messages = new Messages(getLog()::info, getLog()::warn);
-        Outcome outcome = new Gate(project, session, execution, messages, new PassOrFail(messages)).run(parameters());
+        Conclusion conclusion = new PassOrFail(messages, GithubActions.of(session, messages));
+        Outcome outcome = new Gate(project, session, execution, messages, conclusion).run(parameters());
         switch (outcome.kind()) {
             case PASSED -> {}
             case REFUSED -> throw new EnforcerRuleException(outcome.message());

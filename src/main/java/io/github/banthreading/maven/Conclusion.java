@@ -1,9 +1,12 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.Provenance;
 import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
+import java.util.List;
 
 /** What follows from a verdict: a build that goes on or fails, or a debt file that is edited. */
 @FunctionalInterface
@@ -23,6 +26,17 @@ interface Conclusion {
     default boolean takesUncompiled() {
         return false;
     }
+
+    /**
+     * Tells why there is no verdict; what follows is a fault in any case.
+     *
+     * @param name what was to be judged
+     * @param mistakes at least one
+     * @param reports what to write, and where
+     * @throws IOException when a file cannot be written
+     */
+    default void tellUnjudged(String name, List<Mistake> mistakes, ReportSettings reports, Provenance provenance)
+            throws IOException {}
 
     /**
      * Acts on a verdict.

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DebtMojo extends VerdictMojo {
 
     /** Those of the gate, and the calendar. */
-    private static final List<String> REPORTS = List.of("json");
+    private static final List<String> REPORTS = List.of("json", "html", "sarif", "ics");
 
     private final MavenProject project;
     private final MavenSession session;

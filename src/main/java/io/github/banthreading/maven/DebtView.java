@@ -1,9 +1,11 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.DebtReport;
 import io.github.banthreading.report.Provenance;
 import io.github.banthreading.report.Screen;
 import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
@@ -25,6 +27,7 @@ final class DebtView {
     private final Messages messages;
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private long millis;
 
     DebtView(MavenProject project, MavenSession session, MojoExecution execution, Messages messages) {
@@ -79,9 +82,10 @@ final class DebtView {
             throws IOException {
         messages.info().accept(DebtReport.render(build, screen));
         if (!faults.isEmpty()) {
+            ReportFiles.writeUnjudged(settings.reports(), build.name(), mistakes, provenance);
             return Outcome.fault(String.join("\n\n", faults));
         }
-        ReportFiles.write(settings.reports(), build, provenance);
+        ReportFiles.write(settings.reports(), build, provenance, messages);
         return failWithin
                 .flatMap(days -> DebtReport.findDue(build, days))
                 .map(Outcome::refused)
@@ -129,6 +133,11 @@ final class DebtView {
         @Override
         public boolean takesUncompiled() {
             return true;
+        }
+
+        @Override
+        public void tellUnjudged(String name, List<Mistake> found, ReportSettings reports, Provenance provenance) {
+            mistakes.addAll(found);
         }
 
         @Override

@@ -2,10 +2,12 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.Provenance;
 import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Verdict;
@@ -57,15 +59,21 @@ final class Gate {
 
     Outcome run(Parameters parameters) {
         try {
-            if (Settings.isSkipped(parameters)) {
-                messages.info().accept("ban-threading: skipped");
-                return Outcome.passed();
+            try {
+                if (Settings.isSkipped(parameters)) {
+                    messages.info().accept("ban-threading: skipped");
+                    return Outcome.passed();
+                }
+                Settings settings = Settings.of(parameters, module, sessionDay);
+                conclusion.start(settings);
+                return run(settings);
+            } catch (MistakesException e) {
+                Optional<ReportSettings> reports = Settings.findReports(parameters, module);
+                if (reports.isPresent()) {
+                    conclusion.tellUnjudged(module.name(), e.mistakes(), reports.get(), provenance(0));
+                }
+                return Outcome.fault(mistakes(module.name(), e));
             }
-            Settings settings = Settings.of(parameters, module, sessionDay);
-            conclusion.start(settings);
-            return run(settings);
-        } catch (MistakesException e) {
-            return Outcome.fault(mistakes(module.name(), e));
         } catch (IOException e) {
             return Outcome.fault(unreadable(module.name(), e));
         }
@@ -86,17 +94,26 @@ final class Gate {
                 + e.getClass().getSimpleName() + ")";
     }
 
+    /** Passes an outcome without a verdict on; a fault is told first, though no line of a file holds it. */
+    private Outcome tell(Settings settings, Outcome outcome) throws IOException {
+        if (outcome.kind() == Outcome.Kind.FAULT) {
+            Mistake why = Mistake.in(module.name(), outcome.message().replaceAll("\\s+", " "));
+            conclusion.tellUnjudged(module.name(), List.of(why), settings.reports(), provenance(0));
+        }
+        return outcome;
+    }
+
     private Outcome run(Settings settings) throws MistakesException, IOException {
         boolean folderGiven = settings.scan().classesDirectory().isPresent();
         if (leavesModulesOut() && !folderGiven) {
-            return Outcome.fault(oneOfMany());
+            return tell(settings, Outcome.fault(oneOfMany()));
         }
         if (module.aggregates() && !folderGiven && new ClassFolder(module, module.outputDirectory()).isEmpty()) {
             messages.info().accept("ban-threading: packaging pom, nothing to scan");
             return Outcome.passed();
         }
         if (LifecyclePhase.isBeforeCompiler(execution.getLifecyclePhase())) {
-            return Outcome.fault(tooEarly());
+            return tell(settings, Outcome.fault(tooEarly()));
         }
         InputFiles inputs = new InputFiles(module);
         Policy policy = inputs.policy(settings.policy());
@@ -110,7 +127,7 @@ final class Gate {
         SourceRoots sources = sources(settings);
         boolean uncompiled = folders.stream().allMatch(ClassFolder::isEmpty);
         if (uncompiled && !(conclusion.takesUncompiled() && sources.haveSources())) {
-            return withoutClasses(classes, folderGiven || !module.isProject(), sources, debt);
+            return tell(settings, withoutClasses(classes, folderGiven || !module.isProject(), sources, debt));
         }
         return judge(settings, policy, debt, folders, sources);
     }
@@ -177,7 +194,11 @@ final class Gate {
         ScanResult scan = scan(settings, policy, folders).located(sources::locate);
         Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return conclusion.conclude(verdict, settings, new Provenance(version(), millis, module.folder()));
+        return conclusion.conclude(verdict, settings, provenance(millis));
+    }
+
+    private Provenance provenance(long millis) {
+        return new Provenance(version(), millis, module.folder());
     }
 
     /** The version of this plugin. */

@@ -29,7 +29,7 @@ import java.util.regex.PatternSyntaxException;
  */
 record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSettings scan, ReportSettings reports) {
 
-    private static final List<String> DEFAULT_REPORTS = List.of("json");
+    private static final List<String> DEFAULT_REPORTS = List.of("json", "html", "sarif");
     private static final int DEFAULT_WARN_DAYS = 30;
     private static final int DEFAULT_HORIZON_DAYS = 365;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -166,6 +166,13 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
                     "ticketPattern", "'" + e.getPattern() + "' is not a regular expression: " + e.getDescription());
             return Optional.empty();
         }
+    }
+
+    /** The reports alone, for a build whose other parameters or files hold mistakes; empty when these do too. */
+    static Optional<ReportSettings> findReports(Parameters parameters, Module module) {
+        int before = parameters.mistakes().size();
+        ReportSettings reports = reports(parameters, module);
+        return parameters.mistakes().size() == before ? Optional.of(reports) : Optional.empty();
     }
 
     private static ReportSettings reports(Parameters parameters, Module module) {

@@ -145,6 +145,11 @@ abstract class VerdictMojo extends AbstractMojo {
         return new Messages(getLog()::info, getLog()::warn);
     }
 
+    /** The CI that the goal may run in. */
+    final GithubActions github() {
+        return GithubActions.of(session, messages());
+    }
+
     /** The day of the build. */
     final LocalDate startDay() {
         return Gate.startDay(session);

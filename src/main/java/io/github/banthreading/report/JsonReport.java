@@ -12,8 +12,6 @@ import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /** Writes {@code report.json}, the report that other programs read; its form is versioned by {@code schemaVersion}. */
 public final class JsonReport {
@@ -24,38 +22,34 @@ public final class JsonReport {
 
     /** The whole report; when it speaks of several modules, each finding and each entry says its own. */
     public static String render(BuildVerdict build, Provenance provenance) {
-        StringWriter out = new StringWriter();
-        try (JsonWriter json = new JsonWriter(out)) {
-            json.setIndent("  ");
-            json.setHtmlSafe(false);
-            json.beginObject();
-            json.name("schemaVersion").value(SCHEMA_VERSION);
-            json.name("tool").beginObject();
-            json.name("name").value("ban-threading");
-            json.name("version").value(provenance.version());
-            json.endObject();
-            json.name("module").value(build.name());
-            json.name("today").value(build.terms().today().toString());
-            json.name("simulatedToday").value(build.terms().simulated());
-            json.name("preset").value(build.presets());
-            json.name("passed").value(build.passes());
-            writeModules(json, build);
-            writeScan(json, build.scan(), provenance.millis());
-            json.name("findings").beginArray();
-            for (ModuleFinding finding : build.findings()) {
-                writeFinding(json, build, finding);
-            }
-            json.endArray();
-            json.name("debt").beginArray();
-            for (ModuleEntry entry : build.ledger()) {
-                writeEntry(json, build, entry);
-            }
-            json.endArray();
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return JsonText.of(json -> write(json, build, provenance));
+    }
+
+    private static void write(JsonWriter json, BuildVerdict build, Provenance provenance) throws IOException {
+        json.beginObject();
+        json.name("schemaVersion").value(SCHEMA_VERSION);
+        json.name("tool").beginObject();
+        json.name("name").value("ban-threading");
+        json.name("version").value(provenance.version());
+        json.endObject();
+        json.name("module").value(build.name());
+        json.name("today").value(build.terms().today().toString());
+        json.name("simulatedToday").value(build.terms().simulated());
+        json.name("preset").value(build.presets());
+        json.name("passed").value(build.passes());
+        writeModules(json, build);
+        writeScan(json, build.scan(), provenance.millis());
+        json.name("findings").beginArray();
+        for (ModuleFinding finding : build.findings()) {
+            writeFinding(json, build, finding);
         }
-        return out + "\n";
+        json.endArray();
+        json.name("debt").beginArray();
+        for (ModuleEntry entry : build.ledger()) {
+            writeEntry(json, build, entry);
+        }
+        json.endArray();
+        json.endObject();
     }
 
     private static void writeModules(JsonWriter json, BuildVerdict build) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.banthreading.report;
 
+import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ public enum ReportFormat {
             return Map.of("report.json", JsonReport.render(build, provenance));
         }
     },
+
     /** For people, one page that needs nothing else. */
     HTML("html", List.of("report.html")) {
         @Override
@@ -22,6 +24,36 @@ public enum ReportFormat {
             return Map.of("report.html", HtmlReport.render(build, provenance));
         }
     },
+
+    /** For code hosts and editors: one file for upload, one with what is allowed too. */
+    SARIF("sarif", List.of("report.sarif", "report-full.sarif")) {
+        @Override
+        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
+            return Map.of(
+                    "report.sarif", SarifReport.forUpload(build, provenance),
+                    "report-full.sarif", SarifReport.whole(build, provenance));
+        }
+
+        @Override
+        public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
+            String report = SarifReport.unjudged(name, mistakes, provenance);
+            return Map.of("report.sarif", report, "report-full.sarif", report);
+        }
+
+        @Override
+        public Optional<String> notice(BuildVerdict build) {
+            return SarifReport.notice(build);
+        }
+    },
+
+    /** For GitLab. */
+    CODE_CLIMATE("codeclimate", List.of("codeclimate.json")) {
+        @Override
+        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
+            return Map.of("codeclimate.json", CodeClimateReport.render(build, provenance));
+        }
+    },
+
     /** For calendars, the last day of every entry. */
     ICS("ics", List.of("threading-debt.ics")) {
         @Override
@@ -32,8 +64,7 @@ public enum ReportFormat {
 
     private final String word;
 
-    // The lists are those of List.of.
-    @SuppressWarnings("ImmutableEnumChecker")
+    @SuppressWarnings("ImmutableEnumChecker") // All of them are made by List.of.
     private final List<String> files;
 
     ReportFormat(String word, List<String> files) {
@@ -60,6 +91,21 @@ public enum ReportFormat {
 
     /** The files by name, with their whole text. */
     public abstract Map<String, String> render(BuildVerdict build, Provenance provenance);
+
+    /**
+     * The files of a build that could not be judged; none in a format that has no words for that.
+     *
+     * @param name what was to be judged
+     * @param mistakes why it was not; at least one
+     */
+    public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
+        return Map.of();
+    }
+
+    /** What a person has to be told besides, when the format cannot hold everything. */
+    public Optional<String> notice(BuildVerdict build) {
+        return Optional.empty();
+    }
 
     /** The word for it. */
     @Override

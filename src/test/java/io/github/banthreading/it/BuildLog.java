@@ -54,6 +54,11 @@ public final class BuildLog {
         Golden.of(basedir, "expected.txt").compare(String.join("\n", messages) + "\n");
     }
 
+    /** The lines that a CI takes for commands. */
+    public List<String> commands() {
+        return lines.stream().filter(line -> line.startsWith("::")).toList();
+    }
+
     /** Wants a line, whole. */
     public void hasLine(Pattern line) {
         if (lines.stream().noneMatch(line.asMatchPredicate())) {

@@ -26,10 +26,19 @@ public final class Golden {
 
     /** Compares {@code target/ban-threading/report.json} with {@code expected-report.json}. */
     public static void compareReport(File basedir, String version) throws IOException {
-        Path report = basedir.toPath().resolve("target/ban-threading/report.json");
-        of(basedir.toPath(), "expected-report.json")
-                .compare(Files.readString(report)
-                        .replace("\"version\": \"" + version + "\"", "\"version\": \"VERSION\""));
+        compareReport(basedir, version, "", "report.json");
+    }
+
+    /** Compares a report of a module with the file of the project whose name starts with {@code expected-}. */
+    public static void compareReport(File basedir, String version, String module, String report) throws IOException {
+        Path file =
+                basedir.toPath().resolve(module).resolve("target/ban-threading").resolve(report);
+        compareText(basedir, "expected-" + report, Files.readString(file).replace(version, "VERSION"));
+    }
+
+    /** Compares any text with a file of the project. */
+    public static void compareText(File basedir, String name, String text) throws IOException {
+        of(basedir.toPath(), name).compare(text);
     }
 
     /** Compares text whose dates are of today and whose paths are of this machine. */

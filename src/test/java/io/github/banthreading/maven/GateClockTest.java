@@ -36,7 +36,12 @@ class GateClockTest {
         MavenProject project = new MavenProject();
         MojoExecution execution = new MojoExecution(new Plugin(), "check", "gate");
         Messages messages = new Messages(text -> {}, text -> {});
-        Outcome outcome = new Gate(project, session, execution, messages, new PassOrFail(messages))
+        Outcome outcome = new Gate(
+                        project,
+                        session,
+                        execution,
+                        messages,
+                        new PassOrFail(messages, Sessions.withoutGithub(messages)))
                 .run(new Parameters(session, project));
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
         return outcome.message().replaceFirst("(?s).*today is (.*? UTC).*", "$1");

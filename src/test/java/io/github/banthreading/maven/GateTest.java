@@ -58,7 +58,12 @@ class GateTest {
         Arrays.fill(projects, project);
         session.setProjects(List.of(projects));
         Messages collected = new Messages(messages::add, messages::add);
-        return new Gate(project, session, execution, collected, new PassOrFail(collected))
+        return new Gate(
+                        project,
+                        session,
+                        execution,
+                        collected,
+                        new PassOrFail(collected, Sessions.withoutGithub(collected)))
                 .run(new Parameters(session, project));
     }
 
@@ -107,6 +112,24 @@ class GateTest {
         assertThat(run(1, "banThreading.classesDirectory=orders.jar").message())
                 .isEqualTo("ban-threading reads a folder of class files, and orders.jar is a file.\nUnpack it, and name"
                         + " the folder with -DbanThreading.classesDirectory=DIR");
+    }
+
+    @Test
+    void whatKeepsItFromJudgingIsToldInTheReportAndNoOldOneStays() {
+        Path json = folder.resolve("target/ban-threading/report.json");
+        Path sarif = folder.resolve("target/ban-threading/report.sarif");
+        run(1, "banThreading.reports=json,sarif");
+        assertThat(json).exists();
+        assertThat(sarif).content().contains("\"executionSuccessful\": true");
+        run(1, "banThreading.reports=json,sarif", "banThreading.preset=x");
+        assertThat(json).doesNotExist();
+        assertThat(sarif).content().contains("\"executionSuccessful\": false", "parameter 'preset': 'x' is not one of");
+        run(1, "banThreading.reports=sarif", "banThreading.classesDirectory=none");
+        assertThat(sarif)
+                .content()
+                .contains("\"executionSuccessful\": false", "found no class file in none. Compile first");
+        run(1, "banThreading.reports=none", "banThreading.preset=x");
+        assertThat(sarif).doesNotExist();
     }
 
     @Test

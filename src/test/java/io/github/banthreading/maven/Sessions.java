@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -23,9 +24,12 @@ final class Sessions {
         return startedAt(Instant.parse("2026-11-23T12:00:00Z"), Path.of("."), userProperties);
     }
 
-    @SuppressWarnings("deprecation")
     static MavenSession startedAt(Instant start, Path folder, String... userProperties) {
-        MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+        return startedAt(start, folder, new DefaultMavenExecutionRequest(), userProperties);
+    }
+
+    @SuppressWarnings("deprecation")
+    static MavenSession startedAt(Instant start, Path folder, MavenExecutionRequest request, String... userProperties) {
         request.setUserProperties(properties(userProperties));
         request.setSystemProperties(new Properties());
         request.setStartTime(Date.from(start));
@@ -34,6 +38,11 @@ final class Sessions {
                 (@Nullable PlexusContainer) null, (@Nullable RepositorySystemSession) null, request, null);
         session.setProjects(List.of());
         return session;
+    }
+
+    /** The CI that these tests do not run in, whatever environment they have. */
+    static GithubActions withoutGithub(Messages messages) {
+        return new GithubActions(Map.of(), OutputStream.nullOutputStream(), with(), messages);
     }
 
     static Properties properties(String... pairs) {

@@ -54,7 +54,9 @@ class SettingsTest {
                                 new DebtRules(TODAY, 365, Optional.empty())),
                         new Terms(TODAY, false, 30, true, true),
                         new ScanSettings(List.of(), true, false, Optional.empty(), List.of()),
-                        new ReportSettings(Set.of(ReportFormat.JSON), BASEDIR.resolve("target/ban-threading"))));
+                        new ReportSettings(
+                                Set.of(ReportFormat.JSON, ReportFormat.HTML, ReportFormat.SARIF),
+                                BASEDIR.resolve("target/ban-threading"))));
     }
 
     @Test
@@ -177,7 +179,8 @@ class SettingsTest {
         assertThat(settings(parameters().with("reports", "none")).reports().formats())
                 .isEmpty();
         assertThat(mistake(parameters().with("reports", "jsno")))
-                .isEqualTo("parameter 'reports': 'jsno' is not one of json, html, ics, none; did you mean 'json'?");
+                .isEqualTo("parameter 'reports': 'jsno' is not one of json, html, sarif, codeclimate, ics, none;"
+                        + " did you mean 'json'?");
         assertThat(mistake(parameters().with("reports", "none,json")))
                 .isEqualTo("parameter 'reports': 'none' stands alone");
     }

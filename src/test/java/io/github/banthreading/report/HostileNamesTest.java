@@ -8,11 +8,15 @@ import static io.github.banthreading.Samples.debt;
 import static io.github.banthreading.use.Printable.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.use.Printable;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
@@ -21,6 +25,8 @@ import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,15 +35,29 @@ import org.junit.jupiter.api.Test;
 /** Names in class files and debt files can hold anything; a terminal gets to see none of it raw. */
 class HostileNamesTest {
 
-    /** Resets the terminal, turns the direction, breaks the line, hides, and ends in half a character. */
-    private static final String EVIL = "x\u001bc\u202ey\r\n\u0007\u2028\u200b\ud800";
+    /**
+     * Resets the terminal, turns the direction, breaks the line, hides, runs a script, gives a command, ends quotes, code and
+     * cells of tables, and ends in half a character.
+     */
+    private static final String EVIL = "x\u001bc\u202ey\r\n\u0007\u2028\u200b<script>alert(1)</script>\"'`|\\\n"
+            + "::set-output name=a::b\n##%0A,:&lt*_$@\u0085\ud800";
+
+    /** A text of a debt file can hold brackets, too, which a class file cannot. */
+    private static final String EVIL_TEXT = EVIL + "[x](javascript:alert(1))![y](http://y) www.evil.example &lt;b&gt;";
+
+    /** The longest name that a class file can hold. */
+    private static final String LONG = "l".repeat(65_535);
+
+    private static final Provenance PROVENANCE = new Provenance("1.0.0", 1, "");
+    private static final int USES = 3;
 
     private static Verdict verdict() throws Exception {
         ClassName owner = new ClassName("com/acme/" + EVIL);
         Member member = new Member(EVIL, "");
         List<ApiUse> uses = List.of(
                 new ApiUse(ApiRef.parse(POOL), new Site(owner, member, EVIL + ".java", 1)),
-                new ApiUse(ApiRef.parse(TIMER), new Site(owner, member, EVIL + ".java", 2)));
+                new ApiUse(ApiRef.parse(TIMER), new Site(owner, member, EVIL + ".java", 2)),
+                new ApiUse(ApiRef.parse(POOL), new Site(owner, new Member(LONG, "()"), LONG + ".java", 0)));
         ScanResult scan = new ScanResult(
                 uses,
                 new TreeSet<>(List.of(owner)),
@@ -55,7 +75,18 @@ class HostileNamesTest {
     }
 
     private static DebtEntry entry(ClassName owner, Member member, DebtEntry.AllowedUse use) {
-        return new DebtEntry(EVIL, owner, member, TODAY, TODAY.plusDays(3), EVIL, EVIL, EVIL, EVIL, List.of(use), 3);
+        return new DebtEntry(
+                EVIL,
+                owner,
+                member,
+                TODAY,
+                TODAY.plusDays(3),
+                EVIL_TEXT,
+                EVIL_TEXT,
+                EVIL_TEXT,
+                EVIL_TEXT,
+                List.of(use),
+                3);
     }
 
     @Test
@@ -64,17 +95,124 @@ class HostileNamesTest {
         String all = TextReport.refusal(verdict, Optional.empty())
                 + TextReport.warning(verdict).orElseThrow()
                 + TextReport.success(verdict, 1);
-        assertThat(all).contains("x\\u001bc\\u202ey\\u000d\\u000a\\u0007\\u2028\\u200b\\ud800");
-        assertThat(all.chars()
-                        .filter(c -> c != '\n')
-                        .filter(c -> Character.isISOControl(c) || c == 0x202e || c == 0x2028))
+        assertThat(all).contains(shown(EVIL), LONG).startsWith("ban-threading refuses x\\u001bc\\u202ey\\u000d\\u000a");
+        assertHarmless(all);
+    }
+
+    /** Nothing that moves a cursor or turns the direction, and nothing that UTF-8 cannot hold. */
+    private static void assertHarmless(String text) {
+        assertThat(text.codePoints().filter(c -> c != '\n').filter(Printable::isUnsafe))
                 .isEmpty();
+        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(text);
+    }
+
+    private static BuildVerdict build() throws Exception {
+        return BuildVerdict.of(verdict());
     }
 
     @Test
-    void aReportForProgramsHoldsItEscaped() throws Exception {
-        String json = JsonReport.render(BuildVerdict.of(verdict()), new Provenance("1.0.0", 1, ""));
-        assertThat(json).contains("x\\u001bc").doesNotContain("\u001b", "\r", "\u2028", "\u0007");
+    void aReportForProgramsHoldsItIntact() throws Exception {
+        String json = JsonReport.render(build(), PROVENANCE);
+        assertHarmless(json);
+        JsonObject report = JsonParser.parseString(json).getAsJsonObject();
+        JsonObject first = report.getAsJsonArray("findings").get(USES - 1).getAsJsonObject();
+        assertThat(first.get("member").getAsString()).isEqualTo(EVIL);
+        assertThat(first.get("file").getAsString()).isEqualTo(EVIL + ".java");
+        assertThat(report.getAsJsonArray("debt")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("owner")
+                        .getAsString())
+                .isEqualTo(EVIL_TEXT);
+    }
+
+    @Test
+    void codeHostsSeeItInFull() throws Exception {
+        for (String sarif :
+                List.of(SarifReport.forUpload(build(), PROVENANCE), SarifReport.whole(build(), PROVENANCE))) {
+            assertHarmless(sarif);
+            SarifSchema.assertAccepts(sarif);
+            JsonObject run = JsonParser.parseString(sarif)
+                    .getAsJsonObject()
+                    .getAsJsonArray("runs")
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(run.getAsJsonArray("results").toString()).contains(LONG + "()", LONG + ".java");
+            for (JsonElement element : run.getAsJsonArray("results")) {
+                JsonObject result = element.getAsJsonObject();
+                String text = result.getAsJsonObject("message").get("text").getAsString();
+                assertThat(text.contains(shown(EVIL).replace("[", "\\[")) || text.contains(LONG))
+                        .isTrue();
+                assertThat(text.replace("\\](", "")).doesNotContain("](");
+                assertThat(uri(result))
+                        .satisfiesAnyOf(
+                                uri -> assertThat(decoded(uri)).isEqualTo(EVIL.replace('\ud800', '\ufffd') + ".java"),
+                                uri -> assertThat(uri).isIn(LONG + ".java", "threading-debt.toml"));
+            }
+        }
+    }
+
+    private static String decoded(String uri) {
+        return URI.create(uri).getPath();
+    }
+
+    private static String uri(JsonObject result) {
+        return result.getAsJsonArray("locations")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonObject("physicalLocation")
+                .getAsJsonObject("artifactLocation")
+                .get("uri")
+                .getAsString();
+    }
+
+    @Test
+    void gitlabSeesItInFull() throws Exception {
+        String report = CodeClimateReport.render(build(), PROVENANCE);
+        assertHarmless(report);
+        CodeClimateReportTest.assertGitlabReads(report, USES + 1);
+        assertThat(JsonParser.parseString(report).toString()).contains(LONG + "()", LONG + ".java");
+    }
+
+    @Test
+    void aMistakeIsHarmlessEverywhere() {
+        List<Mistake> mistakes = List.of(new Mistake(EVIL, 1, 1, EVIL_TEXT, EVIL), Mistake.in(EVIL, EVIL_TEXT));
+        String sarif = SarifReport.unjudged(EVIL, mistakes, PROVENANCE);
+        assertHarmless(sarif);
+        SarifSchema.assertAccepts(sarif);
+        assertCommands(GithubCommands.mistakes(EVIL, mistakes, PROVENANCE).within(10, true), 2);
+        assertMarkdown(MarkdownSummary.unjudged(EVIL, mistakes));
+    }
+
+    @Test
+    void aStepGivesNoOtherCommands() throws Exception {
+        assertCommands(GithubCommands.errors(build(), PROVENANCE).within(10, true), 3);
+        assertCommands(GithubCommands.errors(build(), PROVENANCE).within(1, true), 1);
+        assertCommands(GithubCommands.warnings(build(), PROVENANCE).within(10, true), 1);
+    }
+
+    private static void assertCommands(List<String> lines, int expected) {
+        String printed = String.join("\n", lines);
+        assertHarmless(printed);
+        assertThat(printed.lines()).hasSize(expected).allMatch(line -> line.matches("::(error|warning) [^:]*::.*"));
+    }
+
+    @Test
+    void aSummaryStaysInItsCells() throws Exception {
+        String summary = MarkdownSummary.render(build(), PROVENANCE);
+        assertMarkdown(summary);
+        assertThat(summary.lines().filter(line -> line.startsWith("| ")))
+                .hasSize(2 + 2 + 2)
+                .allMatch(line -> {
+                    long bars = line.chars().filter(c -> c == '|').count();
+                    return bars == 5 || bars == 8;
+                });
+    }
+
+    private static void assertMarkdown(String text) {
+        assertHarmless(text);
+        assertThat(text.replace("<br>", "")).doesNotContain("<", "](", "`|", "www.", "://");
     }
 
     @Test
@@ -82,7 +220,7 @@ class HostileNamesTest {
         for (BuildVerdict build : List.of(BuildVerdict.of(verdict()), Pages.hostile())) {
             String page = HtmlReport.render(build, Pages.PROVENANCE);
             assertThat(page)
-                    .contains("x\\u001bc\\u202ey\\u000d\\u000a\\u0007\\u2028\\u200b\\ud800")
+                    .contains("x\\u001bc\\u202ey\\u000d\\u000a\\u0007\\u2028\\u200b")
                     .doesNotContain("<script", "<img", "href=\"javascript", "href=\"https://x/", "href=\" ");
             String calendar = CalendarReport.render(build, Pages.PROVENANCE);
             assertThat((page + calendar).codePoints().filter(c -> c != '\n' && c != '\r' && Printable.isUnsafe(c)))

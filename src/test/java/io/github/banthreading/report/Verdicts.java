@@ -23,8 +23,12 @@ final class Verdicts {
     }
 
     static Verdict of(Policy policy, DebtFile debt, Terms terms, ScanResult scan) {
+        return of(policy, debt, terms, "com.acme:orders", scan);
+    }
+
+    static Verdict of(Policy policy, DebtFile debt, Terms terms, String module, ScanResult scan) {
         try {
-            return new Judge(policy, debt, terms).judge("com.acme:orders", scan);
+            return new Judge(policy, debt, terms).judge(module, scan);
         } catch (MistakesException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,4 @@
+import io.github.banthreading.it.ReferenceDay
+
+ReferenceDay.shift(basedir)
+new File(basedir, '.git').mkdir()

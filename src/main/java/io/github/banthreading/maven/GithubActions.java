@@ -1,0 +1,127 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.report.GithubCommands;
+import io.github.banthreading.report.MarkdownSummary;
+import io.github.banthreading.report.Provenance;
+import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.verdict.BuildVerdict;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+
+/**
+ * Speaks to GitHub Actions where Maven runs in it: annotations for a pull request, and a summary of the job. To GitHub one
+ * Maven run is one step, so all modules share its limits; they keep the account in the request of the session, in types of the
+ * JDK, because each may have loaded this class anew.
+ */
+final class GithubActions {
+
+    private static final String USED = GithubActions.class.getName() + ".used";
+
+    /** GitHub refuses a summary of more than 1 MiB, whole; what is left is for the sentence that says so. */
+    private static final long LARGEST_SUMMARY = 1_000_000;
+
+    private final Map<String, String> environment;
+    private final OutputStream out;
+    private final MavenExecutionRequest step;
+    private final boolean alone;
+    private final Messages messages;
+
+    GithubActions(Map<String, String> environment, OutputStream out, MavenSession session, Messages messages) {
+        this.environment = environment;
+        this.out = out;
+        this.step = session.getRequest();
+        this.alone = session.getProjects().size() <= 1;
+        this.messages = messages;
+    }
+
+    /** That of this process. */
+    static GithubActions of(MavenSession session, Messages messages) {
+        // Not System.out: Maven 4 puts a level in front of what comes from there, and then it is no command any more.
+        return new GithubActions(System.getenv(), new FileOutputStream(FileDescriptor.out), session, messages);
+    }
+
+    /** Tells of a verdict. */
+    void report(BuildVerdict build, Provenance provenance) {
+        if (isOn()) {
+            print(GithubCommands.errors(build, provenance), GithubCommands.warnings(build, provenance));
+            summarise(MarkdownSummary.render(build, provenance));
+        }
+    }
+
+    /** Tells why there is none. */
+    void reportUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
+        if (isOn()) {
+            print(GithubCommands.mistakes(name, mistakes, provenance));
+            summarise(MarkdownSummary.unjudged(name, mistakes));
+        }
+    }
+
+    private boolean isOn() {
+        return "true".equals(environment.get("GITHUB_ACTIONS"));
+    }
+
+    /** Each kind has slots of its own: errors first, warnings second. */
+    private void print(GithubCommands... kinds) {
+        StringBuilder lines = new StringBuilder();
+        synchronized (step) {
+            int[] used = (int[]) step.getData().computeIfAbsent(USED, key -> new int[2]);
+            for (int kind = 0; kind < kinds.length; kind++) {
+                for (String line : kinds[kind].within(GithubCommands.MOST_OF_A_KIND - used[kind], alone)) {
+                    lines.append('\n').append(line);
+                    used[kind]++;
+                }
+            }
+            write(lines);
+        }
+    }
+
+    /** One write that starts a line of its own, whatever another module is in the middle of. */
+    private void write(StringBuilder lines) {
+        if (!lines.isEmpty()) {
+            try {
+                System.out.flush();
+                out.write(lines.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            } catch (IOException e) {
+                messages.warn().accept("ban-threading: cannot print annotations: " + e.getMessage());
+            }
+        }
+    }
+
+    /** What goes wrong here changes no verdict. */
+    private void summarise(String markdown) {
+        String file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+        if (file.isBlank()) {
+            return;
+        }
+        try {
+            synchronized (step) {
+                append(Paths.get(file), markdown + "\n");
+            }
+        } catch (IOException | InvalidPathException e) {
+            messages.warn().accept("ban-threading: cannot write the summary of the job: " + e.getMessage());
+        }
+    }
+
+    private void append(Path file, String markdown) throws IOException {
+        byte[] bytes = markdown.getBytes(StandardCharsets.UTF_8);
+        long size = Files.exists(file) ? Files.size(file) : 0;
+        if (size + bytes.length > LARGEST_SUMMARY) {
+            messages.warn().accept("ban-threading: the summary of the job is full; see the log and the reports");
+            return;
+        }
+        Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.banthreading.report;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.banthreading.use.Printable;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** A JSON text as all reports write it: indented, with a line break at its end, and fit for a terminal. */
+final class JsonText {
+
+    private JsonText() {}
+
+    /** What stands in it. */
+    @FunctionalInterface
+    interface Body {
+
+        /** Writes the one value. */
+        void write(JsonWriter json) throws IOException;
+    }
+
+    /** The whole text. */
+    static String of(Body body) {
+        StringWriter out = new StringWriter();
+        try (JsonWriter json = new JsonWriter(out)) {
+            json.setIndent("  ");
+            json.setHtmlSafe(false);
+            body.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return printable(out.toString()) + "\n";
+    }
+
+    /**
+     * The same JSON with an escape (RFC 8259, 7) for what would disturb a terminal, and for half a character, which has no
+     * UTF-8 and would become a question mark. Outside of strings there is none of it but the line breaks.
+     */
+    private static String printable(String json) {
+        if (json.codePoints().noneMatch(JsonText::isUnsafe)) {
+            return json;
+        }
+        StringBuilder out = new StringBuilder();
+        json.codePoints().forEach(c -> {
+            if (isUnsafe(c)) {
+                for (char half : Character.toChars(c)) {
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
+                }
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean isUnsafe(int c) {
+        return c != '\n' && Printable.isUnsafe(c);
+    }
+}

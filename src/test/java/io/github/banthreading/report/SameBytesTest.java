@@ -1,0 +1,64 @@
+package io.github.banthreading.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.verdict.BuildVerdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The machine that a build runs on does not show in any report. */
+class SameBytesTest {
+
+    private static Map<String, String> everything(BuildVerdict build) {
+        Map<String, String> texts = new TreeMap<>();
+        for (ReportFormat format : ReportFormat.values()) {
+            texts.putAll(format.render(build, BuildSamples.PROVENANCE));
+        }
+        texts.put(
+                "commands",
+                GithubCommands.errors(build, BuildSamples.PROVENANCE).within(9, true)
+                        + "\n"
+                        + GithubCommands.warnings(build, BuildSamples.PROVENANCE)
+                                .within(2, true));
+        texts.put("summary", MarkdownSummary.render(build, BuildSamples.PROVENANCE));
+        texts.put("refusal", TextReport.refusal(build.modules().get(0), Optional.empty()));
+        texts.put("warning", TextReport.warning(build.modules().get(0)).orElse(""));
+        return texts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr-TR,Pacific/Kiritimati",
+        "ar-EG-u-nu-arab,Etc/GMT+12",
+        "th-TH-u-ca-buddhist-nu-thai,Pacific/Kiritimati",
+        "en-US,UTC"
+    })
+    void neitherLocaleNorZoneShows(String locale, String zone) {
+        Map<String, String> expected = everything(BuildSamples.everything());
+        Locale localeBefore = Locale.getDefault();
+        TimeZone zoneBefore = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            assertThat(everything(BuildSamples.everything())).isEqualTo(expected);
+            assertThat(SarifReport.notice(30_000).orElseThrow()).contains("25,000 of 30,000");
+            assertThat(SarifReport.unjudged("a", List.of(), BuildSamples.PROVENANCE))
+                    .contains("\"2.1.0\"");
+        } finally {
+            Locale.setDefault(localeBefore);
+            TimeZone.setDefault(zoneBefore);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3"})
+    void theOrderOfTheUsesDoesNotShow(long seed) {
+        assertThat(everything(BuildSamples.shuffled(seed))).isEqualTo(everything(BuildSamples.everything()));
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.banthreading.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.banthreading.Libraries;
+import io.github.banthreading.Samples;
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.debt.DebtReader;
+import io.github.banthreading.debt.DebtRules;
+import io.github.banthreading.report.Provenance;
+import io.github.banthreading.report.ReportFormat;
+import io.github.banthreading.report.TextReport;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.Judge;
+import io.github.banthreading.verdict.Verdict;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever reads any of the reports sees the same uses: file, line and API, for the quickstart and for a big library. */
+class SameFindingsTest {
+
+    private static final Path QUICKSTART = Path.of("src/it/quickstart");
+    private static final String SOURCES = "src/main/java/";
+    private static final String FOLDER = "services/orders/";
+    private static final Provenance PROVENANCE = new Provenance("1.0.0", 1, FOLDER);
+    private static final Pattern IN_TERMINAL =
+            Pattern.compile("^  (\\S+?)(?::(\\d+))?: (\\S.*) \\[[a-z-]+] in .*$", Pattern.MULTILINE);
+    private static final Pattern IN_SENTENCE = Pattern.compile("(?:new use of )?(\\S.*?) \\[[a-z-]+] in .*");
+
+    /** How a report that holds every use is read: its file, and what a reader makes of it. */
+    private static final Map<String, Function<String, List<Use>>> READERS = Map.of(
+            "report.json", SameFindingsTest::inJson,
+            "report-full.sarif", SameFindingsTest::inSarif,
+            "codeclimate.json", SameFindingsTest::inCodeClimate,
+            "report.html", SameFindingsTest::inHtml);
+
+    @TempDir
+    static Path folder;
+
+    private static Libraries libraries;
+    private static Policy policy;
+
+    /** What a reader looks for; line 1 where the class file carries none, as code hosts want one. */
+    private record Use(String file, int line, String api) implements Comparable<Use> {
+        @Override
+        public int compareTo(Use other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    @BeforeAll
+    static void open() throws Exception {
+        libraries = Libraries.open();
+        policy = Scans.policy(Preset.STANDARD);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        libraries.close();
+    }
+
+    @Test
+    void theQuickstart() throws Exception {
+        Map<String, byte[]> classes = quickstart();
+        BuildVerdict build = judge(classes, debtOfQuickstart());
+        assertThat(build.findings()).hasSize(8);
+        assertSameEverywhere(build, 6);
+    }
+
+    @Test
+    void aBigLibrary() throws Exception {
+        Map<String, byte[]> classes = new TreeMap<>();
+        Path jar = libraries.files().stream()
+                .filter(path -> path.toString().contains("vertx-core"))
+                .findFirst()
+                .orElseThrow();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")) {
+                    classes.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+        BuildVerdict build = judge(classes, Samples.debt());
+        assertThat(build.scan().isComplete()).isTrue();
+        assertThat(build.findings()).hasSizeGreaterThan(300);
+        assertSameEverywhere(build, build.findings().size());
+    }
+
+    @Test
+    void theOrderOfTheClassFilesDoesNotShow() throws Exception {
+        Map<String, byte[]> classes = quickstart();
+        Map<String, byte[]> reversed = new TreeMap<>(Collections.reverseOrder());
+        reversed.putAll(classes);
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(format.render(judge(reversed, debtOfQuickstart()), PROVENANCE))
+                    .isEqualTo(format.render(judge(classes, debtOfQuickstart()), PROVENANCE));
+        }
+    }
+
+    /** All classes but the handler, which needs the events of AWS and uses no thread. */
+    private static Map<String, byte[]> quickstart() throws Exception {
+        List<Path> sources = new ArrayList<>(Compiler.files(QUICKSTART.resolve(SOURCES), ".java"));
+        sources.removeIf(source -> source.endsWith("OrderHandler.java"));
+        String jars = libraries.files().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        Compiler.JAVAC.compile(folder, List.of("--release", "17", "-g:source,lines", "-classpath", jars), sources);
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (Path file : Compiler.files(folder, ".class")) {
+            classes.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+        return classes;
+    }
+
+    private static DebtFile debtOfQuickstart() throws Exception {
+        return DebtReader.read(
+                Files.readAllBytes(QUICKSTART.resolve("threading-debt.toml")),
+                "threading-debt.toml",
+                new DebtRules(Samples.TODAY, 365, Optional.empty()));
+    }
+
+    private static BuildVerdict judge(Map<String, byte[]> classes, DebtFile debt) throws Exception {
+        Scanner scanner = Scans.scanner(policy, libraries::find);
+        classes.forEach(scanner::read);
+        ScanResult scan = scanner.result().located(file -> SOURCES + file);
+        return BuildVerdict.of(new Judge(policy, debt, Samples.TERMS).judge("com.acme:orders", scan));
+    }
+
+    /** The verdict itself is the measure; the terminal shows what is not listed. */
+    private static void assertSameEverywhere(BuildVerdict build, int unlisted) {
+        List<Use> expected = build.findings().stream()
+                .map(found -> found.finding().use())
+                .map(use -> new Use(
+                        use.site().file(),
+                        Math.max(1, use.site().line()),
+                        use.api().toString()))
+                .sorted()
+                .toList();
+        Map<String, String> files = new TreeMap<>();
+        for (ReportFormat format : ReportFormat.values()) {
+            files.putAll(format.render(build, PROVENANCE));
+        }
+        READERS.forEach((file, reader) -> assertThat(
+                        reader.apply(files.get(file)).stream().sorted())
+                .as(file)
+                .isEqualTo(expected));
+
+        List<Use> unlistedUses = build.findings().stream()
+                .filter(found -> found.finding().debt().isEmpty())
+                .map(found -> found.finding().use())
+                .map(use -> new Use(
+                        use.site().file(),
+                        Math.max(1, use.site().line()),
+                        use.api().toString()))
+                .sorted()
+                .toList();
+        assertThat(unlistedUses).hasSize(unlisted);
+        assertThat(inTerminal(build.modules().get(0)).stream().sorted())
+                .as("terminal")
+                .isEqualTo(unlistedUses);
+        assertThat(inSarif(files.get("report.sarif")).stream().sorted())
+                .as("report.sarif")
+                .isEqualTo(unlistedUses);
+    }
+
+    private static List<Use> inTerminal(Verdict verdict) {
+        String text = TextReport.refusal(verdict, Optional.empty()) + "\n"
+                + TextReport.warning(verdict).orElse("");
+        return IN_TERMINAL
+                .matcher(text)
+                .results()
+                .map(line -> new Use(line.group(1), lineOf(line), line.group(3)))
+                .toList();
+    }
+
+    private static int lineOf(MatchResult found) {
+        return found.group(2) == null ? 1 : Integer.parseInt(found.group(2));
+    }
+
+    private static List<Use> inJson(String json) {
+        List<Use> uses = new ArrayList<>();
+        for (JsonElement element :
+                JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("findings")) {
+            JsonObject finding = element.getAsJsonObject();
+            int line = finding.has("line") ? finding.get("line").getAsInt() : 1;
+            uses.add(new Use(
+                    finding.get("file").getAsString(), line, finding.get("api").getAsString()));
+        }
+        return uses;
+    }
+
+    private static List<Use> inSarif(String sarif) {
+        List<Use> uses = new ArrayList<>();
+        JsonObject run = JsonParser.parseString(sarif)
+                .getAsJsonObject()
+                .getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject();
+        for (JsonElement element : run.getAsJsonArray("results")) {
+            JsonObject result = element.getAsJsonObject();
+            JsonObject place =
+                    result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
+            String uri = place.getAsJsonObject("artifactLocation").get("uri").getAsString();
+            JsonObject region = place.getAsJsonObject("region");
+            uses.add(new Use(
+                    withoutFolder(URI.create(uri).getPath()),
+                    region == null ? 1 : region.get("startLine").getAsInt(),
+                    result.getAsJsonObject("properties").get("api").getAsString()));
+        }
+        return uses;
+    }
+
+    private static List<Use> inCodeClimate(String json) {
+        List<Use> uses = new ArrayList<>();
+        for (JsonElement element : JsonParser.parseString(json).getAsJsonArray()) {
+            JsonObject issue = element.getAsJsonObject();
+            JsonObject location = issue.getAsJsonObject("location");
+            Matcher sentence = IN_SENTENCE.matcher(issue.get("description").getAsString());
+            assertThat(sentence.matches()).isTrue();
+            uses.add(new Use(
+                    withoutFolder(location.get("path").getAsString()),
+                    location.getAsJsonObject("lines").get("begin").getAsInt(),
+                    sentence.group(1)));
+        }
+        return uses;
+    }
+
+    private static List<Use> inHtml(String html) {
+        List<Use> uses = new ArrayList<>();
+        for (Element file : Jsoup.parse(html).select("table.findings tbody")) {
+            String path = file.selectFirst("tr.file code").text();
+            for (Element row : file.select("tr:not(.file)")) {
+                String line = row.selectFirst("td[data-label=Line]").text();
+                String api = row.selectFirst("td[data-label=API] code").text();
+                uses.add(new Use(path, line.equals("unknown") ? 1 : Integer.parseInt(line), api));
+            }
+        }
+        return uses;
+    }
+
+    private static String withoutFolder(String path) {
+        assertThat(path).startsWith(FOLDER);
+        return path.substring(FOLDER.length());
+    }
+}
