@@ -9,6 +9,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,31 +19,31 @@ import java.nio.file.Paths;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.execution.MavenExecutionRequest;
+import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 
 /**
  * Speaks to GitHub Actions where Maven runs in it: annotations for a pull request, and a summary of the job. To GitHub one
- * Maven run is one step, so all modules share its limits; they keep the account in the request of the session, in types of the
- * JDK, because each may have loaded this class anew.
+ * Maven run is one step, so all modules share its limits; they keep the account in a property of the session, because each may
+ * have loaded this class anew. There is no lock: each step of the account is atomic, and what belongs together is one write.
  */
 final class GithubActions {
 
     private static final String USED = GithubActions.class.getName() + ".used";
 
-    /** GitHub refuses a summary of more than 1 MiB, whole; what is left is for the sentence that says so. */
-    private static final long LARGEST_SUMMARY = 1_000_000;
+    /** GitHub refuses a summary of more than 1 MiB, whole; the rest is for modules that append at the same time. */
+    private static final long LARGEST_SUMMARY = 900_000;
 
     private final Map<String, String> environment;
     private final OutputStream out;
-    private final MavenExecutionRequest step;
+    private final Properties step;
     private final boolean alone;
     private final Messages messages;
 
     GithubActions(Map<String, String> environment, OutputStream out, MavenSession session, Messages messages) {
         this.environment = environment;
         this.out = out;
-        this.step = session.getRequest();
+        this.step = session.getSystemProperties();
         this.alone = session.getProjects().size() <= 1;
         this.messages = messages;
     }
@@ -75,16 +77,17 @@ final class GithubActions {
     /** Each kind has slots of its own: errors first, warnings second. */
     private void print(GithubCommands... kinds) {
         StringBuilder lines = new StringBuilder();
-        synchronized (step) {
-            int[] used = (int[]) step.getData().computeIfAbsent(USED, key -> new int[2]);
+        step.compute(USED, (key, account) -> {
+            String[] used = String.valueOf(account == null ? "0,0" : account).split(",", -1);
             for (int kind = 0; kind < kinds.length; kind++) {
-                for (String line : kinds[kind].within(GithubCommands.MOST_OF_A_KIND - used[kind], alone)) {
-                    lines.append('\n').append(line);
-                    used[kind]++;
-                }
+                int before = Integer.parseInt(used[kind]);
+                List<String> fitting = kinds[kind].within(GithubCommands.MOST_OF_A_KIND - before, alone);
+                fitting.forEach(line -> lines.append('\n').append(line));
+                used[kind] = String.valueOf(before + fitting.size());
             }
-            write(lines);
-        }
+            return String.join(",", used);
+        });
+        write(lines);
     }
 
     /** One write that starts a line of its own, whatever another module is in the middle of. */
@@ -107,9 +110,7 @@ final class GithubActions {
             return;
         }
         try {
-            synchronized (step) {
-                append(Paths.get(file), markdown + "\n");
-            }
+            append(Paths.get(file), markdown + "\n");
         } catch (IOException | InvalidPathException e) {
             messages.warn().accept("ban-threading: cannot write the summary of the job: " + e.getMessage());
         }
@@ -122,6 +123,9 @@ final class GithubActions {
             messages.warn().accept("ban-threading: the summary of the job is full; see the log and the reports");
             return;
         }
-        Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        // Not Files.write, which cuts a long text into several writes, and another module's could come between them.
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            channel.write(ByteBuffer.wrap(bytes));
+        }
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.report.MarkdownSummary;
 import io.github.banthreading.report.Provenance;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.MistakesException.Mistake;
@@ -19,7 +20,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
@@ -43,16 +42,7 @@ class GithubActionsTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<String> messages = new ArrayList<>();
-    private final MavenSession session = Sessions.startedAt(Instant.EPOCH, Path.of("."), new SharedRequest());
-
-    /** A request of modules that run side by side: nobody may look at its account without its lock. */
-    private static final class SharedRequest extends DefaultMavenExecutionRequest {
-        @Override
-        public Map<String, Object> getData() {
-            assertThat(Thread.holdsLock(this)).isTrue();
-            return super.getData();
-        }
-    }
+    private final MavenSession session = Sessions.with();
 
     private GithubActions github(Map<String, String> environment) {
         return new GithubActions(environment, out, session, new Messages(messages::add, messages::add));
@@ -72,6 +62,10 @@ class GithubActionsTest {
                 .toArray(ApiUse[]::new);
         return BuildVerdict.of(
                 new Judge(Samples.policy(Preset.STANDARD), debt(), Samples.TERMS).judge(module, scan(all)));
+    }
+
+    private static String summaryOf(BuildVerdict build) {
+        return MarkdownSummary.render(build, PROVENANCE) + "\n";
     }
 
     private List<String> commands() {
@@ -122,7 +116,7 @@ class GithubActionsTest {
     @Test
     void modulesSideBySideTakeNoSlotTwice() throws Exception {
         session.setProjects(List.of(new MavenProject(), new MavenProject()));
-        BuildVerdict build = build("a", 3);
+        BuildVerdict build = build("a", 60);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<?>> modules = new ArrayList<>();
@@ -136,8 +130,9 @@ class GithubActionsTest {
             threads.shutdownNow();
         }
         assertThat(commands()).hasSize(10);
-        assertThat(Files.readString(summary()).lines().filter(line -> line.startsWith("### ")))
-                .hasSize(40);
+        assertThat(Files.readString(summary()).split("(?m)^(?=### )", -1))
+                .hasSize(40)
+                .containsOnly(summaryOf(build));
     }
 
     @Test
@@ -151,9 +146,9 @@ class GithubActionsTest {
 
     @Test
     void aSummaryThatGithubWouldRefuseIsNotWritten() throws Exception {
-        Files.writeString(summary(), "x".repeat(999_990));
+        Files.writeString(summary(), "x".repeat(899_990));
         github(environment()).report(build("a", 1), PROVENANCE);
-        assertThat(Files.size(summary())).isEqualTo(999_990);
+        assertThat(Files.size(summary())).isEqualTo(899_990);
         assertThat(messages)
                 .containsExactly("ban-threading: the summary of the job is full; see the log and the reports");
     }

@@ -24,6 +24,7 @@ final class Sessions {
         return startedAt(Instant.parse("2026-11-23T12:00:00Z"), Path.of("."), userProperties);
     }
 
+    @SuppressWarnings("deprecation")
     static MavenSession startedAt(Instant start, Path folder, String... userProperties) {
         return startedAt(start, folder, new DefaultMavenExecutionRequest(), userProperties);
     }
