@@ -2,3 +2,4 @@ import io.github.banthreading.it.BuildLog
 
 new BuildLog(basedir).isAsExpected()
 assert !new File(basedir, 'target/ban-threading/report.json').exists()
+assert new File(basedir, 'target/ban-threading/report.sarif').text.contains('"executionSuccessful": false')

@@ -19,6 +19,10 @@ import java.util.Optional;
  */
 record SarifRule(String id, Weight weight, String title, String why, Optional<String> instead, boolean isGroup) {
 
+    /** What all groups rest on: how an environment runs one invocation and is frozen after it. */
+    private static final String HELP_URI =
+            "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html";
+
     private static final String PLUGIN = "io.github.banthreading:ban-threading-maven-plugin:";
 
     /** The rule of at least one remark; all of them have it. */
@@ -61,12 +65,13 @@ record SarifRule(String id, Weight weight, String title, String why, Optional<St
         };
     }
 
-    /** Writes a reportingDescriptor (SARIF 3.49). It has no helpUri: this documentation is published nowhere yet. */
+    /** Writes a reportingDescriptor (SARIF 3.49). */
     void write(JsonWriter json, Provenance provenance) throws IOException {
         json.beginObject();
         json.name("id").value(id);
         SarifText.write(json, "shortDescription", title);
         SarifText.write(json, "fullDescription", why);
+        json.name("helpUri").value(HELP_URI);
         json.name("help").beginObject();
         json.name("text").value(help(provenance));
         json.name("markdown").value(markdown(provenance));
