@@ -81,7 +81,19 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
 
     /** How the uses that the debt files allow become fewer. */
     public StepDown stepDown() {
-        return StepDown.of(entries().map(each -> each.ledger().entry()).toList(), terms.today());
+        return StepDown.of(
+                entries()
+                        .map(each ->
+                                new StepDown.Named(named(each), each.ledger().entry()))
+                        .toList(),
+                terms.today());
+    }
+
+    /** The id alone, or {@code orders/legacy-pool} where another module can have the same one. */
+    private String named(ModuleEntry each) {
+        String id = each.ledger().entry().id();
+        String module = each.module().module();
+        return hasModules() ? module.substring(module.indexOf(':') + 1) + "/" + id : id;
     }
 
     private Stream<ModuleEntry> entries() {

@@ -23,11 +23,11 @@ public record StepDown(LocalDate today, int allowedToday, List<Step> steps) {
      *
      * @param lastDay the last day on which the ending entries allow anything
      * @param left the uses that are still allowed on the day after it
-     * @param ending the ids of the entries that end, sorted
+     * @param ending the names of the entries that end, sorted
      */
     public record Step(LocalDate lastDay, int left, List<String> ending) {
 
-        /** Copies the ids. */
+        /** Copies the names. */
         public Step {
             ending = List.copyOf(ending);
         }
@@ -38,19 +38,24 @@ public record StepDown(LocalDate today, int allowedToday, List<Step> steps) {
         }
     }
 
+    /**
+     * An entry under a name that no other has: its id, in a reactor with the module before it.
+     */
+    record Named(String name, DebtEntry entry) {}
+
     /** Copies the steps. */
     public StepDown {
         steps = List.copyOf(steps);
     }
 
     /** Counts what entries allow; those whose day has passed allow nothing. */
-    static StepDown of(List<DebtEntry> entries, LocalDate today) {
-        SortedMap<LocalDate, List<DebtEntry>> byLastDay = new TreeMap<>();
-        for (DebtEntry entry : entries) {
-            if (entry.daysLeft(today) >= 0) {
+    static StepDown of(List<Named> entries, LocalDate today) {
+        SortedMap<LocalDate, List<Named>> byLastDay = new TreeMap<>();
+        for (Named named : entries) {
+            if (named.entry().daysLeft(today) >= 0) {
                 byLastDay
-                        .computeIfAbsent(entry.expires(), day -> new ArrayList<>())
-                        .add(entry);
+                        .computeIfAbsent(named.entry().expires(), day -> new ArrayList<>())
+                        .add(named);
             }
         }
         int allowed = byLastDay.values().stream().mapToInt(StepDown::uses).sum();
@@ -59,15 +64,15 @@ public record StepDown(LocalDate today, int allowedToday, List<Step> steps) {
         for (var ending : byLastDay.entrySet()) {
             left -= uses(ending.getValue());
             List<String> ids =
-                    ending.getValue().stream().map(DebtEntry::id).sorted().toList();
+                    ending.getValue().stream().map(Named::name).sorted().toList();
             steps.add(new Step(ending.getKey(), left, ids));
         }
         return new StepDown(today, allowed, steps);
     }
 
-    private static int uses(List<DebtEntry> entries) {
+    private static int uses(List<Named> entries) {
         return entries.stream()
-                .flatMap(entry -> entry.uses().stream())
+                .flatMap(named -> named.entry().uses().stream())
                 .mapToInt(AllowedUse::count)
                 .sum();
     }
