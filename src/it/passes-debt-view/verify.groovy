@@ -3,6 +3,6 @@ import io.github.banthreading.it.Golden
 
 new BuildLog(basedir).isAsExpected()
 Golden.compareReport(basedir, version)
-['report.html', 'report.sarif', 'report-full.sarif', 'threading-debt.ics'].each {
-    assert new File(basedir, "target/ban-threading/$it").length() > 0
+for (file in ['report.html', 'report.sarif', 'report-full.sarif', 'threading-debt.ics']) {
+    assert new File(basedir, "target/ban-threading/$file").length() > 0
 }
