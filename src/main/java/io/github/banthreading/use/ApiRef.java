@@ -1,5 +1,7 @@
 package io.github.banthreading.use;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names an API: {@code java.lang.Thread#start()}. The name part may also be {@code <init>(types)}, {@code <extends>},
  * {@code <annotation>}, {@code <class-constant>}, {@code <string-constant>} or a field; the language's own primitives are
@@ -38,6 +40,17 @@ public record ApiRef(ClassName owner, Member member) implements Comparable<ApiRe
     /** Whether this is a method of the same class and name, whatever its types. */
     public boolean isOverloadOf(ApiRef other) {
         return owner.equals(other.owner) && member.name().equals(other.member.name());
+    }
+
+    /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */
+    @Override
+    public int hashCode() {
+        return 31 * owner.hashCode() + member.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ApiRef api && owner.equals(api.owner) && member.equals(api.member);
     }
 
     @Override

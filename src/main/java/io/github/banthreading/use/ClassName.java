@@ -1,5 +1,7 @@
 package io.github.banthreading.use;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a class or interface. It is held in the internal form of a class file (JVMS 4.2.1, {@code java/util/Map$Entry})
  * and printed with dots, so that no other package needs to know which of the two forms a text is in.
@@ -10,7 +12,10 @@ public record ClassName(String internal) implements Comparable<ClassName> {
 
     /** Checks the form. */
     public ClassName {
-        if (internal.isEmpty() || internal.chars().anyMatch(c -> c == '.' || c == ';' || c == '[')) {
+        if (internal.isEmpty()
+                || internal.indexOf('.') >= 0
+                || internal.indexOf(';') >= 0
+                || internal.indexOf('[') >= 0) {
             throw new IllegalArgumentException("not an internal class name: " + internal);
         }
     }
@@ -31,6 +36,17 @@ public record ClassName(String internal) implements Comparable<ClassName> {
     /** The name without its package: {@code Map$Entry}. */
     public String simpleName() {
         return internal.substring(internal.lastIndexOf('/') + 1);
+    }
+
+    /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */
+    @Override
+    public int hashCode() {
+        return internal.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClassName name && internal.equals(name.internal);
     }
 
     @Override

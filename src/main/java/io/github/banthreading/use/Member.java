@@ -1,7 +1,6 @@
 package io.github.banthreading.use;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the part of a class that a person wrote and that a use belongs to: a method, the constructors, the static
@@ -47,13 +46,23 @@ public record Member(String name, String arguments) implements Comparable<Member
         if (inner.isEmpty()) {
             return "()";
         }
-        return Arrays.stream(inner.split(",", -1)).map(Member::checkedType).collect(Collectors.joining(", ", "(", ")"));
+        StringBuilder out = new StringBuilder(text.length() + 8).append('(');
+        int start = 0;
+        for (int comma = inner.indexOf(','); comma >= 0; comma = inner.indexOf(',', start)) {
+            out.append(checkedType(inner.substring(start, comma))).append(", ");
+            start = comma + 1;
+        }
+        return out.append(checkedType(inner.substring(start))).append(')').toString();
     }
 
     private static String checkedType(String text) {
         String type = text.trim();
-        if (type.isEmpty()
-                || type.chars().anyMatch(c -> Character.isWhitespace(c) || c == '/' || c == ')' || c == '<')) {
+        boolean isType = !type.isEmpty();
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
+            isType &= !Character.isWhitespace(c) && c != '/' && c != ')' && c != '<';
+        }
+        if (!isType) {
             throw new IllegalArgumentException("not a type: '" + type + "'");
         }
         return type;
@@ -61,7 +70,12 @@ public record Member(String name, String arguments) implements Comparable<Member
 
     private static String checkedName(String text) {
         String name = text.trim();
-        if (name.isEmpty() || name.chars().anyMatch(c -> Character.isISOControl(c) || ".;[/)#".indexOf(c) >= 0)) {
+        boolean isName = !name.isEmpty();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            isName &= !Character.isISOControl(c) && ".;[/)#".indexOf(c) < 0;
+        }
+        if (!isName) {
             throw new IllegalArgumentException("not a member name: '" + text + "'");
         }
         return name;
@@ -70,6 +84,17 @@ public record Member(String name, String arguments) implements Comparable<Member
     /** Whether this is the same member, or the same method without regard to types. */
     public boolean covers(Member other) {
         return name.equals(other.name) && (arguments.isEmpty() || arguments.equals(other.arguments));
+    }
+
+    /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + arguments.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member member && name.equals(member.name) && arguments.equals(member.arguments);
     }
 
     @Override
