@@ -58,8 +58,9 @@ final class Remarks {
                 finding.state(),
                 use.site().file(),
                 use.site().line(),
-                RemarkText.of(finding),
+                RemarkText.of(finding) + simulation(found.module()),
                 fingerprint(
+                        found.module().module(),
                         use.site().owner() + "#" + use.site().member(),
                         use.api().toString()),
                 Optional.of(finding),
@@ -93,10 +94,15 @@ final class Remarks {
                 state,
                 module.debtSource(),
                 line,
-                text,
-                fingerprint(state.toString(), entry.id(), api),
+                text + simulation(module),
+                fingerprint(module.module(), state.toString(), entry.id(), api),
                 Optional.empty(),
                 Optional.of(entry)));
+    }
+
+    /** What is said as on another day says so in each sentence, because alerts are read one by one. */
+    private static String simulation(Verdict module) {
+        return module.terms().simulated() ? " (Judged as on " + module.terms().today() + ", simulated.)" : "";
     }
 
     /** Equal uses are counted, because a line would change with every edit above it. */

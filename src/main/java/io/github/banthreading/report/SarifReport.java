@@ -3,6 +3,7 @@ package io.github.banthreading.report;
 import com.google.gson.stream.JsonWriter;
 import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.Terms;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,12 @@ public final class SarifReport {
     private SarifReport() {}
 
     /** What a run consists of, whatever it reports. */
-    private record Run(String name, boolean successful, SarifNotifications notifications, SarifResults results) {}
+    private record Run(
+            String name,
+            boolean successful,
+            SarifNotifications notifications,
+            SarifResults results,
+            Optional<Terms> terms) {}
 
     /** {@code report.sarif}: the uses and the lines of debt that ask somebody to act, the worst first when they are too many. */
     public static String forUpload(BuildVerdict build, Provenance provenance) {
@@ -50,7 +56,8 @@ public final class SarifReport {
                         name,
                         false,
                         SarifNotifications.of(mistakes, provenance),
-                        new SarifResults(List.of(), false, provenance)),
+                        new SarifResults(List.of(), false, provenance),
+                        Optional.empty()),
                 provenance);
     }
 
@@ -78,7 +85,12 @@ public final class SarifReport {
             Provenance provenance) {
         boolean successful = build.scan().isComplete();
         return render(
-                new Run(build.name(), successful, notifications, new SarifResults(remarks, whole, provenance)),
+                new Run(
+                        build.name(),
+                        successful,
+                        notifications,
+                        new SarifResults(remarks, whole, provenance),
+                        Optional.of(build.terms())),
                 provenance);
     }
 
@@ -123,6 +135,12 @@ public final class SarifReport {
         json.endObject().endObject().endObject();
         json.name("columnKind").value("unicodeCodePoints");
         run.results().write(json);
+        if (run.terms().isPresent()) {
+            json.name("properties").beginObject();
+            json.name("today").value(run.terms().get().today().toString());
+            json.name("simulatedToday").value(run.terms().get().simulated());
+            json.endObject();
+        }
         json.endObject();
     }
 }

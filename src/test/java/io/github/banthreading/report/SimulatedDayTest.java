@@ -1,0 +1,57 @@
+package io.github.banthreading.report;
+
+import static io.github.banthreading.Samples.TIMER;
+import static io.github.banthreading.Samples.TODAY;
+import static io.github.banthreading.Samples.allowed;
+import static io.github.banthreading.Samples.debt;
+import static io.github.banthreading.Samples.entry;
+import static io.github.banthreading.Samples.scan;
+import static io.github.banthreading.Samples.use;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is said as on another day is marked as such, wherever it shows. */
+class SimulatedDayTest {
+
+    private static final String MARK = "simulated(?!Today\": false)";
+
+    private static List<String> everything(boolean simulated) {
+        BuildVerdict build = BuildVerdict.of(Verdicts.of(
+                Verdicts.STANDARD,
+                debt(entry("cache", "Cache", "<init>", TODAY.plusDays(3), allowed(TIMER, 1))),
+                new Terms(TODAY, simulated, 30, true, true),
+                scan(use(TIMER, "Cache", "<init>", 3), use(TIMER, "Other", "run()", 4))));
+        Provenance provenance = new Provenance("1.0.0", 1, "");
+        List<String> all = new ArrayList<>();
+        for (ReportFormat format : ReportFormat.values()) {
+            all.addAll(format.render(build, provenance).values());
+        }
+        all.add(MarkdownSummary.render(build, provenance));
+        all.addAll(GithubCommands.errors(build, provenance).within(10, true));
+        all.addAll(GithubCommands.warnings(build, provenance).within(10, true));
+        all.add(DebtReport.render(build, new Screen(100, false)));
+        all.add(DebtReport.findDue(build, 5).orElseThrow());
+        all.add(TextReport.refusal(build.modules().get(0), Optional.empty()));
+        return all.stream()
+                .map(text -> text.replaceAll("(?s)<style>.*?</style>", ""))
+                .toList();
+    }
+
+    @Test
+    void isMarkedInEveryText() {
+        assertThat(everything(true))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(text -> assertThat(text).containsPattern(MARK).contains(TODAY.getYear() + ""));
+    }
+
+    @Test
+    void aRealDayIsNot() {
+        assertThat(everything(false)).allSatisfy(text -> assertThat(text).doesNotContainPattern(MARK));
+    }
+}
