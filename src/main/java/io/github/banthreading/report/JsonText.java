@@ -5,7 +5,7 @@ import io.github.banthreading.use.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A JSON text as all reports write it: indented, with a line break at its end, and fit for a terminal. */
 final class JsonText {
@@ -38,23 +38,6 @@ final class JsonText {
      * UTF-8 and would become a question mark. Outside of strings there is none of it but the line breaks.
      */
     private static String printable(String json) {
-        if (json.codePoints().noneMatch(JsonText::isUnsafe)) {
-            return json;
-        }
-        StringBuilder out = new StringBuilder();
-        json.codePoints().forEach(c -> {
-            if (isUnsafe(c)) {
-                for (char half : Character.toChars(c)) {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
-                }
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
-    }
-
-    private static boolean isUnsafe(int c) {
-        return c != '\n' && Printable.isUnsafe(c);
+        return json.lines().map(Printable::shown).collect(Collectors.joining("\n"));
     }
 }
