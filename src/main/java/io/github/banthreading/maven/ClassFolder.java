@@ -11,13 +11,16 @@ import java.util.TreeMap;
 /** A folder of class files, read in the order of their paths. What cannot be opened is told to the scanner, not skipped. */
 final class ClassFolder {
 
+    private final Module module;
     private final Path folder;
+    private final FolderWalk walk;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final TreeMap<String, String> closed = new TreeMap<>();
 
     ClassFolder(Module module, Path folder) {
+        this.module = module;
         this.folder = folder;
-        FolderWalk walk = new FolderWalk(folder);
+        this.walk = new FolderWalk(folder);
         walk.files().forEach(file -> files.put(unused(module.shown(file), files), file));
         walk.closed().forEach((file, cause) -> closed.put(unused(module.shown(file), closed), cause));
     }
@@ -49,6 +52,7 @@ final class ClassFolder {
         return Optional.ofNullable(files.get(shown));
     }
 
+    /** Reads everything, and looks again: a class that was written meanwhile may be one that nobody judged. */
     void readInto(Scanner scanner) {
         closed.forEach(scanner::unreadable);
         files.forEach((shown, path) -> {
@@ -58,5 +62,9 @@ final class ClassFolder {
                 scanner.unreadable(shown, FolderWalk.cause(e));
             }
         });
+        if (!walk.isSame(new FolderWalk(folder))) {
+            scanner.unreadable(
+                    module.shown(folder), "changed while it was read; let nothing else build into it at the same time");
+        }
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,10 +25,13 @@ final class FolderWalk {
     /** Bytes; no compiler writes a class file that comes near it, and one that does would fill the memory. */
     private static final long LARGEST_CLASS = 1 << 26;
 
-    private final TreeSet<Path> files = new TreeSet<>();
+    private final TreeMap<Path, Stamp> files = new TreeMap<>();
     private final TreeMap<Path, String> closed = new TreeMap<>();
     private final TreeSet<Path> links = new TreeSet<>();
     private final List<Path> walked = new ArrayList<>();
+
+    /** What changes when somebody writes a file again. */
+    private record Stamp(long size, FileTime modified) {}
 
     FolderWalk(Path folder) {
         if (Files.isDirectory(folder)) {
@@ -40,8 +45,13 @@ final class FolderWalk {
     }
 
     /** The files to read, by the path that leads to them. */
-    TreeSet<Path> files() {
-        return files;
+    Set<Path> files() {
+        return files.keySet();
+    }
+
+    /** Whether another walk found the same files, which nobody had written again. */
+    boolean isSame(FolderWalk other) {
+        return files.equals(other.files) && closed.equals(other.closed);
     }
 
     /** What cannot be read, and why. */
@@ -98,7 +108,7 @@ final class FolderWalk {
         } else if (attributes.size() > LARGEST_CLASS) {
             closed.put(named, "is larger than any class file (" + attributes.size() + " bytes)");
         } else {
-            files.add(named);
+            files.put(named, new Stamp(attributes.size(), attributes.lastModifiedTime()));
         }
     }
 

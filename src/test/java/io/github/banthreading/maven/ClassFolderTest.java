@@ -16,7 +16,9 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClassFolderTest {
+
+    private static final Unreadable CHANGED = new Unreadable(
+            "target/classes", "changed while it was read; let nothing else build into it at the same time");
 
     @TempDir
     Path basedir;
@@ -203,10 +208,25 @@ class ClassFolderTest {
         assertThat(scan.classes()).isEqualTo(1);
         assertThat(scan.unreadable())
                 .containsExactly(
+                        CHANGED,
                         new Unreadable(
                                 "target/classes/Deleted.class",
                                 "is gone since the folder was listed, or is a link that leads nowhere"),
                         new Unreadable("target/classes/HalfWritten.class", "is truncated or damaged (700 bytes)"));
+    }
+
+    /** Neither was wrong when it was read or not read; what they are now, nobody knows. */
+    @Test
+    void whatIsWrittenAfterItWasListedIsNotCleared() throws IOException {
+        write("A.class", self());
+        ClassFolder listed = folder();
+        write("New.class", self());
+        assertThat(scan(listed).unreadable()).containsExactly(CHANGED);
+        ClassFolder again = folder();
+        Files.setLastModifiedTime(
+                basedir.resolve("target/classes/A.class"), FileTime.from(Instant.parse("2026-11-23T12:00:00Z")));
+        assertThat(scan(again).unreadable()).containsExactly(CHANGED);
+        assertThat(scan().isComplete()).isTrue();
     }
 
     /** No classes and no permission to see them are two things. */
