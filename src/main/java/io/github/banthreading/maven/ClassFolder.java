@@ -2,15 +2,10 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.scan.Scanner;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A folder of class files, read in the order of their paths. What cannot be opened is told to the scanner, not skipped. */
@@ -18,15 +13,25 @@ final class ClassFolder {
 
     private final Module module;
     private final Path folder;
+    private final FolderWalk walk;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final TreeMap<String, String> closed = new TreeMap<>();
 
-    ClassFolder(Module module, Path folder) throws IOException {
+    ClassFolder(Module module, Path folder) {
         this.module = module;
         this.folder = folder;
-        if (Files.isDirectory(folder)) {
-            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector());
+        this.walk = new FolderWalk(folder);
+        walk.files().forEach(file -> files.put(unused(module.shown(file), files), file));
+        walk.closed().forEach((file, cause) -> closed.put(unused(module.shown(file), closed), cause));
+    }
+
+    /** Where the locale has no letters for them, two names can look alike, and one would take the place of the other. */
+    private static String unused(String shown, Map<String, ?> others) {
+        String name = shown;
+        while (others.containsKey(name)) {
+            name += '?';
         }
+        return name;
     }
 
     boolean isEmpty() {
@@ -47,45 +52,19 @@ final class ClassFolder {
         return Optional.ofNullable(files.get(shown));
     }
 
+    /** Reads everything, and looks again: a class that was written meanwhile may be one that nobody judged. */
     void readInto(Scanner scanner) {
         closed.forEach(scanner::unreadable);
         files.forEach((shown, path) -> {
             try {
                 scanner.read(shown, Files.readAllBytes(path));
             } catch (IOException e) {
-                scanner.unreadable(shown, cause(e));
+                scanner.unreadable(shown, FolderWalk.cause(e));
             }
         });
-    }
-
-    private static String cause(IOException e) {
-        return "cannot be opened (" + e.getClass().getSimpleName() + ")";
-    }
-
-    private final class Collector extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.toString().endsWith(".class")) {
-                files.put(module.shown(file), file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            // A loop of links leads back to a folder that is read anyway.
-            if (!(e instanceof FileSystemLoopException)) {
-                closed.put(module.shown(file), cause(e));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-            if (e != null) {
-                closed.put(module.shown(folder), cause(e));
-            }
-            return FileVisitResult.CONTINUE;
+        if (!walk.isSame(new FolderWalk(folder))) {
+            scanner.unreadable(
+                    module.shown(folder), "changed while it was read; let nothing else build into it at the same time");
         }
     }
 }

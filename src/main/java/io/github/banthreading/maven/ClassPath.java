@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class ClassPath implements AutoCloseable {
 
     private final List<Path> entries;
     private final Map<Path, @Nullable ZipFile> jars = new LinkedHashMap<>();
-    private final List<Path> broken = new ArrayList<>();
+    private final Map<Path, String> broken = new LinkedHashMap<>();
 
     ClassPath(List<Path> entries) {
         this.entries = entries;
@@ -50,16 +51,24 @@ final class ClassPath implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Jars that could not be opened, so that what only they hold is unknown. */
-    List<Path> broken() {
+    /** Jars and folders that could not be read, each with a clause that says why: what only they hold is unknown. */
+    Map<Path, String> broken() {
         return broken;
     }
 
-    private static Optional<byte[]> findInFolder(Path folder, String file) {
+    private Optional<byte[]> findInFolder(Path folder, String file) {
         try {
             Path path = folder.resolve(file);
-            return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-        } catch (InvalidPathException | IOException e) {
+            if (!Files.isRegularFile(path)) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return read(folder, file, in);
+            }
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            broken.putIfAbsent(folder, "its entry " + file + " " + FolderWalk.cause(e));
             return Optional.empty();
         }
     }
@@ -74,19 +83,36 @@ final class ClassPath implements AutoCloseable {
             return Optional.empty();
         }
         try (InputStream in = jar.getInputStream(entry)) {
-            return Optional.of(in.readNBytes(LARGEST_CLASS));
+            return read(path, file, in);
         } catch (IOException e) {
+            broken.putIfAbsent(path, "its entry " + file + " is damaged");
             return Optional.empty();
         }
+    }
+
+    private Optional<byte[]> read(Path entry, String file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST_CLASS);
+        if (bytes.length < LARGEST_CLASS) {
+            return Optional.of(bytes);
+        }
+        broken.putIfAbsent(entry, "its entry " + file + " is larger than any class file");
+        return Optional.empty();
     }
 
     private @Nullable ZipFile open(Path path) {
         try {
             return new ZipFile(path.toFile());
         } catch (IOException e) {
-            broken.add(path);
+            broken.putIfAbsent(path, cause(e));
             return null;
         }
+    }
+
+    private static String cause(IOException e) {
+        if (e instanceof ZipException) {
+            return "it is no archive, or a damaged one";
+        }
+        return e instanceof NoSuchFileException ? "there is no such file" : "it " + FolderWalk.cause(e);
     }
 
     private static Optional<byte[]> findInJdk(String file) {

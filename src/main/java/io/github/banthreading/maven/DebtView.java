@@ -8,7 +8,6 @@ import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,14 +56,14 @@ final class DebtView {
             if (isBeforeOthers()) {
                 return Outcome.fault(tooEarly());
             }
-            ReportFiles.clear(settings.reports());
+            ReportFiles files = new ReportFiles(settings.reports(), messages);
+            files.clear();
             session.getProjects().forEach(each -> judge(Module.of(each, session, root), ofModule.apply(each)));
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), verdicts);
-            return show(build, settings, new Provenance(Gate.version(), millis, module.folder()), failWithin, screen);
+            messages.info().accept(DebtReport.render(build, screen));
+            return conclude(build, files, new Provenance(Gate.version(), millis, module.folder()), failWithin);
         } catch (MistakesException e) {
             return Outcome.fault(Gate.mistakes(module.name(), e));
-        } catch (IOException e) {
-            return Outcome.fault(Gate.unreadable(module.name(), e));
         }
     }
 
@@ -77,19 +76,22 @@ final class DebtView {
         }
     }
 
-    private Outcome show(
-            BuildVerdict build, Settings settings, Provenance provenance, Optional<Integer> failWithin, Screen screen)
-            throws IOException {
-        messages.info().accept(DebtReport.render(build, screen));
+    private Outcome conclude(
+            BuildVerdict build, ReportFiles files, Provenance provenance, Optional<Integer> failWithin) {
+        List<String> all = new ArrayList<>(faults);
         if (!faults.isEmpty()) {
-            ReportFiles.writeUnjudged(settings.reports(), build.name(), mistakes, provenance);
-            return Outcome.fault(String.join("\n\n", faults));
+            files.writeUnjudged(build.name(), mistakes, provenance);
+        } else {
+            files.write(build, provenance);
         }
-        ReportFiles.write(settings.reports(), build, provenance, messages);
-        return failWithin
-                .flatMap(days -> DebtReport.findDue(build, days))
-                .map(Outcome::refused)
-                .orElseGet(Outcome::passed);
+        Optional<String> due =
+                faults.isEmpty() ? failWithin.flatMap(days -> DebtReport.findDue(build, days)) : Optional.empty();
+        if (faults.isEmpty() && files.trouble().isEmpty()) {
+            return due.map(Outcome::refused).orElseGet(Outcome::passed);
+        }
+        due.ifPresent(all::add);
+        files.trouble().ifPresent(all::add);
+        return Outcome.fault(String.join("\n\n", all));
     }
 
     /** The project that Maven was started in, also when only some of its modules take part. */

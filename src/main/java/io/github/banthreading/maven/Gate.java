@@ -8,6 +8,7 @@ import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.use.Printable;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Verdict;
@@ -194,7 +195,16 @@ final class Gate {
         ScanResult scan = scan(settings, policy, folders).located(sources::locate);
         Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
         long millis = (System.nanoTime() - start) / 1_000_000;
+        if (settings.scan().classesDirectory().isEmpty()) {
+            sources.findDeleted(verdict).ifPresent(messages.warn());
+        }
         return conclusion.conclude(verdict, settings, provenance(millis));
+    }
+
+    private String unopened(Path entry, String cause) {
+        return "ban-threading: cannot read " + Printable.shown(module.shown(entry) + " (" + cause)
+                + "); what is inherited from its classes is unknown. Replace it, or delete it from the local repository"
+                + " so that Maven fetches it anew";
     }
 
     private Provenance provenance(long millis) {
@@ -223,11 +233,7 @@ final class Gate {
                         module.shown(module.outputDirectory()), "holds no class file, but the module has sources");
             }
             ScanResult result = scanner.result();
-            for (Path jar : classPath.broken()) {
-                messages.warn()
-                        .accept("ban-threading: cannot open " + module.shown(jar)
-                                + "; what is inherited from its classes is unknown");
-            }
+            classPath.broken().forEach((entry, cause) -> messages.warn().accept(unopened(entry, cause)));
             return result;
         }
     }

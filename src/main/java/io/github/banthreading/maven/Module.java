@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.handler.ArtifactHandler;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -71,10 +72,17 @@ record Module(
                 isProject ? roots(basedir, "main", project.getCompileSourceRoots()) : List.of(),
                 isProject ? roots(basedir, "test", project.getTestCompileSourceRoots()) : List.of(),
                 project.getArtifacts().stream()
+                        .filter(Module::isOnClassPath)
                         .map(Artifact::getFile)
                         .filter(file -> file != null)
                         .map(File::toPath)
                         .toList());
+    }
+
+    /** A POM or a distribution among the dependencies holds no type, and is no broken jar. */
+    private static boolean isOnClassPath(Artifact artifact) {
+        ArtifactHandler handler = artifact.getArtifactHandler();
+        return handler == null || handler.isAddedToClasspath();
     }
 
     /** The folder that a project or, without one, Maven itself starts from. */

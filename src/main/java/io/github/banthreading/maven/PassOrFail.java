@@ -6,14 +6,16 @@ import io.github.banthreading.report.TextReport;
 import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the rule and {@code check} do with a verdict: write the reports, warn, and pass or fail. */
 final class PassOrFail implements Conclusion {
 
     private final Messages messages;
     private final GithubActions github;
+    private @Nullable ReportFiles files;
 
     PassOrFail(Messages messages, GithubActions github) {
         this.messages = messages;
@@ -21,29 +23,40 @@ final class PassOrFail implements Conclusion {
     }
 
     @Override
-    public void start(Settings settings) throws IOException {
-        ReportFiles.clear(settings.reports());
+    public void start(Settings settings) {
+        files = new ReportFiles(settings.reports(), messages);
+        files.clear();
     }
 
     @Override
-    public void tellUnjudged(String name, List<Mistake> mistakes, ReportSettings reports, Provenance provenance)
-            throws IOException {
-        ReportFiles.clear(reports);
-        ReportFiles.writeUnjudged(reports, name, mistakes, provenance);
+    public void tellUnjudged(String name, List<Mistake> mistakes, ReportSettings reports, Provenance provenance) {
+        ReportFiles unjudged = new ReportFiles(reports, messages);
+        unjudged.clear();
+        unjudged.writeUnjudged(name, mistakes, provenance);
+        unjudged.trouble().ifPresent(messages.warn());
         github.reportUnjudged(name, mistakes, provenance);
     }
 
     @Override
-    public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance) throws IOException {
+    public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance) {
         BuildVerdict build = BuildVerdict.of(verdict);
-        ReportFiles.write(settings.reports(), build, provenance, messages);
+        Optional<String> trouble = write(build, settings, provenance);
         github.report(build, provenance);
         TextReport.warning(verdict).ifPresent(messages.warn());
         if (verdict.passes()) {
             messages.info().accept(TextReport.success(verdict, provenance.millis()));
-            return Outcome.passed();
+            return trouble.map(Outcome::fault).orElseGet(Outcome::passed);
         }
         String text = TextReport.refusal(verdict, settings.debt().rules().latestExpiry());
+        if (trouble.isPresent()) {
+            return Outcome.fault(text + "\n\n" + trouble.get());
+        }
         return verdict.scan().isComplete() ? Outcome.refused(text) : Outcome.fault(text);
+    }
+
+    private Optional<String> write(BuildVerdict build, Settings settings, Provenance provenance) {
+        ReportFiles cleared = files == null ? new ReportFiles(settings.reports(), messages) : files;
+        cleared.write(build, provenance);
+        return cleared.trouble();
     }
 }

@@ -7,51 +7,98 @@ import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The reports of a build as files. */
+/**
+ * The reports of a build as files. That one cannot be written changes no verdict, so nothing here throws; what went wrong
+ * is kept, for a build that asked for reports must not go on as if it had them.
+ */
 final class ReportFiles {
 
-    private ReportFiles() {}
+    private final ReportSettings settings;
+    private final Messages messages;
+    private Optional<String> trouble = Optional.empty();
+
+    ReportFiles(ReportSettings settings, Messages messages) {
+        this.settings = settings;
+        this.messages = messages;
+    }
 
     /** Takes away what an earlier build left, so that no report speaks of a build that did not get that far. */
-    static void clear(ReportSettings settings) throws IOException {
+    void clear() {
         for (ReportFormat format : ReportFormat.values()) {
-            for (String file : format.files()) {
-                Files.deleteIfExists(settings.directory().resolve(file));
+            for (String name : format.files()) {
+                Path file = settings.directory().resolve(name);
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    keep(file, e);
+                }
             }
+        }
+        if (settings.formats().isEmpty() && trouble.isPresent()) {
+            messages.warn().accept("ban-threading: a report of an earlier build stays: " + trouble.get());
+            trouble = Optional.empty();
         }
     }
 
     /** Writes them, and warns of what a format could not hold. */
-    static void write(ReportSettings settings, BuildVerdict build, Provenance provenance, Messages messages)
-            throws IOException {
+    void write(BuildVerdict build, Provenance provenance) {
         for (ReportFormat format : settings.formats()) {
-            write(settings, format.render(build, provenance));
+            write(format.render(build, provenance));
             format.notice(build).ifPresent(notice -> messages.warn().accept("ban-threading: " + notice));
         }
     }
 
     /** Writes those that have words for a build that could not be judged. */
-    static void writeUnjudged(ReportSettings settings, String name, List<Mistake> mistakes, Provenance provenance)
-            throws IOException {
+    void writeUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
         for (ReportFormat format : settings.formats()) {
-            write(settings, format.renderUnjudged(name, mistakes, provenance));
+            write(format.renderUnjudged(name, mistakes, provenance));
         }
     }
 
-    private static void write(ReportSettings settings, Map<String, String> reports) throws IOException {
+    /** What to say when one of them could not be written; empty when all were. */
+    Optional<String> trouble() {
+        return trouble.map(what -> "ban-threading cannot write its reports: " + what
+                + "\nWhat lies in that folder may be of an earlier build. Make it writable, name another folder with"
+                + " -DbanThreading.reportDirectory=DIR, or do without reports: -DbanThreading.reports=none");
+    }
+
+    private void write(Map<String, String> reports) {
         for (var report : reports.entrySet()) {
-            write(settings.directory().resolve(report.getKey()), report.getValue());
+            Path file = settings.directory().resolve(report.getKey());
+            try {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                // Not writeString, which throws on the half characters that a name in a class file can hold.
+                Files.write(file, report.getValue().getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                keep(file, e);
+            }
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        // Not writeString, which throws on the half characters that a name in a class file can hold.
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    private void keep(Path file, IOException e) {
+        if (trouble.isEmpty()) {
+            trouble = Optional.of(file + " (" + reason(e) + ")");
+        }
+    }
+
+    private String reason(IOException e) {
+        if (Files.exists(settings.directory()) && !Files.isDirectory(settings.directory())) {
+            return "its folder is a file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileSystemException file) {
+            return file.getReason() == null ? e.getClass().getSimpleName() : file.getReason();
+        }
+        return String.valueOf(e.getMessage());
     }
 }

@@ -1,14 +1,21 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.use.Printable;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The sources of a module: whether there are any, and where the one lies that a class file names. */
@@ -55,6 +62,49 @@ final class SourceRoots {
     /** {@code com/acme/Foo.java} as {@code src/main/java/com/acme/Foo.java}; unchanged when no root holds it. */
     String locate(String file) {
         return located.computeIfAbsent(file, this::find);
+    }
+
+    /**
+     * What to say when findings name sources that are nowhere below the roots, neither in their package's folder nor,
+     * as Kotlin allows, in another; empty when each is somewhere, or nobody knows where sources are.
+     *
+     * @throws IOException when a root cannot be read
+     */
+    Optional<String> findDeleted(Verdict verdict) throws IOException {
+        SortedSet<String> gone = new TreeSet<>();
+        for (Finding finding : verdict.findings()) {
+            String file = finding.use().site().file();
+            if (file.equals(located.get(file))) {
+                gone.add(file);
+            }
+        }
+        if (gone.isEmpty() || roots.stream().noneMatch(Files::isDirectory)) {
+            return Optional.empty();
+        }
+        Set<String> names = names();
+        gone.removeIf(file -> names.contains(file.substring(file.lastIndexOf('/') + 1)));
+        if (gone.isEmpty()) {
+            return Optional.empty();
+        }
+        String gap = gone.size() == 1
+                ? " is below no source root; if it was deleted, its class is left over from an earlier build"
+                : " are below no source root; if they were deleted, their classes are left over from an earlier build";
+        return Optional.of(
+                "ban-threading: " + Printable.shown(String.join(", ", gone)) + gap + ": run mvn clean verify");
+    }
+
+    private Set<String> names() throws IOException {
+        Set<String> names = new HashSet<>();
+        for (Path root : roots) {
+            if (Files.isDirectory(root)) {
+                try (Stream<Path> files = Files.walk(root)) {
+                    files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
+            }
+        }
+        return names;
     }
 
     private String find(String file) {

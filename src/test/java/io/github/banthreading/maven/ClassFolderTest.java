@@ -1,6 +1,8 @@
 package io.github.banthreading.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Policy;
@@ -11,21 +13,31 @@ import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClassFolderTest {
 
+    private static final Unreadable CHANGED = new Unreadable(
+            "target/classes", "changed while it was read; let nothing else build into it at the same time");
+
     @TempDir
     Path basedir;
 
-    private ClassFolder folder() throws IOException {
+    private ClassFolder folder() {
         return new ClassFolder(Sessions.module(basedir), basedir.resolve("target/classes"));
     }
 
@@ -36,6 +48,10 @@ class ClassFolderTest {
     }
 
     private ScanResult scan() throws IOException {
+        return scan(folder());
+    }
+
+    private static ScanResult scan(ClassFolder folder) throws IOException {
         Policy policy = Samples.policy(Preset.STANDARD);
         Scanner scanner = new Scanner(
                 new ApiIndex(policy::isOfInterest, policy::find),
@@ -43,7 +59,7 @@ class ClassFolderTest {
                 new ClassGlobs(List.of()),
                 (type, file) -> false,
                 true);
-        folder().readInto(scanner);
+        folder.readInto(scanner);
         return scanner.result();
     }
 
@@ -54,7 +70,7 @@ class ClassFolderTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsEmpty() throws IOException {
+    void aFolderThatIsNotThereIsEmpty() {
         assertThat(folder().isEmpty()).isTrue();
     }
 
@@ -93,8 +109,143 @@ class ClassFolderTest {
         write("com/acme/ClassFolderTest.class", self());
         Path classes = basedir.resolve("target/classes");
         Files.createSymbolicLink(classes.resolve("com/loop"), classes);
+        Files.createSymbolicLink(classes.resolve("itself"), classes.resolve("itself"));
         assertThat(scan().isComplete()).isTrue();
         Files.createSymbolicLink(classes.resolve("Gone.class"), classes.resolve("nowhere"));
-        assertThat(scan().unreadable()).extracting(Unreadable::file).containsExactly("target/classes/Gone.class");
+        assertThat(scan().unreadable())
+                .containsExactly(new Unreadable(
+                        "target/classes/Gone.class",
+                        "is gone since the folder was listed, or is a link that leads nowhere"));
+    }
+
+    /** Without the file system's own guard against loops: every folder leads to every other, 12! paths. */
+    @Test
+    @Timeout(60)
+    void foldersThatLinkToEachOtherAreReadOnce() throws IOException {
+        Path classes = basedir.resolve("target/classes");
+        for (char from = 'a'; from < 'm'; from++) {
+            write(from + "/ClassFolderTest.class", self());
+            for (char to = 'a'; to < 'm'; to++) {
+                Files.createSymbolicLink(classes.resolve(from + "/" + to), classes.resolve(String.valueOf(to)));
+            }
+        }
+        assertThat(scan().classes()).isEqualTo(12);
+    }
+
+    /** A class that is read twice would count its uses twice. */
+    @Test
+    void whatLinksLeadToIsReadOnceAndNamedByTheFirst() throws IOException {
+        write("com/acme/ClassFolderTest.class", self());
+        Path classes = basedir.resolve("target/classes");
+        Path elsewhere = Files.createDirectories(basedir.resolve("elsewhere/com/other"));
+        Files.write(elsewhere.resolve("Broken.class"), new byte[] {1});
+        Files.createSymbolicLink(classes.resolve("again"), classes.resolve("com"));
+        Files.createSymbolicLink(classes.resolve("Again.class"), classes.resolve("com/acme/ClassFolderTest.class"));
+        Files.createSymbolicLink(classes.resolve("out2"), basedir.resolve("elsewhere/com"));
+        Files.createSymbolicLink(classes.resolve("out1"), basedir.resolve("elsewhere"));
+        Files.createSymbolicLink(classes.resolve("out3"), elsewhere);
+        ScanResult scan = scan();
+        assertThat(scan.classes()).isEqualTo(1);
+        assertThat(scan.unreadable())
+                .extracting(Unreadable::file)
+                .containsExactly("target/classes/out1/com/other/Broken.class");
+    }
+
+    @Test
+    void aLinkAboveTheFolderDoesNotLeadBackIntoIt() throws IOException {
+        write("com/acme/ClassFolderTest.class", self());
+        Files.write(basedir.resolve("Beside.class"), self());
+        Files.createSymbolicLink(basedir.resolve("target/classes/up"), basedir);
+        assertThat(scan().classes()).isEqualTo(2);
+    }
+
+    /** Reading it would wait for somebody who writes. */
+    @Test
+    @Timeout(60)
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeOrADeviceIsNotRead() throws Exception {
+        write("A.class", self());
+        Path classes = basedir.resolve("target/classes");
+        new ProcessBuilder("mkfifo", classes.resolve("Pipe.class").toString())
+                .start()
+                .waitFor();
+        Files.createSymbolicLink(classes.resolve("Zero.class"), Path.of("/dev/zero"));
+        ScanResult scan = scan();
+        Files.delete(classes.resolve("Zero.class"));
+        assertThat(scan.unreadable())
+                .extracting(Unreadable::file, Unreadable::cause)
+                .containsExactly(
+                        tuple(
+                                "target/classes/Pipe.class",
+                                "is no file but something else: a pipe, a socket or a device"),
+                        tuple(
+                                "target/classes/Zero.class",
+                                "is no file but something else: a pipe, a socket or a device"));
+    }
+
+    /** A hole in the file, so that it takes no space; as bytes it would take more memory than there is. */
+    @Test
+    void aFileLargerThanAnyClassIsNotRead() throws IOException {
+        write("Huge.class", self());
+        try (RandomAccessFile huge = new RandomAccessFile(
+                basedir.resolve("target/classes/Huge.class").toFile(), "rw")) {
+            huge.setLength(1L << 33);
+        }
+        assertThat(scan().unreadable())
+                .containsExactly(new Unreadable(
+                        "target/classes/Huge.class", "is larger than any class file (8589934592 bytes)"));
+    }
+
+    @Test
+    void whatIsDeletedOrCutShortAfterItWasListedIsNamed() throws IOException {
+        write("A.class", self());
+        write("Deleted.class", self());
+        write("HalfWritten.class", self());
+        ClassFolder listed = folder();
+        Files.delete(basedir.resolve("target/classes/Deleted.class"));
+        write("HalfWritten.class", Arrays.copyOf(self(), 700));
+        ScanResult scan = scan(listed);
+        assertThat(scan.classes()).isEqualTo(1);
+        assertThat(scan.unreadable())
+                .containsExactly(
+                        CHANGED,
+                        new Unreadable(
+                                "target/classes/Deleted.class",
+                                "is gone since the folder was listed, or is a link that leads nowhere"),
+                        new Unreadable("target/classes/HalfWritten.class", "is truncated or damaged (700 bytes)"));
+    }
+
+    /** Neither was wrong when it was read or not read; what they are now, nobody knows. */
+    @Test
+    void whatIsWrittenAfterItWasListedIsNotCleared() throws IOException {
+        write("A.class", self());
+        ClassFolder listed = folder();
+        write("New.class", self());
+        assertThat(scan(listed).unreadable()).containsExactly(CHANGED);
+        ClassFolder again = folder();
+        Files.setLastModifiedTime(
+                basedir.resolve("target/classes/A.class"), FileTime.from(Instant.parse("2026-11-23T12:00:00Z")));
+        assertThat(scan(again).unreadable()).containsExactly(CHANGED);
+        assertThat(scan().isComplete()).isTrue();
+    }
+
+    /** No classes and no permission to see them are two things. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatMayNotBeOpenedIsNotEmpty() throws IOException {
+        write("com/acme/A.class", self());
+        write("com/Closed.class", self());
+        Path classes = basedir.resolve("target/classes");
+        Files.setPosixFilePermissions(classes.resolve("com/acme"), Set.of());
+        Files.setPosixFilePermissions(classes.resolve("com/Closed.class"), Set.of());
+        assumeFalse(Files.isReadable(classes.resolve("com/acme")), "permissions do not bind this user");
+        assertThat(scan().unreadable())
+                .containsExactly(
+                        new Unreadable("target/classes/com/Closed.class", "cannot be opened: permission denied"),
+                        new Unreadable("target/classes/com/acme", "cannot be opened: permission denied"));
+        Files.setPosixFilePermissions(basedir.resolve("target"), Set.of());
+        assertThat(folder().isEmpty()).isFalse();
+        Files.setPosixFilePermissions(basedir.resolve("target"), PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(classes.resolve("com/acme"), PosixFilePermissions.fromString("rwx------"));
     }
 }

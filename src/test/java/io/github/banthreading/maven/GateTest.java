@@ -132,6 +132,56 @@ class GateTest {
         assertThat(sarif).doesNotExist();
     }
 
+    /** A file where the folder of the reports should be stops root too. */
+    @Test
+    void theVerdictIsToldAlsoWhenItsReportsCannotBeWritten() throws IOException {
+        Path reports = Files.writeString(folder.resolve("target/ban-threading"), "no folder");
+        String trouble = "ban-threading cannot write its reports: " + reports.resolve("report.json")
+                + " (its folder is a file)\nWhat lies in that folder may be of an earlier build. Make it writable, name another"
+                + " folder with -DbanThreading.reportDirectory=DIR, or do without reports: -DbanThreading.reports=none";
+        Outcome refused = run(1);
+        assertThat(refused.kind()).isEqualTo(Outcome.Kind.FAULT);
+        assertThat(refused.message())
+                .startsWith("ban-threading refuses com.acme:orders: 2 new uses (1 class scanned")
+                .contains("GateTest$Starter#go()")
+                .endsWith("\n\n" + trouble);
+        messages.clear();
+        assertThat(run(1, "banThreading.allow=thread")).isEqualTo(Outcome.fault(trouble));
+        assertThat(messages).singleElement().asString().startsWith("ban-threading: 1 class, 0 new uses");
+        messages.clear();
+        assertThat(run(1, "banThreading.preset=x").message()).contains("parameter 'preset': 'x' is not one of");
+        assertThat(messages).containsExactly(trouble);
+    }
+
+    @Test
+    void aReportThatCannotBeRemovedIsAWarningWhereNoneIsWanted() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("target/ban-threading/report.json/x"));
+        assertThat(run(1, "banThreading.allow=thread", "banThreading.reports=none"))
+                .isEqualTo(Outcome.passed());
+        assertThat(messages)
+                .first()
+                .isEqualTo("ban-threading: a report of an earlier build stays: " + old.getParent()
+                        + " (DirectoryNotEmptyException)");
+    }
+
+    @Test
+    void aClassWithoutASourceSaysHowItMayHaveComeThere() throws IOException {
+        String note = "ban-threading: io/github/banthreading/maven/GateTest.java is below no source root; if it was"
+                + " deleted, its class is left over from an earlier build: run mvn clean verify";
+        assertThat(run(1).kind()).isEqualTo(Outcome.Kind.REFUSED);
+        assertThat(messages).isEmpty();
+        Path sources = Files.createDirectories(folder.resolve("src/main/java"));
+        run(1);
+        assertThat(messages).containsExactly(note);
+        messages.clear();
+        run(1, "banThreading.classesDirectory=target/classes");
+        assertThat(messages).isEmpty();
+        // Kotlin lets a source lie in another folder than its package.
+        Files.createFile(sources.resolve("GateTest.java"));
+        run(1);
+        assertThat(messages).isEmpty();
+    }
+
     @Test
     void theRootOfAFileSystemHasAName() {
         MavenSession session = Sessions.startedAt(NOON, Path.of("/"));

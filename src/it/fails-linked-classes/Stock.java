@@ -1,0 +1,5 @@
+class Stock {
+    void count() {
+        new Thread(() -> {});
+    }
+}

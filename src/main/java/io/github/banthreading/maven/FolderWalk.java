@@ -1,0 +1,164 @@
+package io.github.banthreading.maven;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The class files below a folder. Links are followed, last and in order, and each folder is read once however many lead to
+ * it: a class that is found twice would count twice, and which name it has must not depend on the file system.
+ */
+final class FolderWalk {
+
+    /** Bytes; no compiler writes a class file that comes near it, and one that does would fill the memory. */
+    private static final long LARGEST_CLASS = 1 << 26;
+
+    private final TreeMap<Path, Stamp> files = new TreeMap<>();
+    private final TreeMap<Path, String> closed = new TreeMap<>();
+    private final TreeSet<Path> links = new TreeSet<>();
+    private final List<Path> walked = new ArrayList<>();
+
+    /** What changes when somebody writes a file again. */
+    private record Stamp(long size, FileTime modified) {}
+
+    FolderWalk(Path folder) {
+        if (Files.isDirectory(folder)) {
+            walk(folder);
+        } else if (!Files.exists(folder) && !Files.notExists(folder)) {
+            closed.put(folder, cause(new AccessDeniedException(folder.toString())));
+        }
+        while (!links.isEmpty()) {
+            follow(links.pollFirst());
+        }
+    }
+
+    /** The files to read, by the path that leads to them. */
+    Set<Path> files() {
+        return files.keySet();
+    }
+
+    /** Whether another walk found the same files, which nobody had written again. */
+    boolean isSame(FolderWalk other) {
+        return files.equals(other.files) && closed.equals(other.closed);
+    }
+
+    /** What cannot be read, and why. */
+    SortedMap<Path, String> closed() {
+        return closed;
+    }
+
+    /** One clause that says why a file cannot be read. */
+    static String cause(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "cannot be opened: permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "is gone since the folder was listed, or is a link that leads nowhere";
+        }
+        return "cannot be opened (" + e.getClass().getSimpleName() + ")";
+    }
+
+    private void walk(Path named) {
+        try {
+            Path real = named.toRealPath();
+            if (walked.stream().noneMatch(real::startsWith)) {
+                walked.add(real);
+                Files.walkFileTree(real, new Visitor(named, real));
+            }
+        } catch (IOException e) {
+            closed.put(named, cause(e));
+        }
+    }
+
+    private void follow(Path link) {
+        try {
+            BasicFileAttributes target = Files.readAttributes(link, BasicFileAttributes.class);
+            if (target.isDirectory()) {
+                walk(link);
+            } else if (isClass(link)) {
+                Path real = link.toRealPath();
+                if (!isClass(real) || walked.stream().noneMatch(real::startsWith)) {
+                    add(link, target);
+                }
+            }
+        } catch (IOException e) {
+            // What leads nowhere, or to itself, holds no class; what may not be looked at could.
+            if (isClass(link) || e instanceof AccessDeniedException) {
+                closed.put(link, cause(e));
+            }
+        }
+    }
+
+    private void add(Path named, BasicFileAttributes attributes) {
+        if (!attributes.isRegularFile()) {
+            // Reading a pipe or a device could take for ever.
+            closed.put(named, "is no file but something else: a pipe, a socket or a device");
+        } else if (attributes.size() > LARGEST_CLASS) {
+            closed.put(named, "is larger than any class file (" + attributes.size() + " bytes)");
+        } else {
+            files.put(named, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+        }
+    }
+
+    private static boolean isClass(Path file) {
+        return file.toString().endsWith(".class");
+    }
+
+    /** Walks a real folder, and names what is in it by the path that led there. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path named;
+        private final Path real;
+
+        private Visitor(Path named, Path real) {
+            this.named = named;
+            this.real = real;
+        }
+
+        private Path named(Path path) {
+            return path.equals(real) ? named : named.resolve(real.relativize(path));
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean again = !folder.equals(real) && walked.contains(folder);
+            return again ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink()) {
+                links.add(named(file));
+            } else if (isClass(file)) {
+                add(named(file), attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            closed.put(named(file), cause(e));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            if (e != null) {
+                closed.put(named(folder), cause(e));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
