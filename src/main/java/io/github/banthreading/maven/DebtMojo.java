@@ -1,6 +1,5 @@
 package io.github.banthreading.maven;
 
-import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class DebtMojo extends VerdictMojo {
 
     /** Those of the gate, and the calendar. */
-    private static final List<String> REPORTS = List.of("json", "html", "sarif", "ics");
+    private static final String REPORTS = "json,html,sarif,ics";
 
     private final MavenProject project;
     private final MavenSession session;
