@@ -35,6 +35,7 @@ final class Terminal {
     }
 
     /** Since Java 22 there is a console even when there is no terminal, and it has to be asked. */
+    @SuppressWarnings("SystemConsoleNull") // Before, there is none when there is no terminal.
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
