@@ -31,17 +31,15 @@ public final class DebtReport {
     private static final List<Integer> AHEAD = List.of(0, 30, 60, 90, 180, 365);
 
     private final BuildVerdict build;
-    private final Screen screen;
     private final StringBuilder out = new StringBuilder();
 
-    private DebtReport(BuildVerdict build, Screen screen) {
+    private DebtReport(BuildVerdict build) {
         this.build = build;
-        this.screen = screen;
     }
 
     /** The whole view. */
     public static String render(BuildVerdict build, Screen screen) {
-        DebtReport report = new DebtReport(build, screen);
+        DebtReport report = new DebtReport(build);
         List<ModuleEntry> ledger = build.ledger();
         report.line(report.headline(ledger.size()));
         if (!ledger.isEmpty()) {
