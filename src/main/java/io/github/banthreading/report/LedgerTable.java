@@ -25,6 +25,18 @@ final class LedgerTable {
     private static final int STATE = 3;
     private static final String GAP = "  ";
 
+    /** Characters that take two columns (UAX 11, East Asian Wide), near enough. */
+    private static final List<Range> WIDE = List.of(
+            new Range(0x1100, 0x115F),
+            new Range(0x2E80, 0xA4CF),
+            new Range(0xAC00, 0xD7A3),
+            new Range(0xF900, 0xFAFF),
+            new Range(0xFE30, 0xFE6F),
+            new Range(0xFF01, 0xFF60),
+            new Range(0x1F300, 0x3FFFD));
+
+    private record Range(int first, int last) {}
+
     private final BuildVerdict build;
     private final Screen screen;
     private final List<String> lines = new ArrayList<>();
@@ -147,13 +159,6 @@ final class LedgerTable {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
         }
-        return Character.isIdeographic(c)
-                        || c >= 0x1100 && c <= 0x115F
-                        || c >= 0x3041 && c <= 0x33FF
-                        || c >= 0xAC00 && c <= 0xD7A3
-                        || c >= 0xFF01 && c <= 0xFF60
-                        || c >= 0x1F300
-                ? 2
-                : 1;
+        return WIDE.stream().anyMatch(range -> c >= range.first() && c <= range.last()) ? 2 : 1;
     }
 }
