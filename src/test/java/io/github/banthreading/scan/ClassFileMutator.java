@@ -4,6 +4,7 @@ import io.github.banthreading.scan.ClassFileLayout.Part;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -110,7 +111,12 @@ final class ClassFileMutator {
     byte[] mutate(byte[] original, byte[] other) {
         byte[] mutant = original.clone();
         for (int edits = 1 + random.nextInt(4); edits > 0 && mutant.length > 12; edits--) {
-            mutant = edit(mutant, ClassFileLayout.of(mutant), other);
+            try {
+                mutant = edit(mutant, ClassFileLayout.of(mutant), other);
+            } catch (IndexOutOfBoundsException e) {
+                // A part that earlier edits moved out of the file; what they made is a mutant all the same.
+                continue;
+            }
         }
         return mutant;
     }
@@ -139,7 +145,7 @@ final class ClassFileMutator {
     }
 
     private static byte[] part(byte[] bytes, int from, int length) {
-        return java.util.Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + length));
+        return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + length));
     }
 
     private static byte[] cut(byte[] bytes, int from, int to) {
