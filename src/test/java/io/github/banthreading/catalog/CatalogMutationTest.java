@@ -67,9 +67,12 @@ class CatalogMutationTest {
             loaded++;
         } catch (MistakesException e) {
             refused++;
-            assertThat(e.mistakes()).as("%s", shown).isNotEmpty().allMatch(mistake -> mistake.line() > 0
-                    && mistake.column() > 0
-                    && mistake.toString().startsWith("acme.txt:"));
+            assertThat(e.mistakes())
+                    .as("%s", shown)
+                    .isNotEmpty()
+                    .allMatch(mistake -> mistake.line() > 0
+                            && mistake.column() > 0
+                            && mistake.toString().startsWith("acme.txt:"));
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("refused with " + e + ": " + shown, e);
         }

@@ -135,7 +135,8 @@ class CatalogTextTest {
                 com.acme.Pool
                     *
                 """;
-        assertThat(read(group).find(ApiRef.parse("com.acme.Pool#go()")).map(Group::name)).hasValue("x");
+        assertThat(read(group).find(ApiRef.parse("com.acme.Pool#go()")).map(Group::name))
+                .hasValue("x");
         assertThatThrownBy(() -> read("[]\n[executor\n")).hasMessage("""
                 acme.txt:1:1: a group is written [name]
                     []

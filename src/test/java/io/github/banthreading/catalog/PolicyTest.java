@@ -131,7 +131,8 @@ class PolicyTest {
         Policy banned = policy(List.of("com.acme.Jobs#println"), List.of(), List.of());
         assertThat(banned.isOfInterest("a/B", "println")).isTrue();
         assertThat(banned.isOfInterest("a/B", "incrementAndGet")).isFalse();
-        assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs#println")).isOfInterest("a/B", "println"))
+        assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs#println"))
+                        .isOfInterest("a/B", "println"))
                 .isFalse();
         assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs")).isOfInterest("a/B", "println"))
                 .isFalse();
@@ -140,7 +141,8 @@ class PolicyTest {
     @Test
     void constantsAreOfInterestAsLongAsReflectionIsReported() throws Exception {
         for (String constant : List.of("<class-constant>", "<string-constant>")) {
-            assertThat(policy(List.of(), List.of(), List.of()).isOfInterest("a/B", constant)).isTrue();
+            assertThat(policy(List.of(), List.of(), List.of()).isOfInterest("a/B", constant))
+                    .isTrue();
             assertThat(policy(List.of(), List.of(), List.of("reflection")).isOfInterest("a/B", constant))
                     .isFalse();
         }

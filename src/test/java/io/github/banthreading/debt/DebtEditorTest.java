@@ -119,7 +119,8 @@ class DebtEditorTest {
     void lowersTheEntryThatIsMeantAndNoOther() throws Exception {
         assertThat(lowered(FILE, 1, 0, 0)).doesNotContain("legacy-pool").contains("cache-timer");
         assertThat(lowered(FILE, 0, 1, 3)).isEqualTo(FILE);
-        DebtEntry gone = read(FILE.replace("cache-timer", "cache-timers")).entries().get(0);
+        DebtEntry gone =
+                read(FILE.replace("cache-timer", "cache-timers")).entries().get(0);
         DebtEditor editor = DebtEditor.of(bytes(FILE), "threading-debt.toml");
         editor.lower(gone, gone.uses().get(1), 0);
         assertThat(editor.text()).isEqualTo(FILE);
@@ -146,7 +147,10 @@ class DebtEditorTest {
             editor.add(draft(id));
             List<String> ids = new ArrayList<>(List.of("cache-timer", id, "legacy-pool"));
             Collections.sort(ids);
-            assertThat(editor.text().lines().filter(line -> line.startsWith("id")).map(line -> line.split("\"")[1]))
+            assertThat(editor.text()
+                            .lines()
+                            .filter(line -> line.startsWith("id"))
+                            .map(line -> line.split("\"")[1]))
                     .isEqualTo(ids);
             assertThat(editor.text()).contains("reason = \"TODO\"", "\"java.lang.Thread#start()\" = 2");
         }

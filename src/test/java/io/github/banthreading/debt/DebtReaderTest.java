@@ -177,7 +177,8 @@ class DebtReaderTest {
         String wider = ONE.substring("version = 1\n".length())
                 .replace("cache-timer", "cache-timers")
                 .replace("\"<init>\"", "\"run\"");
-        assertThat(refusal(ONE.replace("\"<init>\"", "\"run(int)\"") + wider)).contains("is already allowed on line 14");
+        assertThat(refusal(ONE.replace("\"<init>\"", "\"run(int)\"") + wider))
+                .contains("is already allowed on line 14");
     }
 
     @Test
@@ -215,12 +216,15 @@ class DebtReaderTest {
 
     @Test
     void aLineOfEqualSignsAloneIsNoConflict() {
-        assertThat(refusal(ONE + "=======\n")).startsWith("threading-debt.toml:15:1: ").doesNotContain("merge");
+        assertThat(refusal(ONE + "=======\n"))
+                .startsWith("threading-debt.toml:15:1: ")
+                .doesNotContain("merge");
         assertThat(refusal(ONE + "<<<<<<< HEAD\n")).contains("15:1: unresolved merge conflict");
     }
 
     @Test
     void aFileOfNothingButAMarkOfUtf16IsRecognised() {
-        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE}, DebtFiles.RULES)).endsWith("save it as UTF-8");
+        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE}, DebtFiles.RULES))
+                .endsWith("save it as UTF-8");
     }
 }

@@ -37,8 +37,15 @@ class ClassFileFuzzTest {
                 folder.resolve("lib"), List.of("--release", "17"), Compiler.files(FIXTURES.resolve("lib"), ".java"));
         Compiler.JAVAC.compile(
                 folder.resolve("fixtures"),
-                List.of("--release", "17", "-g:source,lines", "-classpath", folder.resolve("lib").toString()),
-                Compiler.JAVAC.sources(FIXTURES).stream().filter(source -> !source.toString().contains("25")).toList());
+                List.of(
+                        "--release",
+                        "17",
+                        "-g:source,lines",
+                        "-classpath",
+                        folder.resolve("lib").toString()),
+                Compiler.JAVAC.sources(FIXTURES).stream()
+                        .filter(source -> !source.toString().contains("25"))
+                        .toList());
         addFiles(folder, seeds);
         addFiles(Path.of("target/classes"), seeds);
         for (Compiler compiler : List.of(Compiler.KOTLINC, Compiler.SCALAC_2, Compiler.SCALAC_3, Compiler.GROOVYC)) {

@@ -287,7 +287,8 @@ final class ClassFileMutator {
                 in.put((byte) '@').putShort(index(layout)).putShort((short) 1).putShort(index(layout));
             }
         }
-        byte[] content = part(in.array(), 0, in.put((byte) 'I').putShort(index(layout)).position());
+        byte[] content =
+                part(in.array(), 0, in.put((byte) 'I').putShort(index(layout)).position());
         byte[] attribute = ByteBuffer.allocate(6 + content.length)
                 .putShort(index(layout))
                 .putInt(content.length)

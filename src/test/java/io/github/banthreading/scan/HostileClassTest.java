@@ -72,9 +72,7 @@ class HostileClassTest {
 
         scanner.read("com/acme/Odd.class", odd.toByteArray());
         scanner.read("com/acme/Good.class", good.toByteArray());
-        assertThat(scanner.result().unreadable())
-                .extracting(Unreadable::file)
-                .containsExactly("com/acme/Odd.class");
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/Odd.class");
         assertThat(scanner.result().uses()).hasSize(1);
     }
 
@@ -92,9 +90,7 @@ class HostileClassTest {
     void constantsThatMultiplyRefuseTheirFile() throws Exception {
         scanner.read("Few.class", constants(4));
         scanner.read("Many.class", constants(40));
-        assertThat(scanner.result().unreadable())
-                .extracting(Unreadable::file)
-                .containsExactly("Many.class");
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
         assertThat(scanner.result().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
@@ -125,7 +121,17 @@ class HostileClassTest {
         out.writeInt(Opcodes.V17);
         out.writeShort(FIRST_CONSTANT + count);
         for (Object constant : List.of(
-                "A", 1, "java/lang/Object", 3, "m", "()V", "Code", "BootstrapMethods", "java/lang/Thread", 9, "<init>")) {
+                "A",
+                1,
+                "java/lang/Object",
+                3,
+                "m",
+                "()V",
+                "Code",
+                "BootstrapMethods",
+                "java/lang/Thread",
+                9,
+                "<init>")) {
             if (constant instanceof String text) {
                 out.writeByte(1);
                 out.writeUTF(text);

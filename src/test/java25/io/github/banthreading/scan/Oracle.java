@@ -68,8 +68,8 @@ final class Oracle {
 
     private void count(OracleClass in) {
         Set<ApiRef> extended = new TreeSet<>();
-        Stream.concat(in.superclass.stream(), in.interfaces.stream()).forEach(type -> extended(type)
-                .ifPresent(extended::add));
+        Stream.concat(in.superclass.stream(), in.interfaces.stream())
+                .forEach(type -> extended(type).ifPresent(extended::add));
         extended.forEach(api -> count(in, new OracleUse("", EXTENDS, EXTENDS, "", "", in.firstLine, 0), api));
         in.uses.stream()
                 .filter(use -> !in.accessors.contains(use.method()))
@@ -208,9 +208,11 @@ final class Oracle {
         if (mine != null) {
             return new Supertypes(mine.superclass, mine.interfaces);
         }
-        return outside.computeIfAbsent(type, name -> library.apply(new ClassName(name))
-                .map(bytes -> supertypes(ClassFile.of().parse(bytes)))
-                .orElse(new Supertypes(Optional.empty(), List.of())));
+        return outside.computeIfAbsent(
+                type,
+                name -> library.apply(new ClassName(name))
+                        .map(bytes -> supertypes(ClassFile.of().parse(bytes)))
+                        .orElse(new Supertypes(Optional.empty(), List.of())));
     }
 
     private static Supertypes supertypes(ClassModel model) {

@@ -63,8 +63,7 @@ final class OracleClass {
         this.path = path;
         name = model.thisClass().asInternalName();
         superclass = model.superclass().map(ClassEntry::asInternalName);
-        interfaces =
-                model.interfaces().stream().map(ClassEntry::asInternalName).toList();
+        interfaces = model.interfaces().stream().map(ClassEntry::asInternalName).toList();
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
         file = model.findAttribute(Attributes.sourceFile())
                 .map(SourceFileAttribute::sourceFile)
@@ -113,7 +112,9 @@ final class OracleClass {
             hiding.add(methodName + OracleMethod.arguments(method.methodTypeSymbol()));
         }
         annotations(method, key, "");
-        int line = method.code().map(code -> new OracleMethod(this, key).read(code)).orElse(0);
+        int line = method.code()
+                .map(code -> new OracleMethod(this, key).read(code))
+                .orElse(0);
         if (method.flags().has(AccessFlag.SYNCHRONIZED)) {
             declared("synchronized", new Member("method", ""), key, "", line);
         }

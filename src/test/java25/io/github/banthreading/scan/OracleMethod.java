@@ -124,8 +124,8 @@ final class OracleMethod {
             case InvokeDynamicInstruction dynamic ->
                 dynamic.invokedynamic().bootstrap().arguments().forEach(this::constant);
             case LoadConstantInstruction load -> load(load.constantEntry());
-            case ReturnInstruction _ -> stretch += afterCatchAll ? 1 : 0;
-            case ThrowInstruction _ -> stretch += afterCatchAll ? 1 : 0;
+            case ReturnInstruction end -> stretch += afterCatchAll ? 1 : 0;
+            case ThrowInstruction end -> stretch += afterCatchAll ? 1 : 0;
             default -> {}
         }
     }

@@ -106,7 +106,8 @@ class OracleTest {
         Map<String, byte[]> classes = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (var entry : Collections.list(zip.entries())) {
-                boolean other = entry.getName().startsWith("META-INF/") || entry.getName().endsWith("-info.class");
+                boolean other = entry.getName().startsWith("META-INF/")
+                        || entry.getName().endsWith("-info.class");
                 if (entry.getName().endsWith(".class") && !other) {
                     classes.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
                 }
@@ -139,7 +140,9 @@ class OracleTest {
                 }
             });
         }
-        assertThat(differences).as("%d classes, %d uses", classes.size(), product.size()).isEmpty();
+        assertThat(differences)
+                .as("%d classes, %d uses", classes.size(), product.size())
+                .isEmpty();
         seen.merge(language, product.size(), Integer::sum);
     }
 
@@ -186,7 +189,8 @@ class OracleTest {
 
         static Language of(String name) {
             return Arrays.stream(values())
-                    .filter(each -> each.names.matcher(name.toLowerCase(Locale.ROOT)).matches())
+                    .filter(each ->
+                            each.names.matcher(name.toLowerCase(Locale.ROOT)).matches())
                     .findFirst()
                     .orElseThrow();
         }

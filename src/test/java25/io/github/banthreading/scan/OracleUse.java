@@ -13,8 +13,7 @@ import io.github.banthreading.use.Member;
  * @param line 0 for none
  * @param stretch the number of the stretch of instructions with one line
  */
-record OracleUse(
-        String owner, Member member, Member withFalse, String method, String field, int line, int stretch) {
+record OracleUse(String owner, Member member, Member withFalse, String method, String field, int line, int stretch) {
 
     OracleUse at(OracleUse call) {
         return new OracleUse(owner, member, withFalse, call.method, "", call.line, call.stretch);
