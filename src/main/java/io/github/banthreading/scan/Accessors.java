@@ -17,6 +17,9 @@ final class Accessors {
     private static final String ACCESS = "access$";
     private static final String SUPER = "super$";
 
+    /** What a compiler makes does one thing; what does more is not copied to every caller. */
+    private static final int MOST_USES = 16;
+
     private final Map<String, List<RawUse>> contents = new HashMap<>();
 
     /**
@@ -33,6 +36,11 @@ final class Accessors {
     }
 
     void add(ClassFacts facts) {
+        facts.accessors.removeIf(accessor -> facts.uses.stream()
+                        .filter(use -> accessor.equals(use.host()))
+                        .limit(MOST_USES + 1L)
+                        .count()
+                > MOST_USES);
         for (RawUse use : facts.uses) {
             if (isInAccessor(facts, use)) {
                 String key = key(facts.root, facts.name, use.host());

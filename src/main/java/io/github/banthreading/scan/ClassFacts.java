@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of one class file after it was read: its place in the source and hierarchy, and its raw uses. */
@@ -106,6 +107,20 @@ final class ClassFacts {
     String release() {
         int versions = root.lastIndexOf("META-INF/versions/");
         return versions < 0 ? "" : root.substring(versions);
+    }
+
+    /**
+     * Names every member that a use of this class may belong to. A name or type that is none throws here, where it refuses
+     * one file, and not when all are read.
+     */
+    void checkMembers() {
+        Stream.of(uses.stream(), superCalls.stream(), accessorCalls.stream().map(Accessors.Call::from))
+                .flatMap(each -> each)
+                .forEach(RawUse::place);
+        if (enclosingMethod != null) {
+            enclosingMethod.member();
+        }
+        lambdaHosts.values().forEach(MethodKey::member);
     }
 
     /** Remembers who refers to a method of this class by a handle. */

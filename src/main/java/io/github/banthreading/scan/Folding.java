@@ -38,7 +38,7 @@ final class Folding {
         if (use.field() != null) {
             Source folded = sourceOf(inClass, (MethodKey) null);
             boolean isFolded = !folded.member().equals(Member.CLASS);
-            Member member = isFolded ? folded.member() : new Member(use.field(), "");
+            Member member = isFolded ? folded.member() : use.place();
             return new Source(folded.owner(), member, folded.file(), folded.generated(), folded.passed());
         }
         return sourceOf(inClass, use.host());

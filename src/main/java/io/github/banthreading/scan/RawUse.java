@@ -29,6 +29,14 @@ record RawUse(
         return new RawUse(owner, member, null, null, null, 0, 0);
     }
 
+    /** The member of the class file that it stands in, before anything is folded. */
+    Member place() {
+        if (field != null) {
+            return new Member(field, "");
+        }
+        return host == null ? Member.CLASS : host.member();
+    }
+
     /** The same use at another place. */
     RawUse at(RawUse place) {
         return new RawUse(owner, member, constant, place.host, null, place.line, place.run);

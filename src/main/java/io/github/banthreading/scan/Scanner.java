@@ -84,6 +84,7 @@ public final class Scanner {
             ClassCollector collector = new ClassCollector(path, index);
             new ClassReader(bytes).accept(collector, ClassReader.SKIP_FRAMES);
             ClassFacts facts = collector.facts();
+            facts.checkMembers();
             classes.add(facts);
             hierarchy.add(facts);
             folding.add(facts);

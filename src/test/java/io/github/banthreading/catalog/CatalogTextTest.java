@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.MistakesException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogTextTest {
@@ -119,5 +120,46 @@ class CatalogTextTest {
                          <extends>, <annotation> or *
                                 run)(
                                 ^""");
+    }
+
+    @Test
+    void theNameOfAGroupMayBeOneLetterAndNotNone() throws Exception {
+        String group = """
+                [x]
+                title = X
+                standard = ban
+                strict = ban
+                managed-instances = ban
+                why = It is ours.
+                instead = the queue.
+                com.acme.Pool
+                    *
+                """;
+        assertThat(read(group).find(ApiRef.parse("com.acme.Pool#go()")).map(Group::name))
+                .hasValue("x");
+        assertThatThrownBy(() -> read("[]\n[executor\n")).hasMessage("""
+                acme.txt:1:1: a group is written [name]
+                    []
+                    ^
+                acme.txt:2:1: a group is written [name]
+                    [executor
+                    ^""");
+    }
+
+    @Test
+    void aPropertyIsGivenOnce() {
+        assertThatThrownBy(() -> read("[acme]\ntitle = Acme\ntitle = Acme\n"))
+                .hasMessageContaining("acme.txt:3:1: 'title' is given twice");
+    }
+
+    @Test
+    void aRefusedTextIsForgotten() throws Exception {
+        CatalogText text = CatalogText.builtIn();
+        assertThatThrownBy(() -> text.read(List.of("com.acme.TooEarly"), "acme.txt"))
+                .isInstanceOf(MistakesException.class);
+        assertThat(text.read(List.of("[executor]", "com.acme.Pool", "  *"), "acme.txt")
+                        .catalog()
+                        .find(ApiRef.parse("com.acme.Pool#go()")))
+                .isPresent();
     }
 }

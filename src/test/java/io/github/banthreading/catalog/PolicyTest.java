@@ -118,4 +118,53 @@ class PolicyTest {
                         + " com.acme.pool.**, com.acme.Pool, com.acme.Pool#submit or"
                         + " com.acme.Pool#submit(java.lang.Runnable)");
     }
+
+    @Test
+    void theLongerPackageWinsInWhateverOrderTheyAreGiven() throws Exception {
+        Policy policy = policy(List.of("java.**"), List.of(), List.of("java.util.concurrent.**"));
+        assertThat(level(policy, SUBMIT)).isEqualTo(Level.ALLOW);
+        assertThat(level(policy, "java.lang.Thread#start()")).isEqualTo(Level.BAN);
+    }
+
+    @Test
+    void aMethodThatIsBannedMakesItsNameOfInterestAndNoOther() throws Exception {
+        Policy banned = policy(List.of("com.acme.Jobs#println"), List.of(), List.of());
+        assertThat(banned.isOfInterest("a/B", "println")).isTrue();
+        assertThat(banned.isOfInterest("a/B", "incrementAndGet")).isFalse();
+        assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs#println"))
+                        .isOfInterest("a/B", "println"))
+                .isFalse();
+        assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs")).isOfInterest("a/B", "println"))
+                .isFalse();
+    }
+
+    @Test
+    void constantsAreOfInterestAsLongAsReflectionIsReported() throws Exception {
+        for (String constant : List.of("<class-constant>", "<string-constant>")) {
+            assertThat(policy(List.of(), List.of(), List.of()).isOfInterest("a/B", constant))
+                    .isTrue();
+            assertThat(policy(List.of(), List.of(), List.of("reflection")).isOfInterest("a/B", constant))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aMethodOfAClassThatMayBeExtendedIsListedAllTheSame() throws Exception {
+        Catalog acme = CatalogText.builtIn()
+                .read(List.of("[executor]", "com.acme.Pool", "    start"), "acme.txt")
+                .catalog();
+        Policy policy = new Policy(acme, Preset.STANDARD, List.of(), List.of(), List.of());
+        assertThat(policy.find(new ClassName("com/acme/Pool"), Member.parse("start(int)")))
+                .isPresent();
+        assertThat(policy.find(new ClassName("com/acme/Pool"), Member.parse("<class-constant>")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextThatStartsWithAMarkIsNoGroup() {
+        for (String item : List.of("#start", ".Pool")) {
+            assertThatThrownBy(() -> policy(List.of(item), List.of(), List.of()))
+                    .hasMessageStartingWith("parameter 'ban': '" + item + "' is neither a group nor an API");
+        }
+    }
 }

@@ -3,10 +3,18 @@ package io.github.banthreading.debt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
 import io.github.banthreading.use.MistakesException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DebtEditorTest {
@@ -105,5 +113,53 @@ class DebtEditorTest {
     void neverRaises() throws Exception {
         assertThatThrownBy(() -> lowered(FILE, 0, 0, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> lowered(FILE, 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void lowersTheEntryThatIsMeantAndNoOther() throws Exception {
+        assertThat(lowered(FILE, 1, 0, 0)).doesNotContain("legacy-pool").contains("cache-timer");
+        assertThat(lowered(FILE, 0, 1, 3)).isEqualTo(FILE);
+        DebtEntry gone =
+                read(FILE.replace("cache-timer", "cache-timers")).entries().get(0);
+        DebtEditor editor = DebtEditor.of(bytes(FILE), "threading-debt.toml");
+        editor.lower(gone, gone.uses().get(1), 0);
+        assertThat(editor.text()).isEqualTo(FILE);
+    }
+
+    private static DebtDraft draft(String id) {
+        SortedMap<ApiRef, Integer> uses = new TreeMap<>();
+        uses.put(ApiRef.parse("java.lang.Thread#start()"), 2);
+        return new DebtDraft(
+                id,
+                ClassName.parse("com.acme.Mail"),
+                Member.parse("send()"),
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2027, 2, 21),
+                "team-mail",
+                "MAIL-1",
+                uses);
+    }
+
+    @Test
+    void addsAnEntryInTheOrderOfTheIds() throws Exception {
+        for (String id : List.of("a", "cache-timers", "z")) {
+            DebtEditor editor = DebtEditor.of(bytes(FILE), "threading-debt.toml");
+            editor.add(draft(id));
+            List<String> ids = new ArrayList<>(List.of("cache-timer", id, "legacy-pool"));
+            Collections.sort(ids);
+            assertThat(editor.text()
+                            .lines()
+                            .filter(line -> line.startsWith("id"))
+                            .map(line -> line.split("\"")[1]))
+                    .isEqualTo(ids);
+            assertThat(editor.text()).contains("reason = \"TODO\"", "\"java.lang.Thread#start()\" = 2");
+        }
+    }
+
+    @Test
+    void addsBeforeAnEntryOfTheSameId() throws Exception {
+        DebtEditor editor = DebtEditor.of(bytes(FILE), "threading-debt.toml");
+        editor.add(draft("cache-timer"));
+        assertThat(editor.text().indexOf("team-mail")).isLessThan(editor.text().indexOf("team-orders"));
     }
 }

@@ -13,6 +13,7 @@ import io.github.banthreading.use.Member;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -169,5 +170,61 @@ class DebtReaderTest {
         assertThat(entry.failsFrom()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(entry.daysLeft(LocalDate.of(2026, 12, 31))).isZero();
         assertThat(entry.daysLeft(LocalDate.of(2027, 1, 1))).isEqualTo(-1);
+    }
+
+    @Test
+    void theWiderOfTwoEntriesMayComeSecond() {
+        String wider = ONE.substring("version = 1\n".length())
+                .replace("cache-timer", "cache-timers")
+                .replace("\"<init>\"", "\"run\"");
+        assertThat(refusal(ONE.replace("\"<init>\"", "\"run(int)\"") + wider))
+                .contains("is already allowed on line 14");
+    }
+
+    @Test
+    void theVersionIsMissedWithoutEntriesAndAboveABrokenOne() {
+        assertThat(refusal("verzion = 1\n")).contains("missing 'version = 1' on top");
+        assertThat(refusal(ONE.substring("version = 1\n".length()).replace("= 2026-09-01", "= 2026-09-")))
+                .contains("missing 'version = 1' on top");
+    }
+
+    @Test
+    void tenCharactersOfProseAreEnough() throws Exception {
+        assertThat(read(ONE.replace("Evict on read; needs no thread.", "0123456789"))
+                        .entries()
+                        .get(0)
+                        .plan())
+                .isEqualTo("0123456789");
+    }
+
+    @Test
+    void ofSeveralDatesOnALineTheImpossibleOneIsNamed() {
+        String dates = "version = 1\nx = [2026-01-01, 2026-09-30, 2026-12-31, %s]\n";
+        assertThat(refusal(String.format(Locale.ROOT, dates, "2026-02-30")))
+                .contains(":2:42: 2026-02-30 is not a date (February 2026 has 28 days)");
+        assertThat(refusal(String.format(Locale.ROOT, dates, "2026-01-32")))
+                .contains(":2:42: 2026-01-32 is not a date (January 2026 has 31 days)");
+        assertThat(refusal(String.format(Locale.ROOT, dates, "2026-12-32")))
+                .contains(":2:42: 2026-12-32 is not a date (December 2026 has 31 days)");
+    }
+
+    @Test
+    void aMistakeInAnEntryWithoutAHeaderIsNamed() {
+        assertThat(refusal("version = 1\ndebt = [{ id = \"x\", expiers = 1 }]\n"))
+                .contains("threading-debt.toml:2:21: unknown key 'expiers'");
+    }
+
+    @Test
+    void aLineOfEqualSignsAloneIsNoConflict() {
+        assertThat(refusal(ONE + "=======\n"))
+                .startsWith("threading-debt.toml:15:1: ")
+                .doesNotContain("merge");
+        assertThat(refusal(ONE + "<<<<<<< HEAD\n")).contains("15:1: unresolved merge conflict");
+    }
+
+    @Test
+    void aFileOfNothingButAMarkOfUtf16IsRecognised() {
+        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE}, DebtFiles.RULES))
+                .endsWith("save it as UTF-8");
     }
 }

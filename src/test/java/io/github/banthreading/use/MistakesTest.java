@@ -18,6 +18,7 @@ class MistakesTest {
         assertThat(new Mistake("f.toml", 3, 5, "text", "abcdefg"))
                 .hasToString("f.toml:3:5: text\n    abcdefg\n        ^");
         assertThat(new Mistake("f.toml", 3, 0, "text", "")).hasToString("f.toml:3: text");
+        assertThat(new Mistake("f.toml", 0, 5, "text", "")).hasToString("f.toml: text");
         assertThat(Mistake.in("parameter 'x'", "text")).hasToString("parameter 'x': text");
     }
 
@@ -29,6 +30,9 @@ class MistakesTest {
         assertThat(shown[2].indexOf('^')).isEqualTo(shown[1].indexOf('X'));
         String[] atStart = new Mistake("f", 1, 1, "text", line).toString().split("\n");
         assertThat(atStart[1]).isEqualTo("    " + "a".repeat(160) + "...");
+        String[] further = new Mistake("f", 1, 161, "text", line).toString().split("\n");
+        assertThat(further[1]).isEqualTo("    ..." + "a".repeat(160) + "...");
+        assertThat(further[2]).hasSize("    ...".length() + 80 + 1);
         String[] behind = new Mistake("f", 1, 602, "text", line).toString().split("\n");
         assertThat(behind[2]).hasSize("    ...".length() + 80 + 1);
     }
@@ -63,6 +67,8 @@ class MistakesTest {
     @Test
     void aTieGoesToTheFirstByNameAndTheHintIsReadyToStandBehindAMessage() {
         assertThat(Spelling.findClosest("bat", List.of("cat", "bar"))).contains("bar");
+        assertThat(Spelling.findClosest("owner", List.of("ober", "owners"))).contains("owners");
+        assertThat(Spelling.findClosest("ab", List.of("cdef"))).isEmpty();
         assertThat(Spelling.hint("bat", List.of("cat"))).isEqualTo("; did you mean 'cat'?");
         assertThat(Spelling.hint("elephant", List.of("cat"))).isEmpty();
     }

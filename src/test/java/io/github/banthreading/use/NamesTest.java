@@ -3,6 +3,9 @@ package io.github.banthreading.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,7 @@ class NamesTest {
             strings = {
                 "",
                 "()",
+                "(",
                 "run(",
                 "run)",
                 "run)(",
@@ -92,6 +96,7 @@ class NamesTest {
                 "java.lang.Thread#start() | java.lang.Thread#start()",
                 "java.lang.Thread # start( ) | java.lang.Thread#start()",
                 "a.B#<extends> | a.B#<extends>",
+                "A#b | A#b",
                 "volatile#field | volatile#field",
             })
     void anApiHasOneForm(String text, String form) {
@@ -115,5 +120,23 @@ class NamesTest {
                 .isEqualTo("src/a/B.java:7");
         assertThatThrownBy(() -> new Site(owner, Member.INIT, "a/B.java", -1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void usesAreOrderedByFileThenLineThenApiThenMember() {
+        List<ApiUse> sorted = List.of(
+                use("a.B#a", "A.java", 9, "z()"),
+                use("a.B#a", "B.java", 1, "z()"),
+                use("a.B#b", "B.java", 1, "a()"),
+                use("a.B#b", "B.java", 1, "b()"),
+                use("a.B#a", "B.java", 2, "a()"));
+        List<ApiUse> shuffled = new ArrayList<>(sorted);
+        Collections.reverse(shuffled);
+        Collections.sort(shuffled);
+        assertThat(shuffled).isEqualTo(sorted);
+    }
+
+    private static ApiUse use(String api, String file, int line, String member) {
+        return new ApiUse(ApiRef.parse(api), new Site(ClassName.parse("a.B"), Member.parse(member), file, line));
     }
 }

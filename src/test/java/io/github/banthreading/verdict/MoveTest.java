@@ -89,4 +89,32 @@ class MoveTest {
                         use(TIMER, "Pricing", "price(int)", 5)))
                 .isEmpty();
     }
+
+    @Test
+    void aMemberThatWentToAnotherClassWhileItsOwnIsStillThere() throws Exception {
+        assertThat(move(ONE_POOL, use(POOL, "Prices", "quote(int)", 4), STAYS)).contains("Prices#quote(int)");
+    }
+
+    @Test
+    void notWhenAllOfItIsElsewhereAndSomeOfItIsStillThere() throws Exception {
+        assertThat(move(
+                        List.of(allowed(POOL, 1), allowed(TIMER, 1)),
+                        use(POOL, "Pricing", "quote(int)", 4),
+                        use(POOL, "Pricing", "price(int)", 8),
+                        use(TIMER, "Pricing", "price(int)", 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void notToAPlaceThatIsListedAlready() throws Exception {
+        Verdict verdict = new Judge(
+                        policy(Preset.STANDARD),
+                        debt(
+                                entry("pool", "Pricing", "quote(int)", TODAY.plusDays(90), allowed(POOL, 1)),
+                                entry("other", "Pricing", "price(int)", TODAY.plusDays(90), allowed(POOL, 1))),
+                        TERMS)
+                .judge("com.acme:orders", scan(use(POOL, "Pricing", "price(int)", 4)));
+        assertThat(Move.find(verdict.ledger().get(0), verdict)).isEmpty();
+        assertThat(verdict.ledger()).hasSize(2);
+    }
 }

@@ -1,0 +1,174 @@
+package io.github.banthreading.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ScanResult.Unreadable;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Class files that are made to break a scan: what the fuzzer found, and bombs that it would not. */
+class HostileClassTest {
+
+    private static final int THREAD_CREATED = 14;
+    private static final int FIRST_CONSTANT = 17;
+
+    private static Policy policy;
+
+    private final Scanner scanner = Scans.scanner(policy, type -> Optional.empty());
+
+    @BeforeAll
+    static void readCatalog() throws Exception {
+        policy = Scans.policy(Preset.STANDARD);
+    }
+
+    private static ClassWriter classNamed(String name) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, name, null, "java/lang/Object", null);
+        return writer;
+    }
+
+    private static void addMethod(ClassWriter writer, int access, String name, String descriptor, String called) {
+        MethodVisitor method = writer.visitMethod(access, name, descriptor, null, null);
+        for (String each : called.split(" ", -1)) {
+            int hash = each.indexOf('#');
+            String owner = each.substring(0, hash);
+            method.visitMethodInsn(Opcodes.INVOKESTATIC, owner, each.substring(hash + 1), "()V", false);
+        }
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(9, 9);
+    }
+
+    /** The member was named when all was read, so that one such file ended the whole scan with an exception of ASM. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run | (L  | ()V
+            run | (LI | ()V
+            run | run | ()V
+            ''  | ()V | ()V
+            run | ()V | (Ljava/lang/Object
+            """)
+    void aMemberThatCannotBeNamedRefusesItsFile(String name, String descriptor, String enclosing) {
+        ClassWriter odd = classNamed("com/acme/Odd");
+        odd.visitOuterClass("com/acme/Outer", "run", enclosing);
+        addMethod(odd, 0, name, descriptor, "java/lang/Thread#start");
+        ClassWriter good = classNamed("com/acme/Good");
+        addMethod(good, 0, "run", "()V", "java/lang/Thread#start");
+
+        scanner.read("com/acme/Odd.class", odd.toByteArray());
+        scanner.read("com/acme/Good.class", good.toByteArray());
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/Odd.class");
+        assertThat(scanner.result().uses()).hasSize(1);
+    }
+
+    @Test
+    void aFieldWithoutANameRefusesItsFile() {
+        ClassWriter writer = classNamed("A");
+        writer.visitField(0, "", "I", null, null).visitAnnotation("Ljakarta/ejb/Asynchronous;", true);
+        scanner.read("A.class", writer.toByteArray());
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("A.class");
+    }
+
+    /** Each of forty names the next one twice, which would be two to the power of forty; ASM counts and gives up. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void constantsThatMultiplyRefuseTheirFile() throws Exception {
+        scanner.read("Few.class", constants(4));
+        scanner.read("Many.class", constants(40));
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
+        assertThat(scanner.result().uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .hasSize(15)
+                .containsOnly("java.lang.Thread#<init>()");
+    }
+
+    /** Two thousand uses in each of four thousand callers would be eight million. */
+    @Test
+    void whatIsNamedLikeAnAccessorAndIsNoneIsNotCopiedToItsCallers() {
+        ClassWriter accessor = classNamed("A");
+        String starts = String.join(" ", Collections.nCopies(2000, "java/lang/Thread#start"));
+        addMethod(accessor, Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, "access$0", "()V", starts);
+        ClassWriter caller = classNamed("B");
+        String calls = String.join(" ", Collections.nCopies(4000, "A#access$0"));
+        addMethod(caller, 0, "run", "()V", calls);
+
+        scanner.read("A.class", accessor.toByteArray());
+        scanner.read("B.class", caller.toByteArray());
+        assertThat(scanner.result().uses()).hasSize(2000);
+    }
+
+    /** A class of one method that loads the first of so many dynamic constants, written byte by byte: ASM follows them too. */
+    private static byte[] constants(int count) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(0xCAFEBABE);
+        out.writeInt(Opcodes.V17);
+        out.writeShort(FIRST_CONSTANT + count);
+        for (Object constant : List.of(
+                "A",
+                1,
+                "java/lang/Object",
+                3,
+                "m",
+                "()V",
+                "Code",
+                "BootstrapMethods",
+                "java/lang/Thread",
+                9,
+                "<init>")) {
+            if (constant instanceof String text) {
+                out.writeByte(1);
+                out.writeUTF(text);
+            } else {
+                out.writeByte(7);
+                out.writeShort((int) constant);
+            }
+        }
+        write(out, 12, 11, 6);
+        write(out, 10, 10, 12);
+        out.write(new byte[] {15, 8, 0, 13});
+        out.writeByte(1);
+        out.writeUTF("Ljava/lang/Object;");
+        write(out, 12, 5, 15);
+        for (int i = 0; i < count; i++) {
+            write(out, 17, i, 16);
+        }
+        for (int each : new int[] {0x21, 2, 4, 0, 0, 1, 1, 5, 6, 1, 7, 0, 12 + 5, 9, 9, 0, 5}) {
+            out.writeShort(each);
+        }
+        out.write(new byte[] {19, 0, FIRST_CONSTANT, 87, (byte) 177});
+        for (int each : new int[] {0, 0, 1, 8, 0, 2 + 8 * (count - 1) + 4, count}) {
+            out.writeShort(each);
+        }
+        for (int next = FIRST_CONSTANT + 1; next < FIRST_CONSTANT + count; next++) {
+            for (int each : new int[] {THREAD_CREATED, 2, next, next}) {
+                out.writeShort(each);
+            }
+        }
+        out.writeInt(THREAD_CREATED << 16);
+        return bytes.toByteArray();
+    }
+
+    /** A constant of a tag and two numbers. */
+    private static void write(DataOutputStream out, int tag, int first, int second) throws IOException {
+        out.writeByte(tag);
+        out.writeShort(first);
+        out.writeShort(second);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.Member;
+import java.lang.classfile.Annotation;
+import java.lang.classfile.AttributedElement;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.EnclosingMethodAttribute;
+import java.lang.classfile.attribute.SourceFileAttribute;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One class file as the oracle sees it, through the class-file API of the JDK. */
+final class OracleClass {
+
+    /** A name with a dollar sign may be a compiler's, so that another is nearer to the source. */
+    private static final Comparator<String> NEARER = Comparator.comparing(
+                    (String method) -> nameOf(method).contains("$"))
+            .thenComparing(OracleClass::nameOf)
+            .thenComparing(Comparator.naturalOrder());
+
+    final String path;
+    final String name;
+    final Optional<String> superclass;
+    final List<String> interfaces;
+    final String file;
+
+    /** The class and the method around a local or anonymous class, and the class around a member class. */
+    final Optional<String> enclosingClass;
+
+    final String enclosingMethod;
+    final Optional<String> memberOf;
+
+    final List<OracleUse> uses = new ArrayList<>();
+    final List<OracleUse> superCalls = new ArrayList<>();
+    final List<AccessorCall> accessorCalls = new ArrayList<>();
+    final Set<String> accessors = new HashSet<>();
+    final Set<String> bodies = new HashSet<>();
+
+    /** For each method that is referred to by a handle in this class: the nearest method that does. */
+    final Map<String, String> referrers = new HashMap<>();
+
+    /** Own static and private methods, name and arguments: a call of one is no call of what it hides. */
+    final Set<String> hiding = new HashSet<>();
+
+    int firstLine;
+
+    /** A place that calls an accessor, as a use of it. */
+    record AccessorCall(String owner, String accessor, OracleUse from) {}
+
+    OracleClass(String path, ClassModel model) {
+        this.path = path;
+        name = model.thisClass().asInternalName();
+        superclass = model.superclass().map(ClassEntry::asInternalName);
+        interfaces = model.interfaces().stream().map(ClassEntry::asInternalName).toList();
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        file = model.findAttribute(Attributes.sourceFile())
+                .map(SourceFileAttribute::sourceFile)
+                .map(source -> folder + source.stringValue())
+                .orElse(path);
+        Optional<EnclosingMethodAttribute> enclosing = model.findAttribute(Attributes.enclosingMethod());
+        enclosingClass = enclosing.map(each -> each.enclosingClass().asInternalName());
+        enclosingMethod = enclosing
+                .flatMap(EnclosingMethodAttribute::enclosingMethod)
+                .map(method -> method.name().stringValue() + method.type().stringValue())
+                .orElse("<init>");
+        memberOf = model.findAttribute(Attributes.innerClasses()).stream()
+                .flatMap(attribute -> attribute.classes().stream())
+                .filter(inner -> inner.innerClass().asInternalName().equals(name))
+                .flatMap(inner -> inner.outerClass().stream())
+                .map(ClassEntry::asInternalName)
+                .findFirst();
+        annotations(model, "", "");
+        model.fields().forEach(this::read);
+        model.methods().forEach(this::read);
+    }
+
+    private void read(FieldModel field) {
+        String fieldName = field.fieldName().stringValue();
+        if (field.flags().has(AccessFlag.VOLATILE) && !field.flags().has(AccessFlag.SYNTHETIC)) {
+            declared("volatile", new Member("field", ""), "", fieldName, 0);
+        }
+        annotations(field, "", fieldName);
+    }
+
+    /** Bridges and the deserializer of lambdas repeat what stands elsewhere. */
+    private void read(MethodModel method) {
+        String methodName = method.methodName().stringValue();
+        boolean deserializer = methodName.startsWith("$deserializeLambda$");
+        if (method.flags().has(AccessFlag.BRIDGE) || deserializer) {
+            return;
+        }
+        String key = methodName + method.methodType().stringValue();
+        boolean synthetic = method.flags().has(AccessFlag.SYNTHETIC);
+        if (synthetic && isAccessor(methodName)) {
+            accessors.add(key);
+        } else if (synthetic || methodName.contains("lambda$")) {
+            bodies.add(key);
+        }
+        if (method.flags().has(AccessFlag.STATIC) || method.flags().has(AccessFlag.PRIVATE)) {
+            hiding.add(methodName + OracleMethod.arguments(method.methodTypeSymbol()));
+        }
+        annotations(method, key, "");
+        int line = method.code()
+                .map(code -> new OracleMethod(this, key).read(code))
+                .orElse(0);
+        if (method.flags().has(AccessFlag.SYNCHRONIZED)) {
+            declared("synchronized", new Member("method", ""), key, "", line);
+        }
+        if (methodName.equals("<init>") && firstLine == 0) {
+            firstLine = line;
+        }
+    }
+
+    static boolean isAccessor(String method) {
+        return method.startsWith("access$") || method.startsWith("super$");
+    }
+
+    private void annotations(AttributedElement element, String method, String field) {
+        Stream<Annotation> own = Stream.concat(
+                element.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
+                        .flatMap(attribute -> attribute.annotations().stream()),
+                element.findAttribute(Attributes.runtimeInvisibleAnnotations()).stream()
+                        .flatMap(attribute -> attribute.annotations().stream()));
+        Stream<List<Annotation>> ofParameters = Stream.concat(
+                element.findAttribute(Attributes.runtimeVisibleParameterAnnotations()).stream()
+                        .flatMap(attribute -> attribute.parameterAnnotations().stream()),
+                element.findAttribute(Attributes.runtimeInvisibleParameterAnnotations()).stream()
+                        .flatMap(attribute -> attribute.parameterAnnotations().stream()));
+        Stream.concat(own, ofParameters.flatMap(List::stream)).forEach(annotation -> {
+            String type = annotation.className().stringValue();
+            declared(type.substring(1, type.length() - 1), new Member("<annotation>", ""), method, field, 0);
+        });
+    }
+
+    private void declared(String owner, Member member, String method, String field, int line) {
+        uses.add(new OracleUse(owner, member, member, method, field, line, 0));
+    }
+
+    void refer(String target, String from) {
+        if (!target.equals(from)) {
+            referrers.merge(target, from, (a, b) -> NEARER.compare(a, b) <= 0 ? a : b);
+        }
+    }
+
+    private static String nameOf(String method) {
+        return method.substring(0, method.indexOf('('));
+    }
+}
