@@ -167,4 +167,23 @@ class PolicyTest {
                     .hasMessageStartingWith("parameter 'ban': '" + item + "' is neither a group nor an API");
         }
     }
+
+    @Test
+    void aReportedGroupOfReflectionMakesConstantsOfInterestThoughNoneIsListed() throws Exception {
+        Catalog reflection = new CatalogText()
+                .read(
+                        List.of(
+                                "[reflection]",
+                                "title = Reflection",
+                                "standard = warn",
+                                "strict = ban",
+                                "managed-instances = warn",
+                                "why = It reaches a thread.",
+                                "instead = a call."),
+                        "acme.txt")
+                .catalog();
+        Policy policy = new Policy(reflection, Preset.STANDARD, List.of(), List.of(), List.of());
+        assertThat(policy.isOfInterest("a/B", "<class-constant>")).isTrue();
+        assertThat(policy.isOfInterest("a/B", "<string-constant>")).isTrue();
+    }
 }

@@ -114,7 +114,21 @@ class MoveTest {
                                 entry("other", "Pricing", "price(int)", TODAY.plusDays(90), allowed(POOL, 1))),
                         TERMS)
                 .judge("com.acme:orders", scan(use(POOL, "Pricing", "price(int)", 4)));
-        assertThat(Move.find(verdict.ledger().get(0), verdict)).isEmpty();
-        assertThat(verdict.ledger()).hasSize(2);
+        assertThat(verdict.ledger()).hasSize(2).allMatch(ledger -> Move.find(ledger, verdict)
+                .isEmpty());
+    }
+
+    @Test
+    void explainsTheUsesThatMovedAndNoOthers() throws Exception {
+        Verdict verdict = new Judge(
+                        policy(Preset.STANDARD),
+                        debt(entry("pool", "Pricing", "quote(int)", TODAY.plusDays(90), allowed(POOL, 1))),
+                        TERMS)
+                .judge("com.acme:orders", scan(use(POOL, "Pricing", "price(int)", 4)));
+        Move move = Move.find(verdict.ledger().get(0), verdict).orElseThrow();
+        assertThat(move.explains(use(POOL, "Pricing", "price(int)", 4))).isTrue();
+        assertThat(move.explains(use(TIMER, "Pricing", "price(int)", 4))).isFalse();
+        assertThat(move.explains(use(POOL, "Prices", "price(int)", 4))).isFalse();
+        assertThat(move.explains(use(POOL, "Pricing", "quote(int)", 4))).isFalse();
     }
 }
