@@ -114,8 +114,9 @@ class MoveTest {
                                 entry("other", "Pricing", "price(int)", TODAY.plusDays(90), allowed(POOL, 1))),
                         TERMS)
                 .judge("com.acme:orders", scan(use(POOL, "Pricing", "price(int)", 4)));
-        assertThat(verdict.ledger()).hasSize(2).allMatch(ledger -> Move.find(ledger, verdict)
-                .isEmpty());
+        assertThat(verdict.ledger())
+                .hasSize(2)
+                .allMatch(ledger -> Move.find(ledger, verdict).isEmpty());
     }
 
     @Test
