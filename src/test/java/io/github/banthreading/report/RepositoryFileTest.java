@@ -16,7 +16,7 @@ class RepositoryFileTest {
             A:B%20#?.java        | services/orders/A%3AB%2520%23%3F.java
             😀.java               | services/orders/%F0%9F%98%80.java
             /tmp/a b.toml        | file:///tmp/a%20b.toml
-            C:/work/debt.toml    | file:///C%3A/work/debt.toml
+            C:/acme/debt.toml    | file:///C%3A/acme/debt.toml
             """)
     void everyNameIsAUri(String file, String uri) {
         RepositoryFile there = RepositoryFile.of(file, BuildSamples.PROVENANCE);
