@@ -1,5 +1,6 @@
 package io.github.banthreading.benchmark;
 
+import io.github.banthreading.scan.Scanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +41,13 @@ record Corpus(Path folder, int limit) {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Lets the product read each, one after the other. */
+    void readInto(Scanner scanner) {
+        for (Path file : files()) {
+            scanner.read(folder.relativize(file).toString(), () -> Files.readAllBytes(file));
         }
     }
 

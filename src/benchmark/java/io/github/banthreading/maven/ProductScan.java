@@ -20,7 +20,7 @@ public final class ProductScan {
                     new Policy(CatalogText.builtIn().catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
             ClassPath classPath = new ClassPath(List.of());
             return new Scanner(
-                    new ApiIndex(policy::isOfInterest, policy::find),
+                    new ApiIndex(policy.interest(), policy::lists, policy::find),
                     classPath::find,
                     new ClassGlobs(List.of()),
                     (type, path) -> false,

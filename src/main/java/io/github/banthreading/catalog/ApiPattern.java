@@ -31,9 +31,16 @@ record ApiPattern(String text, String packagePath, ApiRef api) {
         return new ApiPattern(text, "", api);
     }
 
+    /** Whether it may cover a member of this class. */
+    boolean concerns(ClassName owner) {
+        return packagePath.isEmpty()
+                ? api.owner().equals(owner)
+                : owner.internal().startsWith(packagePath);
+    }
+
     boolean covers(ApiRef other) {
         if (!packagePath.isEmpty()) {
-            return other.owner().internal().startsWith(packagePath);
+            return concerns(other.owner());
         }
         boolean everyMember = api.member().equals(Catalog.EVERY_MEMBER);
         return everyMember ? api.owner().equals(other.owner()) : api.covers(other);

@@ -70,6 +70,11 @@ public final class Catalog {
         return entries.getOrDefault(owner, Map.of()).containsKey(member);
     }
 
+    /** Whether any member of exactly this class is listed. */
+    boolean lists(ClassName owner) {
+        return entries.containsKey(owner);
+    }
+
     /** Every API of the catalogue, sorted. */
     public List<ApiRef> apis() {
         List<ApiRef> apis = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.banthreading.catalog;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.MistakesException.Mistake;
@@ -9,16 +10,13 @@ import io.github.banthreading.use.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The catalogue as one build wants it: a preset, and what {@code ban}, {@code warn} and {@code allow} say on top of it. */
 public final class Policy {
 
-    private static final String CONSTRUCTOR = "<init>";
     private static final String CLASS_CONSTANT = "<class-constant>";
     private static final String STRING_CONSTANT = "<string-constant>";
 
@@ -27,12 +25,7 @@ public final class Policy {
     private final Map<String, Level> groupLevels = new HashMap<>();
     private final List<Amendment> amendments = new ArrayList<>();
 
-    /** Names of members that could be a reported use; owners of constructors that could be; classes listed as a whole. */
-    private final Set<String> names = new HashSet<>();
-
-    private final Set<String> constructed = new HashSet<>();
-    private final Set<String> whole = new HashSet<>();
-    private boolean everyName;
+    private final Interest interest = new Interest();
 
     private record Amendment(ApiPattern pattern, Level level) {}
 
@@ -102,7 +95,10 @@ public final class Policy {
     private void index() {
         catalog.findGroup(Catalog.REFLECTION)
                 .filter(group -> levelOf(group).isReported())
-                .ifPresent(group -> names.addAll(List.of(CLASS_CONSTANT, STRING_CONSTANT)));
+                .ifPresent(group -> {
+                    interest.add(new Member(CLASS_CONSTANT, ""));
+                    interest.add(new Member(STRING_CONSTANT, ""));
+                });
         catalog.forEach((api, group) -> {
             if (levelOf(api, group).isReported()) {
                 index(api);
@@ -111,7 +107,7 @@ public final class Policy {
         for (Amendment amendment : amendments) {
             if (amendment.level().isReported()) {
                 if (amendment.pattern().namesNoMember()) {
-                    everyName = true;
+                    interest.addEverything();
                 } else {
                     index(amendment.pattern().api());
                 }
@@ -120,13 +116,10 @@ public final class Policy {
     }
 
     private void index(ApiRef api) {
-        String name = api.member().name();
-        if (name.equals(CONSTRUCTOR)) {
-            constructed.add(api.owner().internal());
-        } else if (api.member().equals(Catalog.EVERY_MEMBER)) {
-            whole.add(api.owner().internal());
+        if (api.member().equals(Catalog.EVERY_MEMBER)) {
+            interest.addWhole(api.owner());
         } else {
-            names.add(name);
+            interest.add(api);
         }
     }
 
@@ -140,17 +133,22 @@ public final class Policy {
         return catalog;
     }
 
-    /**
-     * Whether a member could be a reported use, answered without looking at any hierarchy: a scanner asks it of every
-     * instruction and goes on when it says no. A constructor is asked with its exact owner.
-     *
-     * @param owner the static receiver in internal form, a plain text because most are dropped at once
-     */
-    public boolean isOfInterest(String owner, String name) {
-        if (everyName || whole.contains(owner)) {
+    /** Which members could be a reported use. */
+    public Interest interest() {
+        return interest;
+    }
+
+    /** Whether any member of exactly this class is listed, reported or not. */
+    public boolean lists(ClassName owner) {
+        if (catalog.lists(owner)) {
             return true;
         }
-        return name.equals(CONSTRUCTOR) ? constructed.contains(owner) : names.contains(name);
+        for (Amendment amendment : amendments) {
+            if (amendment.pattern().concerns(owner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The API that lists exactly this owner and member, reported or not; supertypes are the caller's to ask for. */
@@ -161,12 +159,16 @@ public final class Policy {
             ApiRef subclass = new ApiRef(owner, Catalog.EXTENDS);
             return rulingOn(subclass).level() == Level.BAN ? Optional.of(api) : Optional.empty();
         }
-        if (group.isPresent()) {
-            return Optional.of(api);
+        return group.isPresent() || isAmended(api) ? Optional.of(api) : Optional.empty();
+    }
+
+    private boolean isAmended(ApiRef api) {
+        for (Amendment amendment : amendments) {
+            if (amendment.pattern().covers(api)) {
+                return true;
+            }
         }
-        return amendments.stream().anyMatch(amendment -> amendment.pattern().covers(api))
-                ? Optional.of(api)
-                : Optional.empty();
+        return false;
     }
 
     private static boolean isConstant(Member member) {

@@ -116,7 +116,10 @@ final class ClassPath implements AutoCloseable {
     }
 
     private static Optional<byte[]> findInJdk(String file) {
-        try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(file)) {
+        // Most are in java.base, which can be asked without a URL for each.
+        try (InputStream base = Object.class.getModule().getResourceAsStream(file);
+                InputStream in =
+                        base == null ? ClassLoader.getPlatformClassLoader().getResourceAsStream(file) : base) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             return Optional.empty();

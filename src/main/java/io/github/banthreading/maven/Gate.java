@@ -222,7 +222,7 @@ final class Gate {
         entries.addAll(settings.scan().classpath());
         try (ClassPath classPath = new ClassPath(entries)) {
             Scanner scanner = new Scanner(
-                    new ApiIndex(policy::isOfInterest, policy::find),
+                    new ApiIndex(policy.interest(), policy::lists, policy::find),
                     classPath::find,
                     new ClassGlobs(settings.scan().excludes()),
                     new DependencyCopies(classPath, module.dependencies(), folders)::contain,

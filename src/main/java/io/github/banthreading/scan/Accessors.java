@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what an accessor does where it is called. A compiler writes {@code static access$0(Outer)} where one class or
@@ -20,7 +19,7 @@ final class Accessors {
     /** What a compiler makes does one thing; what does more is not copied to every caller. */
     private static final int MOST_USES = 16;
 
-    private final Map<String, List<RawUse>> contents = new HashMap<>();
+    private final Map<String, Map<MethodKey, List<RawUse>>> contents = new HashMap<>();
 
     /**
      * A place that calls an accessor, or refers to it by a handle.
@@ -35,39 +34,45 @@ final class Accessors {
         return method.startsWith(ACCESS) || method.startsWith(SUPER);
     }
 
-    void add(ClassFacts facts) {
-        facts.accessors.removeIf(accessor -> facts.uses.stream()
-                        .filter(use -> accessor.equals(use.host()))
-                        .limit(MOST_USES + 1L)
-                        .count()
-                > MOST_USES);
-        for (RawUse use : facts.uses) {
-            if (isInAccessor(facts, use)) {
-                String key = key(facts.root, facts.name, use.host());
-                contents.computeIfAbsent(key, each -> new ArrayList<>(1)).add(use);
+    void add(ClassFacts facts, CodeFacts code) {
+        if (code.accessors.isEmpty()) {
+            return;
+        }
+        Map<MethodKey, List<RawUse>> uses = new HashMap<>();
+        for (RawUse use : code.uses) {
+            if (isInAccessor(code, use)) {
+                uses.computeIfAbsent(use.host(), accessor -> new ArrayList<>(1)).add(use);
             }
         }
+        uses.forEach((accessor, its) -> {
+            if (its.size() > MOST_USES) {
+                code.accessors.remove(accessor);
+            }
+        });
+        uses.keySet().retainAll(code.accessors);
+        contents.put(key(facts.root(), facts.name), uses);
     }
 
-    /** The uses of a class: its own, and those of the accessors that it calls. */
-    List<RawUse> usesIn(ClassFacts facts) {
-        if (facts.accessors.isEmpty() && facts.accessorCalls.isEmpty()) {
-            return facts.uses;
+    /** The uses in a class's code: its own, and those of the accessors that it calls. */
+    List<RawUse> usesIn(ClassFacts facts, CodeFacts code) {
+        if (code.accessors.isEmpty() && code.accessorCalls.isEmpty()) {
+            return code.uses;
         }
-        List<RawUse> uses = new ArrayList<>(facts.uses);
-        uses.removeIf(use -> isInAccessor(facts, use));
-        for (Call call : facts.accessorCalls) {
-            contents.getOrDefault(key(facts.root, call.owner(), call.accessor()), List.of())
+        List<RawUse> uses = new ArrayList<>(code.uses);
+        uses.removeIf(use -> isInAccessor(code, use));
+        for (Call call : code.accessorCalls) {
+            contents.getOrDefault(key(facts.root(), call.owner()), Map.of())
+                    .getOrDefault(call.accessor(), List.of())
                     .forEach(use -> uses.add(use.at(call.from())));
         }
         return uses;
     }
 
-    private static boolean isInAccessor(ClassFacts facts, RawUse use) {
-        return use.host() != null && facts.accessors.contains(use.host());
+    private static boolean isInAccessor(CodeFacts code, RawUse use) {
+        return use.host() != null && code.accessors.contains(use.host());
     }
 
-    private static String key(String root, ClassName owner, @Nullable MethodKey method) {
-        return root + owner.internal() + "." + method;
+    private static String key(String root, ClassName owner) {
+        return root + owner.internal();
     }
 }

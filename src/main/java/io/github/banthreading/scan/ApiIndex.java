@@ -2,22 +2,33 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.Member;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * What a scan has to know of the catalogue, and no more.
  *
- * @param ofInterest whether an owner (internal form) and a member name could be a use; asked of every instruction, so it
- *     must be quick, and may say yes too often
+ * @param interest which members could be a use
+ * @param listed whether any member of exactly this class is listed; of all others nothing is inherited but what their
+ *     supertypes have
  * @param exact the API that lists exactly this owner and member; supertypes are the scan's to walk
  */
-public record ApiIndex(BiPredicate<String, String> ofInterest, BiFunction<ClassName, Member, Optional<ApiRef>> exact) {
+public record ApiIndex(
+        Interest interest, Predicate<ClassName> listed, BiFunction<ClassName, Member, Optional<ApiRef>> exact) {
 
     boolean isOfInterest(String owner, String name) {
-        return ofInterest.test(owner, name);
+        return interest.covers(owner, name);
+    }
+
+    boolean isOfInterest(String owner, Member member) {
+        return interest.covers(owner, member);
+    }
+
+    boolean lists(ClassName owner) {
+        return listed.test(owner);
     }
 
     Optional<ApiRef> find(ClassName owner, Member member) {

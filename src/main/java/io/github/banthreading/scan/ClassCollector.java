@@ -3,8 +3,6 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -16,7 +14,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
 
-/** Collects the facts of one class file in one pass. */
+/** Collects the facts of one class file: those of its declarations, of its code, or of both in one pass. */
 final class ClassCollector extends ClassVisitor {
 
     static final int API = Opcodes.ASM9;
@@ -26,14 +24,43 @@ final class ClassCollector extends ClassVisitor {
     private static final int PRIVATE_STATIC = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
 
     private final String path;
+    private final ClassFile file;
     private final ApiIndex index;
+    private final Hierarchy hierarchy;
+    private final boolean declares;
     private @Nullable ClassFacts facts;
+    private @Nullable CodeFacts code;
     private boolean isClosure;
+    private String field = "";
+    private final FieldVisitor fields = new FieldVisitor(API) {
+        @Override
+        public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
+            addAnnotation(type, null, field);
+            return null;
+        }
+    };
 
-    ClassCollector(String path, ApiIndex index) {
+    /** Collects what is declared, and what the code says where {@code code} is there to take it. */
+    ClassCollector(String path, ClassFile file, ApiIndex index, Hierarchy hierarchy, @Nullable CodeFacts code) {
         super(API);
         this.path = path;
+        this.file = file;
         this.index = index;
+        this.hierarchy = hierarchy;
+        this.code = code;
+        this.declares = true;
+    }
+
+    /** Collects the code of a class whose declarations are known. */
+    ClassCollector(ClassFacts facts, ApiIndex index, Hierarchy hierarchy, CodeFacts code) {
+        super(API);
+        this.path = facts.path;
+        this.file = facts.file;
+        this.index = index;
+        this.hierarchy = hierarchy;
+        this.facts = facts;
+        this.code = code;
+        this.declares = false;
     }
 
     /** What was collected; the reader visits the header of every class, so it is there when reading has ended. */
@@ -52,47 +79,48 @@ final class ClassCollector extends ClassVisitor {
             @Nullable String signature,
             @Nullable String superName,
             String[] interfaces) {
-        List<ClassName> implemented =
-                Arrays.stream(interfaces).map(ClassName::new).toList();
-        ClassName superclass = superName == null ? null : new ClassName(superName);
-        facts = new ClassFacts(path, new ClassName(name), superclass, implemented);
-        facts.isGroovy = GroovyClosure.isGroovy(interfaces);
-        isClosure = GroovyClosure.isClosure(interfaces);
+        if (declares) {
+            ClassName superclass = superName == null ? null : hierarchy.shared(superName);
+            facts = new ClassFacts(path, file, hierarchy.shared(name), superclass, hierarchy.shared(interfaces));
+            facts.isGroovy = GroovyClosure.isGroovy(interfaces);
+            isClosure = GroovyClosure.isClosure(interfaces);
+        }
     }
 
     @Override
     public void visitSource(@Nullable String source, @Nullable String debug) {
-        facts().debug = debug;
-        if (source != null && !source.isEmpty() && source.indexOf('/') < 0 && source.indexOf('\\') < 0) {
-            facts().file = facts().release() + facts().name.packagePath() + source;
+        if (code != null) {
+            code.debug = debug;
+        }
+        if (declares) {
+            facts().setSourceFile(source);
         }
     }
 
     @Override
     public void visitOuterClass(String owner, @Nullable String name, @Nullable String descriptor) {
-        facts().enclosingClass = new ClassName(owner);
-        facts().enclosingMethod =
-                name == null || descriptor == null ? MethodKey.INITIALIZER : new MethodKey(name, descriptor);
+        if (declares) {
+            facts().enclosingClass = hierarchy.shared(owner);
+            facts().enclosingMethod =
+                    name == null || descriptor == null ? MethodKey.INITIALIZER : new MethodKey(name, descriptor);
+        }
     }
 
     @Override
     public void visitInnerClass(String name, @Nullable String outerName, @Nullable String innerName, int access) {
-        if (outerName == null || !name.equals(facts().name.internal())) {
+        if (!declares || outerName == null || !name.equals(facts().name.internal())) {
             return;
         }
-        if (isClosure && facts().enclosingClass == null) {
-            facts().enclosingClass = new ClassName(outerName);
-            facts().enclosingMethod = MethodKey.INITIALIZER;
-        } else {
-            facts().memberOf = new ClassName(outerName);
-        }
+        facts().setOuter(hierarchy.shared(outerName), isClosure);
     }
 
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-        facts().generated |= isGenerated(descriptor);
         facts().isKotlin |= descriptor.equals("Lkotlin/Metadata;");
-        addAnnotation(descriptor, null, null);
+        if (declares) {
+            facts().generated |= isGenerated(descriptor);
+            addAnnotation(descriptor, null, null);
+        }
         return null;
     }
 
@@ -111,18 +139,16 @@ final class ClassCollector extends ClassVisitor {
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+        if (!declares) {
+            return null;
+        }
         boolean made = facts().isScala && ScalaLazyVal.isState(name);
         boolean written = (access & Opcodes.ACC_SYNTHETIC) == 0 && !made;
         if (written && (access & Opcodes.ACC_VOLATILE) != 0 && isOfInterest(ApiRef.VOLATILE_FIELD)) {
-            facts().uses.add(declared(ApiRef.VOLATILE_FIELD, null, name));
+            facts().addDeclared(declared(ApiRef.VOLATILE_FIELD, null, name));
         }
-        return new FieldVisitor(API) {
-            @Override
-            public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
-                addAnnotation(type, null, name);
-                return null;
-            }
-        };
+        field = name;
+        return fields;
     }
 
     @Override
@@ -132,19 +158,21 @@ final class ClassCollector extends ClassVisitor {
         if (((access & Opcodes.ACC_BRIDGE) != 0 && !function) || isDeserializer(name, descriptor)) {
             return null;
         }
+        if (declares && (access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) != 0) {
+            facts().addHiding(name, descriptor, index);
+        }
+        if (code == null) {
+            return new MethodDeclaration(this, name, descriptor);
+        }
         MethodKey key = new MethodKey(name, descriptor);
         if ((access & Opcodes.ACC_SYNTHETIC) != 0 && Accessors.isAccessor(name)) {
-            facts().accessors.add(key);
+            code.accessors.add(key);
         } else if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.contains("lambda$") || function) {
-            facts().lambdaBodies.add(key);
+            code.lambdaBodies.add(key);
         } else if (facts().isKotlin && (access & PRIVATE_STATIC) == PRIVATE_STATIC && name.indexOf('$') > 0) {
-            facts().lambdaBodies.add(key);
+            code.lambdaBodies.add(key);
         }
-        if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) != 0
-                && index.isOfInterest(facts().name.internal(), name)) {
-            facts().hiding.add(new MethodKey(name, MethodKey.arguments(descriptor)));
-        }
-        return new MethodCollector(this, facts(), key, access);
+        return new MethodCollector(this, code, key, access);
     }
 
     /** The method that a compiler makes beside serializable lambdas; it repeats the handles of all of them. */
@@ -158,7 +186,7 @@ final class ClassCollector extends ClassVisitor {
     }
 
     boolean isOfInterest(ApiRef api) {
-        return index.isOfInterest(api.owner().internal(), api.member().name());
+        return index.isOfInterest(api.owner().internal(), api.member());
     }
 
     /** A use that is declared and not executed, so that it has neither line nor copies. */
@@ -166,11 +194,18 @@ final class ClassCollector extends ClassVisitor {
         return new RawUse(api.owner(), api.member(), null, host, field, 0, 0);
     }
 
-    void addAnnotation(String descriptor, @Nullable MethodKey host, @Nullable String field) {
+    void addAnnotation(String descriptor, @Nullable MethodKey host, @Nullable String inField) {
         String type = Type.getType(descriptor).getInternalName();
-        if (index.isOfInterest(type, ANNOTATION)) {
+        if (declares && index.isOfInterest(type, ANNOTATION)) {
             ApiRef api = new ApiRef(new ClassName(type), new Member(ANNOTATION, ""));
-            facts().uses.add(declared(api, host, field));
+            facts().addDeclared(declared(api, host, inField));
+        }
+    }
+
+    /** Remembers that a method is generated. */
+    void addGenerated(MethodKey method) {
+        if (declares) {
+            facts().addGenerated(method);
         }
     }
 

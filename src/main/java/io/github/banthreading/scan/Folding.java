@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folding {
 
-    private final Map<String, ClassFacts> byPath = new HashMap<>();
+    /** By the folder that their packages start from, and their names. */
+    private final Map<String, Map<ClassName, ClassFacts>> classes = new HashMap<>();
+
+    private final Function<ClassFacts, CodeFacts> code;
+
+    /**
+     * Takes what is asked for the code of a class.
+     *
+     * @param code visits it when it was not; asked of classes that something folds into
+     */
+    Folding(Function<ClassFacts, CodeFacts> code) {
+        this.code = code;
+    }
 
     /**
      * A member that a person wrote.
@@ -30,7 +43,7 @@ final class Folding {
     record Source(ClassName owner, Member member, String file, boolean generated, Set<ClassName> passed) {}
 
     void add(ClassFacts facts) {
-        byPath.put(facts.root + facts.name.internal(), facts);
+        classes.computeIfAbsent(facts.root(), root -> new HashMap<>()).put(facts.name, facts);
     }
 
     /** Where a use in a class file stands in the source. */
@@ -52,26 +65,28 @@ final class Folding {
         Set<MethodKey> lambdas = new HashSet<>();
         while (true) {
             passed.add(facts.name);
-            generated |= isGenerated(facts) || (method != null && facts.generatedMethods.contains(method));
-            MethodKey referrer = method == null ? null : facts.lambdaHosts.get(method);
-            if (referrer != null && facts.lambdaBodies.contains(method) && lambdas.add(method)) {
+            generated |= isGenerated(facts)
+                    || (method != null && facts.generatedMethods().contains(method));
+            MethodKey referrer =
+                    method == null ? null : code.apply(facts).lambdaHosts.get(method);
+            if (referrer != null && code.apply(facts).lambdaBodies.contains(method) && lambdas.add(method)) {
                 method = referrer;
                 continue;
             }
             ClassName outer = enclosing(facts);
             if (outer == null || passed.contains(outer)) {
                 return new Source(
-                        facts.name, method == null ? Member.CLASS : method.member(), facts.file, generated, passed);
+                        facts.name, method == null ? Member.CLASS : method.member(), facts.source(), generated, passed);
             }
             method = facts.enclosingClass == null ? null : facts.enclosingMethod;
-            Optional<ClassFacts> next = find(facts.root, outer);
+            Optional<ClassFacts> next = find(facts.root(), outer);
             if (next.isEmpty()) {
                 passed.add(outer);
                 return new Source(
-                        outer, method == null ? Member.CLASS : method.member(), facts.file, generated, passed);
+                        outer, method == null ? Member.CLASS : method.member(), facts.source(), generated, passed);
             }
             if (MethodKey.INITIALIZER.equals(method)
-                    && next.get().madeByStaticInitializer.contains(facts.name.internal())) {
+                    && code.apply(next.get()).madeByStaticInitializer.contains(facts.name.internal())) {
                 method = MethodKey.STATIC_INITIALIZER;
             }
             facts = next.get();
@@ -87,7 +102,7 @@ final class Folding {
         Set<ClassName> seen = new HashSet<>();
         ClassName outer = facts.memberOf;
         while (outer != null && seen.add(outer)) {
-            Optional<ClassFacts> found = find(facts.root, outer);
+            Optional<ClassFacts> found = find(facts.root(), outer);
             if (found.isEmpty()) {
                 return null;
             }
@@ -101,6 +116,9 @@ final class Folding {
 
     /** Whether a class or a class around it is generated. */
     boolean isGenerated(ClassFacts facts) {
+        if (facts.generated || (facts.memberOf == null && facts.enclosingClass == null)) {
+            return facts.generated;
+        }
         Set<ClassName> seen = new HashSet<>();
         ClassFacts each = facts;
         while (each != null && seen.add(each.name)) {
@@ -108,12 +126,12 @@ final class Folding {
                 return true;
             }
             ClassName outer = each.memberOf == null ? each.enclosingClass : each.memberOf;
-            each = outer == null ? null : find(each.root, outer).orElse(null);
+            each = outer == null ? null : find(each.root(), outer).orElse(null);
         }
         return false;
     }
 
     private Optional<ClassFacts> find(String root, ClassName name) {
-        return Optional.ofNullable(byPath.get(root + name.internal()));
+        return Optional.ofNullable(classes.getOrDefault(root, Map.of()).get(name));
     }
 }

@@ -4,7 +4,6 @@ import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +29,14 @@ final class Hierarchy {
     private final Function<ClassName, Optional<byte[]>> types;
     private final Map<ClassName, Type> known = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
+
+    /** Whether a type inherits from one that is listed, and which of its supertypes are missing if any are. */
+    private final Map<ClassName, Boolean> heirs = new HashMap<>();
+
+    private final Map<ClassName, Set<ClassName>> gaps = new HashMap<>();
     private final Set<ClassName> unresolved = new TreeSet<>();
+    private final Map<String, ClassName> names = new HashMap<>();
+    private final Map<ApiRef, ApiRef> references = new HashMap<>();
 
     /** Supertypes; hiding is empty outside the module, where nobody asks. */
     private record Type(
@@ -41,11 +47,37 @@ final class Hierarchy {
     Hierarchy(ApiIndex index, Function<ClassName, Optional<byte[]>> types) {
         this.index = index;
         this.types = types;
+        heirs.put(OBJECT, false);
+    }
+
+    /** The one object for a name, however many classes name it. */
+    ClassName shared(String internal) {
+        ClassName name = names.get(internal);
+        if (name == null) {
+            name = new ClassName(internal);
+            names.put(internal, name);
+        }
+        return name;
+    }
+
+    /** The same for several names. */
+    List<ClassName> shared(String[] internal) {
+        ClassName[] shared = new ClassName[internal.length];
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] = shared(internal[i]);
+        }
+        return List.of(shared);
+    }
+
+    /** The one object for a reference. */
+    ApiRef shared(ApiRef reference) {
+        ApiRef shared = references.putIfAbsent(reference, reference);
+        return shared == null ? reference : shared;
     }
 
     /** A class of the module; it is looked at before any dependency of the same name. */
     void add(ClassFacts facts) {
-        known.putIfAbsent(facts.name, new Type(facts.superName, facts.interfaces, facts.hiding, false));
+        known.putIfAbsent(facts.name, new Type(facts.superName, facts.interfaces, facts.hiding(), false));
     }
 
     /** The types that were asked for and that nobody has, sorted. */
@@ -61,21 +93,51 @@ final class Hierarchy {
                 return harmless;
             }
         }
+        return find(new ApiRef(use.owner(), use.member()));
+    }
+
+    /** The API that an owner and a member of it stand for. */
+    Optional<ApiRef> find(ApiRef use) {
         if (use.member().name().startsWith("<")) {
             return index.find(use.owner(), use.member());
         }
-        return resolved.computeIfAbsent(new ApiRef(use.owner(), use.member()), api -> walk(api.owner(), api.member()));
+        return look(use);
     }
 
     /** The listed type that a class becomes by naming {@code supertype} in its extends or implements clause. */
     Optional<ApiRef> findExtended(ClassName supertype) {
-        return resolved.computeIfAbsent(new ApiRef(supertype, EXTENDS), api -> walk(api.owner(), EXTENDS));
+        return look(new ApiRef(supertype, EXTENDS));
+    }
+
+    /** Whether a class inherits from anything listed but Object. */
+    boolean isSubtype(ClassFacts facts) {
+        if (facts.superName != null && isHeir(facts.superName)) {
+            return true;
+        }
+        for (ClassName each : facts.interfaces) {
+            if (isHeir(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<ApiRef> look(ApiRef use) {
+        Optional<ApiRef> api = resolved.get(use);
+        if (api == null) {
+            api = walk(use.owner(), use.member());
+            resolved.put(use, api);
+        }
+        return api;
     }
 
     private Optional<ApiRef> walk(ClassName start, Member member) {
         Optional<ApiRef> own = index.find(start, member);
         if (own.isPresent()) {
             return own;
+        }
+        if (index.find(OBJECT, member).isEmpty() && !isHeir(start)) {
+            return Optional.empty();
         }
         MethodKey hidden = new MethodKey(member.name(), member.arguments());
         Set<ClassName> missing = new TreeSet<>();
@@ -90,6 +152,70 @@ final class Hierarchy {
         }
         unresolved.addAll(missing);
         return Optional.empty();
+    }
+
+    /** Whether a type or one of its supertypes but Object is listed; what is missing on the way is remembered if none is. */
+    private boolean isHeir(ClassName start) {
+        if (!heirs.containsKey(start)) {
+            findHeirs(start);
+        }
+        boolean heir = heirs.get(start);
+        if (!heir && !gaps.isEmpty()) {
+            unresolved.addAll(gaps.getOrDefault(start, Set.of()));
+        }
+        return heir;
+    }
+
+    /** Answers for a type after all its supertypes; without recursion, because a broken hierarchy may be as deep as it likes. */
+    private void findHeirs(ClassName start) {
+        Deque<ClassName> open = new ArrayDeque<>();
+        open.push(start);
+        while (!open.isEmpty()) {
+            ClassName name = open.peek();
+            Type type = type(name);
+            boolean isFirst = !heirs.containsKey(name);
+            if (isFirst) {
+                // What a cycle leads back to is not an heir for that.
+                heirs.put(name, false);
+                pushUnknown(type.superName(), open);
+                type.interfaces().forEach(each -> pushUnknown(each, open));
+            } else {
+                open.pop();
+                heirs.put(name, index.lists(name) || inherits(type));
+                noteGaps(name, type);
+            }
+        }
+    }
+
+    private void pushUnknown(@Nullable ClassName supertype, Deque<ClassName> open) {
+        if (supertype != null && !heirs.containsKey(supertype)) {
+            open.push(supertype);
+        }
+    }
+
+    private boolean inherits(Type type) {
+        boolean inherits = type.superName() != null && heirs.getOrDefault(type.superName(), false);
+        for (ClassName each : type.interfaces()) {
+            inherits |= heirs.getOrDefault(each, false);
+        }
+        return inherits;
+    }
+
+    /** Remembers which supertypes of a type are missing, itself included. */
+    private void noteGaps(ClassName name, Type type) {
+        Set<ClassName> missing = new TreeSet<>();
+        if (type.missing()) {
+            missing.add(name);
+        }
+        if (type.superName() != null) {
+            missing.addAll(gaps.getOrDefault(type.superName(), Set.of()));
+        }
+        for (ClassName each : type.interfaces()) {
+            missing.addAll(gaps.getOrDefault(each, Set.of()));
+        }
+        if (!missing.isEmpty()) {
+            gaps.put(name, missing);
+        }
     }
 
     /** The type, its superclasses, all their interfaces, Object. Cycles, which only broken class files have, end the walk. */
@@ -121,20 +247,18 @@ final class Hierarchy {
     private Type type(ClassName name) {
         Type type = known.get(name);
         if (type == null) {
-            type = types.apply(name).map(Hierarchy::read).orElse(Type.MISSING);
+            type = types.apply(name).map(this::read).orElse(Type.MISSING);
             known.put(name, type);
         }
         return type;
     }
 
     /** A dependency's class that cannot be read is as good as missing: it is named, and the build is not lost for it. */
-    private static Type read(byte[] bytes) {
+    private Type read(byte[] bytes) {
         try {
             ClassReader reader = new ClassReader(bytes);
-            ClassName superName = reader.getSuperName() == null ? null : new ClassName(reader.getSuperName());
-            List<ClassName> interfaces =
-                    Arrays.stream(reader.getInterfaces()).map(ClassName::new).toList();
-            return new Type(superName, interfaces, Set.of(), false);
+            ClassName superName = reader.getSuperName() == null ? null : shared(reader.getSuperName());
+            return new Type(superName, shared(reader.getInterfaces()), Set.of(), false);
         } catch (RuntimeException e) {
             return Type.MISSING;
         }

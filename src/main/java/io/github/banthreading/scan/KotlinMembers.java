@@ -14,11 +14,11 @@ final class KotlinMembers {
     private KotlinMembers() {}
 
     /** Remembers who calls a local function, and whose default arguments a method computes. */
-    static void fold(ClassFacts facts, MethodKey caller, int opcode, MethodKey called) {
+    static void fold(CodeFacts code, MethodKey caller, int opcode, MethodKey called) {
         if (opcode == Opcodes.INVOKESTATIC && isLocalFunction(caller, called.name())) {
-            facts.addHandle(called, caller);
+            code.addHandle(called, caller);
         } else if (isDefaulted(caller, called.name())) {
-            facts.addHandle(caller, called);
+            code.addHandle(caller, called);
         }
     }
 

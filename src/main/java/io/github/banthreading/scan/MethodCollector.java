@@ -6,16 +6,14 @@ import io.github.banthreading.use.Member;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Collects what the instructions and the declaration of one method may use. */
-final class MethodCollector extends MethodVisitor {
+final class MethodCollector extends MethodDeclaration {
 
     private static final String OBJECT = "java/lang/Object";
     private static final String CONSTRUCTOR = "<init>";
@@ -23,6 +21,7 @@ final class MethodCollector extends MethodVisitor {
     private final ClassCollector owner;
     private final ApiIndex index;
     private final ClassFacts facts;
+    private final CodeFacts code;
     private final MethodKey key;
 
     private int firstLine;
@@ -50,32 +49,17 @@ final class MethodCollector extends MethodVisitor {
     /** Whether the next synchronized block is one that scalac wrote around a lazy val. */
     private boolean lazyVal;
 
-    MethodCollector(ClassCollector owner, ClassFacts facts, MethodKey key, int access) {
-        super(ClassCollector.API);
+    MethodCollector(ClassCollector owner, CodeFacts code, MethodKey key, int access) {
+        super(owner, key.name(), key.descriptor());
         this.owner = owner;
         this.index = owner.index();
-        this.facts = facts;
+        this.facts = owner.facts();
+        this.code = code;
         this.key = key;
         this.lazyVal = facts.isScala && ScalaLazyVal.isLocked(key);
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && owner.isOfInterest(ApiRef.SYNCHRONIZED_METHOD)) {
             synchronizedMethod = ClassCollector.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
         }
-    }
-
-    @Override
-    public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-        // Lombok and groovyc mark constructors that they make; the initialisers in them a person wrote all the same.
-        if (ClassCollector.isGenerated(descriptor) && !key.isConstructor()) {
-            facts.generatedMethods.add(key);
-        }
-        owner.addAnnotation(descriptor, key, null);
-        return null;
-    }
-
-    @Override
-    public @Nullable AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean visible) {
-        owner.addAnnotation(descriptor, key, null);
-        return null;
     }
 
     @Override
@@ -98,7 +82,7 @@ final class MethodCollector extends MethodVisitor {
 
     @Override
     public void visitLabel(Label label) {
-        if (handlers.contains(label)) {
+        if (!handlers.isEmpty() && handlers.contains(label)) {
             run++;
             afterHandler = true;
         }
@@ -208,12 +192,12 @@ final class MethodCollector extends MethodVisitor {
 
     @Override
     public void visitEnd() {
-        facts.uses.addAll(reflection.classConstants());
+        code.uses.addAll(reflection.classConstants());
         if (synchronizedMethod != null) {
-            facts.uses.add(synchronizedMethod.atLine(firstLine));
+            code.uses.add(synchronizedMethod.atLine(firstLine));
         }
-        if (key.isConstructor() && facts.firstLine == 0) {
-            facts.firstLine = firstLine;
+        if (key.isConstructor() && code.firstLine == 0) {
+            code.firstLine = firstLine;
         }
     }
 
@@ -235,7 +219,7 @@ final class MethodCollector extends MethodVisitor {
             return;
         }
         if (handle.getOwner().equals(facts.name.internal())) {
-            facts.addHandle(new MethodKey(handle.getName(), handle.getDesc()), key);
+            code.addHandle(new MethodKey(handle.getName(), handle.getDesc()), key);
         }
         addCall(handle.getOwner(), handle.getName(), handle.getDesc(), false);
         addAccessorCall(handle.getOwner(), handle.getName(), handle.getDesc());
@@ -247,10 +231,14 @@ final class MethodCollector extends MethodVisitor {
             return;
         }
         String arguments = MethodKey.arguments(descriptor);
+        Member called = new Member(name, arguments);
+        if (!index.isOfInterest(declared, called)) {
+            return;
+        }
         Member constant = onFalse && arguments.endsWith("boolean)")
                 ? new Member(name, arguments.substring(0, arguments.length() - "boolean)".length()) + "false)")
                 : null;
-        add(new ClassName(declared), new Member(name, arguments), constant);
+        add(new ClassName(declared), called, constant);
     }
 
     /** Whether a constructor call initialises the object under construction; a new one is counted off. */
@@ -276,15 +264,15 @@ final class MethodCollector extends MethodVisitor {
 
     private void addMade(String type) {
         if ((facts.isKotlin || facts.isGroovy) && key.name().equals("<clinit>")) {
-            facts.madeByStaticInitializer.add(type);
+            code.madeByStaticInitializer.add(type);
         }
     }
 
     private void foldCaller(int opcode, String called, String descriptor) {
         if (facts.isKotlin) {
-            KotlinMembers.fold(facts, key, opcode, new MethodKey(called, descriptor));
+            KotlinMembers.fold(code, key, opcode, new MethodKey(called, descriptor));
         } else if (facts.isScala) {
-            ScalaMembers.fold(facts, key, new MethodKey(called, descriptor));
+            ScalaMembers.fold(code, key, new MethodKey(called, descriptor));
         }
     }
 
@@ -292,14 +280,14 @@ final class MethodCollector extends MethodVisitor {
         if (Accessors.isAccessor(name)) {
             ClassName accessorOwner = new ClassName(receiver);
             RawUse here = use(accessorOwner, new Member(name, ""), null);
-            facts.accessorCalls.add(new Accessors.Call(accessorOwner, new MethodKey(name, descriptor), here));
+            code.accessorCalls.add(new Accessors.Call(accessorOwner, new MethodKey(name, descriptor), here));
         }
     }
 
     private void addSuperCall(String receiver, String descriptor) {
         if (index.isOfInterest(receiver, CONSTRUCTOR)) {
             Member member = new Member(CONSTRUCTOR, MethodKey.arguments(descriptor));
-            facts.superCalls.add(use(new ClassName(receiver), member, null));
+            code.superCalls.add(use(new ClassName(receiver), member, null));
         }
     }
 
@@ -314,7 +302,7 @@ final class MethodCollector extends MethodVisitor {
     }
 
     private void add(ClassName used, Member member, @Nullable Member constant) {
-        facts.uses.add(use(used, member, constant));
+        code.uses.add(use(used, member, constant));
     }
 
     private RawUse use(ClassName used, Member member, @Nullable Member constant) {

@@ -1,6 +1,7 @@
 package io.github.banthreading.scan;
 
 import io.github.banthreading.use.Member;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
@@ -40,6 +41,17 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
             out.append(type.getClassName());
         }
         return out.append(')').toString();
+    }
+
+    /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + descriptor.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MethodKey key && name.equals(key.name) && descriptor.equals(key.descriptor);
     }
 
     @Override

@@ -41,8 +41,21 @@ final class Reflection {
     private boolean looksUpMembers;
     private @Nullable String lastString;
 
+    private static final int[] HASHES =
+            OWNERS.stream().mapToInt(String::hashCode).toArray();
+
     static boolean isReflective(String owner) {
         return OWNERS.contains(owner);
+    }
+
+    /** Whether a class with this hash code of its name may be reflective. */
+    static boolean mayBeReflective(int hash) {
+        return hash == HASHES[0] || hash == HASHES[1] || hash == HASHES[2];
+    }
+
+    /** Whether a method of a reflective class leads to a type or its members. */
+    static boolean isLookup(String method) {
+        return LOADS_BY_NAME.contains(method) || LOOKS_UP_MEMBER.contains(method);
     }
 
     void loaded(String text) {

@@ -27,9 +27,9 @@ final class ScalaMembers {
     }
 
     /** Remembers who calls a method whose name scalac may have made. */
-    static void fold(ClassFacts facts, MethodKey caller, MethodKey called) {
+    static void fold(CodeFacts code, MethodKey caller, MethodKey called) {
         if (called.name().indexOf('$') >= 0) {
-            facts.addHandle(called, caller);
+            code.addHandle(called, caller);
         }
     }
 }

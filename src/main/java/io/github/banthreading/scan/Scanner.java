@@ -6,13 +6,13 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -22,8 +22,9 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Scans class files, each read once and in any order. Owners are looked up when all are read, because a class may call
- * one that comes later.
+ * Scans class files in any order. Each is read once, for its declarations and for what it names; the code is visited of
+ * those that name something listed, at once where that can be told, and otherwise when all are read, because a class may
+ * inherit from one that comes later.
  */
 public final class Scanner {
 
@@ -35,13 +36,14 @@ public final class Scanner {
 
     private static final int MAGIC = 0xCAFEBABE;
     private static final int SHORTEST_HEADER = 10;
+    private static final int DECLARATIONS = ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES;
 
     private final ApiIndex index;
     private final Predicate<ClassName> excluded;
     private final BiPredicate<ClassName, String> copied;
     private final boolean skipGenerated;
     private final Hierarchy hierarchy;
-    private final Folding folding = new Folding();
+    private final Folding folding = new Folding(this::code);
     private final Accessors accessors = new Accessors();
     private final List<ClassFacts> classes = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
@@ -69,30 +71,99 @@ public final class Scanner {
     }
 
     /**
-     * Reads one class file.
+     * Reads one class file that is in memory.
      *
      * @param path where it lies, with slashes; it tells files of one class name apart
      * @param bytes the whole file
      */
     public void read(String path, byte[] bytes) {
+        read(path, () -> bytes);
+    }
+
+    /**
+     * Reads one class file, and perhaps again when all are read.
+     *
+     * @param path where it lies, with slashes; it tells files of one class name apart
+     * @param file gives the same bytes each time
+     */
+    public void read(String path, ClassFile file) {
+        byte[] bytes;
+        try {
+            bytes = file.bytes();
+        } catch (IOException e) {
+            unreadable(path, String.valueOf(e.getMessage()));
+            return;
+        }
         Optional<String> cause = findCause(bytes);
         if (cause.isPresent()) {
             unreadable(path, cause.get());
             return;
         }
         try {
-            ClassCollector collector = new ClassCollector(path, index);
-            new ClassReader(bytes).accept(collector, ClassReader.SKIP_FRAMES);
-            ClassFacts facts = collector.facts();
-            facts.checkMembers();
-            classes.add(facts);
-            hierarchy.add(facts);
-            folding.add(facts);
-            accessors.add(facts);
+            read(path, file, bytes);
         } catch (RuntimeException | StackOverflowError e) {
-            // ASM answers damage with whatever its array accesses throw, and circular dynamic constants overflow it.
-            unreadable(path, "is truncated or damaged (" + bytes.length + " bytes)");
+            unreadable(path, damage(bytes));
         }
+    }
+
+    private void read(String path, ClassFile file, byte[] bytes) {
+        ClassReader reader = new ClassReader(bytes);
+        Glance glance = new Glance(reader, bytes, index, hierarchy);
+        Outline outline = glance.isCertain() ? null : new Outline(reader, bytes, index, glance);
+        CodeFacts code = outline == null || outline.locks() ? new CodeFacts() : null;
+        ClassFacts facts;
+        if (outline == null || code != null || outline.declares() || glance.isAnnotated()) {
+            ClassCollector collector = new ClassCollector(path, file, index, hierarchy, code);
+            reader.accept(collector, code == null ? DECLARATIONS : ClassReader.SKIP_FRAMES);
+            facts = collector.facts();
+            facts.code = code;
+        } else {
+            facts = outline.facts(path, file, hierarchy);
+        }
+        facts.possible = glance.possible();
+        facts.checkMembers();
+        classes.add(facts);
+        hierarchy.add(facts);
+        folding.add(facts);
+        if (code != null) {
+            accessors.add(facts, code);
+        }
+    }
+
+    /** ASM answers damage with whatever its array accesses throw, and circular dynamic constants overflow it. */
+    private static String damage(byte[] bytes) {
+        return "is truncated or damaged (" + bytes.length + " bytes)";
+    }
+
+    /** What the code of a class says; a file that cannot be read again, or not understood, says nothing and is told. */
+    private CodeFacts code(ClassFacts facts) {
+        if (facts.code == null) {
+            CodeFacts code = new CodeFacts();
+            facts.code = code;
+            try {
+                byte[] bytes = facts.file.bytes();
+                visit(facts, code, bytes);
+            } catch (IOException e) {
+                refuse(facts, String.valueOf(e.getMessage()));
+            }
+        }
+        return facts.code;
+    }
+
+    private void visit(ClassFacts facts, CodeFacts code, byte[] bytes) {
+        try {
+            new ClassReader(bytes).accept(new ClassCollector(facts, index, hierarchy, code), ClassReader.SKIP_FRAMES);
+            code.checkMembers();
+            accessors.add(facts, code);
+        } catch (RuntimeException | StackOverflowError e) {
+            refuse(facts, damage(bytes));
+        }
+    }
+
+    private void refuse(ClassFacts facts, String cause) {
+        facts.code = new CodeFacts();
+        facts.isRefused = true;
+        unreadable(facts.path, cause);
     }
 
     /** Records a file that could not even be opened. */
@@ -128,9 +199,13 @@ public final class Scanner {
 
     /** What was found in everything read so far. */
     public ScanResult result() {
-        UseCounter counter = new UseCounter();
-        SortedMap<ClassName, ClassFacts> own = new TreeMap<>();
+        Map<ClassName, ClassFacts> own = new HashMap<>();
         classes.forEach(facts -> own.putIfAbsent(facts.name, facts));
+        List<ClassFacts> judged = classes.stream()
+                .filter(facts -> !excluded.test(facts.name) && !(skipGenerated && folding.isGenerated(facts)))
+                .toList();
+        judged.forEach(facts -> visitIfUsed(facts, own));
+        UseCounter counter = new UseCounter();
         int generated = 0;
         int leftOut = 0;
         int copies = 0;
@@ -144,11 +219,12 @@ public final class Scanner {
                 if (!found.isEmpty() && copied.test(facts.name, facts.path)) {
                     copies++;
                 } else {
-                    generated += skipGenerated ? facts.generatedMethods.size() : 0;
+                    generated += skipGenerated ? facts.generatedMethods().size() : 0;
                     found.forEach(each -> count(facts, each, counter));
                 }
             }
         }
+        classes.removeIf(facts -> facts.isRefused);
         return new ScanResult(
                 counter.uses(),
                 new TreeSet<>(own.keySet()),
@@ -164,20 +240,53 @@ public final class Scanner {
     /** A raw use, and the API that it turned out to be. */
     private record Found(RawUse raw, ApiRef api) {}
 
-    private List<Found> find(ClassFacts facts, Map<ClassName, ClassFacts> own) {
-        List<Found> found = new ArrayList<>();
-        Optional<ApiRef> superclass = findExtended(facts.superName, own);
+    /** Now that all supertypes are known, a class that names something listed has its code visited. */
+    private void visitIfUsed(ClassFacts facts, Map<ClassName, ClassFacts> own) {
+        if (facts.code == null
+                && (inherits(facts.possible) || !extended(facts, own).isEmpty())) {
+            code(facts);
+        }
+        facts.possible = List.of();
+    }
+
+    private boolean inherits(List<ApiRef> possible) {
+        for (ApiRef use : possible) {
+            if (hierarchy.find(use).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<ApiRef> extended(ClassFacts facts, Map<ClassName, ClassFacts> own) {
+        if (!hierarchy.isSubtype(facts)) {
+            return Set.of();
+        }
         Set<ApiRef> extended = new TreeSet<>();
-        superclass.ifPresent(extended::add);
+        findExtended(facts.superName, own).ifPresent(extended::add);
         for (ClassName each : facts.interfaces) {
             findExtended(each, own).ifPresent(extended::add);
         }
-        for (ApiRef api : extended) {
-            found.add(new Found(RawUse.ofClass(api.owner(), api.member()).atLine(facts.firstLine), api));
+        return extended;
+    }
+
+    private List<Found> find(ClassFacts facts, Map<ClassName, ClassFacts> own) {
+        if (facts.code == null && facts.declaredUses().isEmpty()) {
+            return List.of();
         }
-        List<RawUse> uses = new ArrayList<>(accessors.usesIn(facts));
-        if (superclass.isEmpty() && facts.superName != null && !own.containsKey(facts.superName)) {
-            uses.addAll(facts.superCalls);
+        List<Found> found = new ArrayList<>(0);
+        for (ApiRef api : extended(facts, own)) {
+            RawUse raw = RawUse.ofClass(api.owner(), api.member());
+            found.add(new Found(raw.atLine(code(facts).firstLine), api));
+        }
+        List<RawUse> uses = new ArrayList<>(facts.declaredUses());
+        if (facts.code != null) {
+            uses.addAll(accessors.usesIn(facts, facts.code));
+            if (facts.superName != null
+                    && !own.containsKey(facts.superName)
+                    && findExtended(facts.superName, own).isEmpty()) {
+                uses.addAll(facts.code.superCalls);
+            }
         }
         for (RawUse use : uses) {
             hierarchy.find(use).ifPresent(api -> found.add(new Found(use, api)));
@@ -205,7 +314,10 @@ public final class Scanner {
         if (skipped || (skipGenerated && source.generated())) {
             return;
         }
-        int line = facts.lineIn(source.file(), found.raw().line());
+        int line = found.raw().line();
+        if (line > 0) {
+            line = code(facts).lineIn(source.file(), line);
+        }
         Site site = new Site(source.owner(), source.member(), source.file(), line);
         counter.add(facts, found.raw(), new ApiUse(found.api(), site));
     }

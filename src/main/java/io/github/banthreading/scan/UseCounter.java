@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts source uses out of instructions. A compiler copies a {@code finally} block to every exit and an initialiser into
@@ -21,27 +22,57 @@ final class UseCounter {
      * A piece of source: one line of a method, of a lambda's body, or of all constructors of a class, which share their
      * initialisers. The line is that of the class file: where several inlined lines stand for one call, they add up.
      */
-    private record Body(ClassFacts in, MethodKey method, int line) {}
+    private record Body(ClassFacts in, MethodKey method, int line) {
+        @Override
+        public int hashCode() {
+            return 31 * method.hashCode() + line;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Body body && in == body.in && line == body.line && method.equals(body.method);
+        }
+    }
 
     /** A stretch of code of one line. */
-    private record Copy(MethodKey method, int run) {}
+    private record Copy(MethodKey method, int run) {
+        @Override
+        public int hashCode() {
+            return 31 * method.hashCode() + run;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Copy copy && run == copy.run && method.equals(copy.method);
+        }
+    }
 
     void add(ClassFacts in, RawUse raw, ApiUse use) {
         MethodKey host = raw.host() == null ? MethodKey.INITIALIZER : raw.host();
         Body body = new Body(in, host.isConstructor() ? MethodKey.INITIALIZER : host, raw.line());
-        counts.computeIfAbsent(use, key -> new HashMap<>(2))
-                .computeIfAbsent(body, key -> new HashMap<>(2))
-                .merge(new Copy(host, raw.run()), 1, Integer::sum);
+        Map<Copy, Integer> copies = inner(inner(counts, use), body);
+        Copy copy = new Copy(host, raw.run());
+        copies.put(copy, copies.getOrDefault(copy, 0) + 1);
         withoutLines |= raw.host() != null && raw.run() == 0 && use.site().line() == 0;
+    }
+
+    private static <A, B, C> Map<B, C> inner(Map<A, Map<B, C>> outer, A key) {
+        Map<B, C> inner = outer.get(key);
+        if (inner == null) {
+            inner = new HashMap<>(2);
+            outer.put(key, inner);
+        }
+        return inner;
     }
 
     /** One element for each source use, in no particular order. */
     List<ApiUse> uses() {
-        List<ApiUse> uses = new ArrayList<>();
+        List<ApiUse> uses = new ArrayList<>(counts.size());
         counts.forEach((use, bodies) -> {
-            int count = bodies.values().stream()
-                    .mapToInt(copies -> Collections.max(copies.values()))
-                    .sum();
+            int count = 0;
+            for (Map<Copy, Integer> copies : bodies.values()) {
+                count += Collections.max(copies.values());
+            }
             uses.addAll(Collections.nCopies(count, use));
         });
         return uses;

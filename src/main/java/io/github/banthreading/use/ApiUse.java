@@ -1,5 +1,7 @@
 package io.github.banthreading.use;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One use of an API in the source: a fact, not yet judged. A {@code finally} block that a compiler copied five times is
  * one use; two calls on one line are two equal uses.
@@ -24,6 +26,17 @@ public record ApiUse(ApiRef api, Site site) implements Comparable<ApiUse> {
         }
         int byApi = api.compareTo(other.api);
         return byApi != 0 ? byApi : a.compareTo(b);
+    }
+
+    /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */
+    @Override
+    public int hashCode() {
+        return 31 * api.hashCode() + site.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ApiUse use && api.equals(use.api) && site.equals(use.site);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.banthreading.use;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the source a use stands.
@@ -12,11 +12,6 @@ import java.util.Comparator;
  * @param line 1 or more; 0 when the class file carries none
  */
 public record Site(ClassName owner, Member member, String file, int line) implements Comparable<Site> {
-
-    private static final Comparator<Site> ORDER = Comparator.comparing(Site::file)
-            .thenComparingInt(Site::line)
-            .thenComparing(Site::owner)
-            .thenComparing(Site::member);
 
     /** Checks the line. */
     public Site {
@@ -35,9 +30,33 @@ public record Site(ClassName owner, Member member, String file, int line) implem
         return line == 0 ? file : file + ":" + line;
     }
 
+    /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * owner.hashCode() + member.hashCode()) + 31 * file.hashCode() + line;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Site site
+                && line == site.line
+                && owner.equals(site.owner)
+                && member.equals(site.member)
+                && file.equals(site.file);
+    }
+
     @Override
     public int compareTo(Site other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byLine = Integer.compare(line, other.line);
+        if (byLine != 0) {
+            return byLine;
+        }
+        int byOwner = owner.compareTo(other.owner);
+        return byOwner != 0 ? byOwner : member.compareTo(other.member);
     }
 
     @Override

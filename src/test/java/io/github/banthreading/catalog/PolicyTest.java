@@ -37,7 +37,7 @@ class PolicyTest {
         assertThat(level(policy, "java.util.concurrent.locks.Lock#lock()")).isEqualTo(Level.WARN);
         assertThat(level(policy, "java.lang.Thread#ofVirtual()")).isEqualTo(Level.ALLOW);
         assertThat(level(policy, SUBMIT)).isEqualTo(Level.BAN);
-        assertThat(policy.isOfInterest("java/lang/Thread", "sleep")).isTrue();
+        assertThat(policy.interest().covers("java/lang/Thread", "sleep")).isTrue();
     }
 
     @Test
@@ -59,7 +59,7 @@ class PolicyTest {
     @Test
     void anApiThatTheCatalogueDoesNotKnowCanBeBanned() throws Exception {
         Policy policy = policy(List.of("com.acme.Pool", "com.acme.Jobs#run"), List.of(), List.of());
-        assertThat(policy.isOfInterest("com/acme/Anything", "go")).isTrue();
+        assertThat(policy.interest().covers("com/acme/Anything", "go")).isTrue();
         assertThat(policy.find(new ClassName("com/acme/Pool"), Member.parse("go(int)")))
                 .hasValue(ApiRef.parse("com.acme.Pool#go(int)"));
         assertThat(policy.find(new ClassName("com/acme/Jobs"), Member.parse("stop()")))
@@ -71,12 +71,13 @@ class PolicyTest {
     @Test
     void namesAreOfInterestOnlyWhenSomethingOfThatNameIsReported() throws Exception {
         Policy policy = policy(List.of(), List.of(), List.of());
-        assertThat(policy.isOfInterest("a/B", "submit")).isTrue();
-        assertThat(policy.isOfInterest("a/B", "incrementAndGet")).isFalse();
-        assertThat(policy.isOfInterest("a/B", "println")).isFalse();
-        assertThat(policy.isOfInterest("java/lang/Thread", "<init>")).isTrue();
-        assertThat(policy.isOfInterest("java/util/ArrayList", "<init>")).isFalse();
-        assertThat(policy.isOfInterest("groovyx/gpars/GParsPool", "anything")).isTrue();
+        assertThat(policy.interest().covers("a/B", "submit")).isTrue();
+        assertThat(policy.interest().covers("a/B", "incrementAndGet")).isFalse();
+        assertThat(policy.interest().covers("a/B", "println")).isFalse();
+        assertThat(policy.interest().covers("java/lang/Thread", "<init>")).isTrue();
+        assertThat(policy.interest().covers("java/util/ArrayList", "<init>")).isFalse();
+        assertThat(policy.interest().covers("groovyx/gpars/GParsPool", "anything"))
+                .isTrue();
     }
 
     @Test
@@ -129,21 +130,26 @@ class PolicyTest {
     @Test
     void aMethodThatIsBannedMakesItsNameOfInterestAndNoOther() throws Exception {
         Policy banned = policy(List.of("com.acme.Jobs#println"), List.of(), List.of());
-        assertThat(banned.isOfInterest("a/B", "println")).isTrue();
-        assertThat(banned.isOfInterest("a/B", "incrementAndGet")).isFalse();
+        assertThat(banned.interest().covers("a/B", "println")).isTrue();
+        assertThat(banned.interest().covers("a/B", "incrementAndGet")).isFalse();
         assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs#println"))
-                        .isOfInterest("a/B", "println"))
+                        .interest()
+                        .covers("a/B", "println"))
                 .isFalse();
-        assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs")).isOfInterest("a/B", "println"))
+        assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs"))
+                        .interest()
+                        .covers("a/B", "println"))
                 .isFalse();
     }
 
     @Test
     void constantsAreOfInterestAsLongAsReflectionIsReported() throws Exception {
         for (String constant : List.of("<class-constant>", "<string-constant>")) {
-            assertThat(policy(List.of(), List.of(), List.of()).isOfInterest("a/B", constant))
+            assertThat(policy(List.of(), List.of(), List.of()).interest().covers("a/B", constant))
                     .isTrue();
-            assertThat(policy(List.of(), List.of(), List.of("reflection")).isOfInterest("a/B", constant))
+            assertThat(policy(List.of(), List.of(), List.of("reflection"))
+                            .interest()
+                            .covers("a/B", constant))
                     .isFalse();
         }
     }
@@ -183,7 +189,7 @@ class PolicyTest {
                         "acme.txt")
                 .catalog();
         Policy policy = new Policy(reflection, Preset.STANDARD, List.of(), List.of(), List.of());
-        assertThat(policy.isOfInterest("a/B", "<class-constant>")).isTrue();
-        assertThat(policy.isOfInterest("a/B", "<string-constant>")).isTrue();
+        assertThat(policy.interest().covers("a/B", "<class-constant>")).isTrue();
+        assertThat(policy.interest().covers("a/B", "<string-constant>")).isTrue();
     }
 }

@@ -54,7 +54,7 @@ class ClassFolderTest {
     private static ScanResult scan(ClassFolder folder) throws IOException {
         Policy policy = Samples.policy(Preset.STANDARD);
         Scanner scanner = new Scanner(
-                new ApiIndex(policy::isOfInterest, policy::find),
+                new ApiIndex(policy.interest(), policy::lists, policy::find),
                 type -> Optional.empty(),
                 new ClassGlobs(List.of()),
                 (type, file) -> false,

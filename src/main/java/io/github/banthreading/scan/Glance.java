@@ -1,0 +1,181 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Interest;
+import io.github.banthreading.use.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.ClassReader;
+
+/**
+ * What one class file names: whatever an instruction calls or reads stands in the constant pool (JVMS 4.4), so that a class
+ * which names nothing listed uses nothing, and its code need not be visited.
+ */
+final class Glance {
+
+    private static final int TEXT = 1;
+    private static final int FIELD = 9;
+    private static final int INTERFACE_METHOD = 11;
+    private static final String OBJECT = "java/lang/Object";
+    private static final String CONSTRUCTOR = "<init>";
+    private static final byte[] GENERATED = {'G', 'e', 'n', 'e', 'r', 'a', 't', 'e', 'd'};
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
+    private final ClassReader reader;
+    private final byte[] bytes;
+    private final ApiIndex index;
+    private final Hierarchy hierarchy;
+    private final char[] buffer;
+
+    /** What is known of a text, by its place in the constant pool: whether it may be a member's name, or an owner's. */
+    private final byte[] names;
+
+    private final byte[] owners;
+
+    private final List<ApiRef> possible = new ArrayList<>(0);
+    private boolean certain;
+    private boolean annotated;
+
+    Glance(ClassReader reader, byte[] bytes, ApiIndex index, Hierarchy hierarchy) {
+        this.reader = reader;
+        this.bytes = bytes;
+        this.index = index;
+        this.hierarchy = hierarchy;
+        this.buffer = new char[reader.getMaxStringLength()];
+        this.names = new byte[reader.getItemCount()];
+        this.owners = new byte[reader.getItemCount()];
+        look();
+    }
+
+    /** Whether there is a use for all that can be told without the supertypes of other classes of the module. */
+    boolean isCertain() {
+        return certain;
+    }
+
+    /** What is a use if its owner inherits it from something listed. */
+    List<ApiRef> possible() {
+        return possible;
+    }
+
+    /** Whether some text may be the type of an annotation that is listed or says that the class is generated. */
+    boolean isAnnotated() {
+        return annotated;
+    }
+
+    private void look() {
+        for (int i = 1; i < reader.getItemCount() && !certain; i++) {
+            int at = reader.getItem(i);
+            int tag = at == 0 ? 0 : bytes[at - 1];
+            if (tag >= FIELD && tag <= INTERFACE_METHOD) {
+                lookAtMember(at, tag == FIELD);
+            } else if (tag == TEXT && !annotated) {
+                annotated = mayAnnotate(at + 2, reader.readUnsignedShort(at));
+            }
+        }
+    }
+
+    /** Whether a text is like {@code Lcom/acme/Generated;}. */
+    private boolean mayAnnotate(int first, int length) {
+        if (length < 3 || bytes[first] != 'L' || bytes[first + length - 1] != ';') {
+            return false;
+        }
+        int hash = 0;
+        for (int i = first + 1; i < first + length - 1; i++) {
+            if (bytes[i] < 0 || (bytes[i] == 'G' && isGenerated(i, first + length))) {
+                return true;
+            }
+            hash = 31 * hash + bytes[i];
+        }
+        return index.interest().mayAnnotate(hash);
+    }
+
+    private boolean isGenerated(int at, int end) {
+        if (end - at < GENERATED.length) {
+            return false;
+        }
+        for (int i = 0; i < GENERATED.length; i++) {
+            if (bytes[at + i] != GENERATED[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lookAtMember(int at, boolean isField) {
+        int owner = reader.getItem(reader.readUnsignedShort(at));
+        int named = reader.getItem(reader.readUnsignedShort(at + 2));
+        boolean mayOwn = mayOwn(owner);
+        if (!mayOwn && !mayName(named)) {
+            return;
+        }
+        String holder = reader.readUTF8(owner, buffer);
+        String name = reader.readUTF8(named, buffer);
+        if (Accessors.isAccessor(name) || (Reflection.isReflective(holder) && Reflection.isLookup(name))) {
+            certain = true;
+            return;
+        }
+        String declared = holder.startsWith("[") ? OBJECT : holder;
+        if (!index.isOfInterest(declared, name)) {
+            return;
+        }
+        Member member = isField
+                ? new Member(name, "")
+                : new Member(name, MethodKey.arguments(reader.readUTF8(named + 2, buffer)));
+        if (index.isOfInterest(declared, member)) {
+            add(new ApiRef(new ClassName(declared), member));
+        }
+    }
+
+    private void add(ApiRef use) {
+        boolean isKnown =
+                Interest.isOfJdk(use.owner().internal()) || use.member().name().equals(CONSTRUCTOR);
+        Optional<ApiRef> listed = isKnown ? hierarchy.find(use) : index.find(use.owner(), use.member());
+        if (listed.isPresent()) {
+            certain = true;
+        } else if (!isKnown) {
+            possible.add(hierarchy.shared(use));
+        }
+    }
+
+    /** Whether the text whose index stands at {@code named} may be a member's name. */
+    boolean mayName(int named) {
+        int at = reader.readUnsignedShort(named);
+        if (names[at] == UNKNOWN) {
+            names[at] = mayName(reader.getItem(at), reader.readUnsignedShort(reader.getItem(at))) ? YES : NO;
+        }
+        return names[at] == YES;
+    }
+
+    private boolean mayName(int text, int length) {
+        int first = text + 2;
+        boolean mayAccess = length > 6 && bytes[first + 6] == '$' || length > 5 && bytes[first + 5] == '$';
+        return mayAccess || mayMatter(first, length, false);
+    }
+
+    private boolean mayOwn(int owner) {
+        int at = reader.readUnsignedShort(owner);
+        if (owners[at] == UNKNOWN) {
+            int text = reader.getItem(at);
+            owners[at] = mayMatter(text + 2, reader.readUnsignedShort(text), true) ? YES : NO;
+        }
+        return owners[at] == YES;
+    }
+
+    /** Asks by the hash code that the text will have; one with letters beyond ASCII, which are several bytes, may be anything. */
+    private boolean mayMatter(int first, int length, boolean asOwner) {
+        int hash = 0;
+        for (int i = first; i < first + length; i++) {
+            if (bytes[i] < 0) {
+                return true;
+            }
+            hash = 31 * hash + bytes[i];
+        }
+        return asOwner
+                ? index.interest().mayOwn(hash) || Reflection.mayBeReflective(hash)
+                : index.interest().mayName(hash);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ApiRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Walks over the fields, methods and attributes of one class file (JVMS 4.1) and over what they contain only as far as it
+ * needs to: which source the class stands in, and whether it declares or locks anything that is worth visiting.
+ * {@code monitorenter} names nothing in the constant pool, so that it is looked for as a byte of the code; a byte that only
+ * looks like it costs a visit and no more.
+ */
+final class Outline {
+
+    private static final byte MONITOR_ENTER = (byte) Opcodes.MONITORENTER;
+    private static final int OWN = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
+    private static final String CODE = "Code";
+    private static final String SOURCE_FILE = "SourceFile";
+    private static final String ENCLOSING_METHOD = "EnclosingMethod";
+    private static final String INNER_CLASSES = "InnerClasses";
+
+    private final ClassReader reader;
+    private final byte[] bytes;
+    private final ApiIndex index;
+    private final Glance glance;
+    private final boolean seesVolatile;
+    private final boolean seesMethods;
+    private final boolean seesBlocks;
+    private final char[] buffer;
+    private final List<Integer> own = new ArrayList<>(0);
+    private boolean declares;
+    private boolean locks;
+
+    /** Where the contents of the attributes start; 0 until one is found. */
+    private int sourceFile;
+
+    private int enclosing;
+    private int innerClasses;
+
+    Outline(ClassReader reader, byte[] bytes, ApiIndex index, Glance glance) {
+        this.reader = reader;
+        this.bytes = bytes;
+        this.index = index;
+        this.glance = glance;
+        this.seesVolatile = isOfInterest(ApiRef.VOLATILE_FIELD, index);
+        this.seesMethods = isOfInterest(ApiRef.SYNCHRONIZED_METHOD, index);
+        this.seesBlocks = isOfInterest(ApiRef.SYNCHRONIZED_BLOCK, index);
+        this.buffer = new char[reader.getMaxStringLength()];
+        walk();
+    }
+
+    private static boolean isOfInterest(ApiRef declared, ApiIndex index) {
+        return index.isOfInterest(declared.owner().internal(), declared.member());
+    }
+
+    /** Whether a method is synchronized, or may have a synchronized block. */
+    boolean locks() {
+        return locks;
+    }
+
+    /** Whether some field or method is declared that has to be visited. */
+    boolean declares() {
+        return declares;
+    }
+
+    /** The class itself, its supertypes and where it belongs; what it declares is not looked at. */
+    ClassFacts facts(String path, ClassFile file, Hierarchy hierarchy) {
+        String[] interfaces = reader.getInterfaces();
+        String superName = reader.getSuperName();
+        ClassFacts facts = new ClassFacts(
+                path,
+                file,
+                hierarchy.shared(reader.getClassName()),
+                superName == null ? null : hierarchy.shared(superName),
+                hierarchy.shared(interfaces));
+        facts.isGroovy = GroovyClosure.isGroovy(interfaces);
+        if (sourceFile != 0) {
+            facts.setSourceFile(reader.readUTF8(sourceFile, buffer));
+        }
+        if (enclosing != 0) {
+            facts.enclosingClass = hierarchy.shared(reader.readClass(enclosing, buffer));
+            int method = reader.readUnsignedShort(enclosing + 2);
+            int named = reader.getItem(method);
+            facts.enclosingMethod = method == 0
+                    ? MethodKey.INITIALIZER
+                    : new MethodKey(reader.readUTF8(named, buffer), reader.readUTF8(named + 2, buffer));
+        }
+        String outer = innerClasses == 0 ? null : findOuter(facts.name.internal());
+        if (outer != null) {
+            facts.setOuter(hierarchy.shared(outer), GroovyClosure.isClosure(interfaces));
+        }
+        for (int method : own) {
+            String member = reader.readUTF8(method + 2, buffer);
+            facts.addHiding(member, reader.readUTF8(method + 4, buffer), index);
+        }
+        return facts;
+    }
+
+    /** The class that an InnerClasses attribute (JVMS 4.7.6) names as the one that this class is a member of. */
+    private @Nullable String findOuter(String name) {
+        int length = reader.readUnsignedShort(text(reader.header + 2));
+        String found = null;
+        int classes = reader.readUnsignedShort(innerClasses);
+        int at = innerClasses + 2;
+        for (int i = 0; i < classes; i++, at += 8) {
+            if (reader.readUnsignedShort(at + 2) != 0 && isNamed(at, name, length)) {
+                found = reader.readClass(at + 2, buffer);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a class of the constant pool has this name; it is decoded only when it is as long as that. */
+    private boolean isNamed(int type, String name, int length) {
+        return reader.readUnsignedShort(text(type)) == length && name.equals(reader.readClass(type, buffer));
+    }
+
+    /** Where the text of a class's name is, by the place of the class's index. */
+    private int text(int type) {
+        return reader.getItem(reader.readUnsignedShort(reader.getItem(reader.readUnsignedShort(type))));
+    }
+
+    private void walk() {
+        int at = reader.header + 6;
+        at += 2 + 2 * reader.readUnsignedShort(at);
+        int fields = reader.readUnsignedShort(at);
+        at += 2;
+        for (int i = 0; i < fields; i++) {
+            declares |= seesVolatile && (reader.readUnsignedShort(at) & Opcodes.ACC_VOLATILE) != 0;
+            at = endOfField(at);
+        }
+        int methods = reader.readUnsignedShort(at);
+        at += 2;
+        for (int i = 0; i < methods && !locks; i++) {
+            at = endOfMethod(at);
+        }
+        if (!locks) {
+            readAttributes(at);
+        }
+    }
+
+    private int endOfField(int field) {
+        int attributes = reader.readUnsignedShort(field + 6);
+        int at = field + 8;
+        for (int i = 0; i < attributes; i++) {
+            at += 6 + length(at);
+        }
+        return at;
+    }
+
+    private int endOfMethod(int method) {
+        int access = reader.readUnsignedShort(method);
+        locks |= seesMethods && (access & Opcodes.ACC_SYNCHRONIZED) != 0;
+        if ((access & OWN) != 0 && glance.mayName(method + 2)) {
+            own.add(method);
+        }
+        int attributes = reader.readUnsignedShort(method + 6);
+        int at = method + 8;
+        for (int i = 0; i < attributes; i++) {
+            int length = length(at);
+            locks |= seesBlocks && isNamed(at, CODE) && locks(at + 6);
+            at += 6 + length;
+        }
+        return at;
+    }
+
+    /** Looks through a Code attribute (JVMS 4.7.3). */
+    private boolean locks(int start) {
+        int first = start + 8;
+        int end = first + reader.readInt(start + 4);
+        for (int i = first; i < end; i++) {
+            if (bytes[i] == MONITOR_ENTER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readAttributes(int start) {
+        int attributes = reader.readUnsignedShort(start);
+        int at = start + 2;
+        for (int i = 0; i < attributes; i++) {
+            int length = length(at);
+            if (isNamed(at, SOURCE_FILE)) {
+                sourceFile = at + 6;
+            } else if (isNamed(at, ENCLOSING_METHOD)) {
+                enclosing = at + 6;
+            } else if (isNamed(at, INNER_CLASSES)) {
+                innerClasses = at + 6;
+            }
+            at += 6 + length;
+        }
+        if (at > bytes.length) {
+            throw new IllegalArgumentException("an attribute ends behind the file");
+        }
+    }
+
+    private int length(int attribute) {
+        int length = reader.readInt(attribute + 2);
+        if (length < 0) {
+            throw new IllegalArgumentException("an attribute of " + length + " bytes");
+        }
+        return length;
+    }
+
+    private boolean isNamed(int attribute, String name) {
+        int text = reader.getItem(reader.readUnsignedShort(attribute));
+        if (reader.readUnsignedShort(text) != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (bytes[text + 2 + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

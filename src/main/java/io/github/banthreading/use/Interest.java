@@ -1,0 +1,134 @@
+package io.github.banthreading.use;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which members could be a reported use, answered by their names alone: what is not covered is none, and what is covered may
+ * be one, depending on the supertypes of its owner. A scan asks it of everything that a class file names.
+ */
+public final class Interest {
+
+    private static final String CONSTRUCTOR = "<init>";
+    private static final String ANNOTATION = "<annotation>";
+    private static final String FALSE = "false)";
+
+    private static final String JDK = "java/";
+
+    /** Argument lists by member name; an empty one stands for all. */
+    private final Map<String, Set<String>> members = new HashMap<>();
+
+    /** The same for classes of the JDK: what they inherit, they inherit from each other. */
+    private final Map<String, Set<String>> membersOfJdk = new HashMap<>();
+
+    private final Set<String> constructed = new HashSet<>();
+    private final Set<String> annotations = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
+    private final BitSet names = new BitSet(1 << 16);
+    private final BitSet owners = new BitSet(1 << 16);
+    private final BitSet annotationTypes = new BitSet(1 << 16);
+    private boolean everything;
+
+    /** Adds a member of the listed class and its subclasses; a constructor or annotation of exactly the listed one. */
+    public void add(ApiRef api) {
+        Member member = api.member();
+        if (member.name().equals(CONSTRUCTOR)) {
+            constructed.add(api.owner().internal());
+            owners.set(bit(api.owner().internal().hashCode()));
+        } else if (member.name().equals(ANNOTATION)) {
+            annotations.add(api.owner().internal());
+            annotationTypes.set(bit(api.owner().internal().hashCode()));
+        } else {
+            add(member, members);
+            if (isOfJdk(api.owner().internal())) {
+                add(member, membersOfJdk);
+            }
+        }
+    }
+
+    /** Adds a member of every class. */
+    public void add(Member member) {
+        add(member, members);
+        add(member, membersOfJdk);
+    }
+
+    private void add(Member member, Map<String, Set<String>> to) {
+        Set<String> arguments = to.computeIfAbsent(member.name(), name -> new HashSet<>(2));
+        arguments.add(member.arguments());
+        if (member.arguments().endsWith(FALSE)) {
+            arguments.add(member.arguments().substring(0, member.arguments().length() - FALSE.length()) + "boolean)");
+        }
+        names.set(bit(member.name().hashCode()));
+    }
+
+    /** Adds every member of exactly this class. */
+    public void addWhole(ClassName owner) {
+        whole.add(owner.internal());
+        owners.set(bit(owner.internal().hashCode()));
+        annotationTypes.set(bit(owner.internal().hashCode()));
+    }
+
+    /** Adds every member there is. */
+    public void addEverything() {
+        everything = true;
+    }
+
+    /**
+     * Whether a member could be a use, whatever its arguments.
+     *
+     * @param owner the static receiver in internal form, a plain text because most are dropped at once
+     */
+    public boolean covers(String owner, String name) {
+        if (everything || whole.contains(owner)) {
+            return true;
+        }
+        return switch (name) {
+            case CONSTRUCTOR -> constructed.contains(owner);
+            case ANNOTATION -> annotations.contains(owner);
+            default -> membersOf(owner).containsKey(name);
+        };
+    }
+
+    /** Whether a method with these arguments could be a use. */
+    public boolean covers(String owner, Member member) {
+        if (everything || whole.contains(owner)) {
+            return true;
+        }
+        if (member.name().equals(CONSTRUCTOR) || member.name().equals(ANNOTATION)) {
+            return covers(owner, member.name());
+        }
+        Set<String> arguments = membersOf(owner).getOrDefault(member.name(), Set.of());
+        return arguments.contains(member.arguments()) || arguments.contains("");
+    }
+
+    /** Whether a name with this {@link String#hashCode} could be a member's; a quick no saves decoding it. */
+    public boolean mayName(int hash) {
+        return everything || names.get(bit(hash));
+    }
+
+    /** Whether a class with this {@link String#hashCode} of its internal name could matter for its own sake. */
+    public boolean mayOwn(int hash) {
+        return everything || owners.get(bit(hash));
+    }
+
+    /** Whether a class with this {@link String#hashCode} of its internal name could be an annotation that matters. */
+    public boolean mayAnnotate(int hash) {
+        return everything || annotationTypes.get(bit(hash));
+    }
+
+    private Map<String, Set<String>> membersOf(String owner) {
+        return isOfJdk(owner) ? membersOfJdk : members;
+    }
+
+    /** Whether a class, in internal form, is one that every virtual machine has, and that no module can define. */
+    public static boolean isOfJdk(String owner) {
+        return owner.startsWith(JDK);
+    }
+
+    private static int bit(int hash) {
+        return (hash ^ hash >>> 16) & 0xffff;
+    }
+}
