@@ -47,7 +47,8 @@ record Corpus(Path folder, int limit) {
     /** Lets the product read each, one after the other. */
     void readInto(Scanner scanner) {
         for (Path file : files()) {
-            scanner.read(folder.relativize(file).toString(), () -> Files.readAllBytes(file));
+            String path = folder.relativize(file).toString();
+            scanner.read(path, () -> Files.readAllBytes(folder.resolve(path)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class ClassPath implements AutoCloseable {
     private final List<Path> entries;
     private final Map<Path, @Nullable ZipFile> jars = new LinkedHashMap<>();
     private final Map<Path, String> broken = new LinkedHashMap<>();
+    private final Map<String, java.lang.Module> jdk = new HashMap<>();
 
     ClassPath(List<Path> entries) {
         this.entries = entries;
@@ -115,15 +117,29 @@ final class ClassPath implements AutoCloseable {
         return e instanceof NoSuchFileException ? "there is no such file" : "it " + FolderWalk.cause(e);
     }
 
-    private static Optional<byte[]> findInJdk(String file) {
-        // Most are in java.base, which can be asked without a URL for each.
-        try (InputStream base = Object.class.getModule().getResourceAsStream(file);
-                InputStream in =
-                        base == null ? ClassLoader.getPlatformClassLoader().getResourceAsStream(file) : base) {
+    /** Asks the module that has the package, because asking a class loader for what is not there costs more than all the rest. */
+    private Optional<byte[]> findInJdk(String file) {
+        java.lang.Module module = jdk().get(file.substring(0, Math.max(0, file.lastIndexOf('/'))));
+        if (module == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = module.getResourceAsStream(file)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** The modules of the JDK that runs Maven, by package with slashes. */
+    private Map<String, java.lang.Module> jdk() {
+        if (jdk.isEmpty()) {
+            for (java.lang.Module module : ModuleLayer.boot().modules()) {
+                for (String name : module.getPackages()) {
+                    jdk.put(name.replace('.', '/'), module);
+                }
+            }
+        }
+        return jdk;
     }
 
     @Override

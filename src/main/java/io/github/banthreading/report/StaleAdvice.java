@@ -66,8 +66,10 @@ final class StaleAdvice {
                             + "; if it is paid, " + remove)
                     .orElse("it is paid; " + remove);
         }
-        List<String> known =
-                verdict.scan().classNames().stream().map(ClassName::toString).toList();
+        List<String> known = verdict.scan().classNames().stream()
+                .map(ClassName::toString)
+                .sorted()
+                .toList();
         String meant = Spelling.findClosest(inClass.toString(), known)
                 .or(() -> known.stream()
                         .filter(name -> ClassName.parse(name).simpleName().equals(inClass.simpleName()))

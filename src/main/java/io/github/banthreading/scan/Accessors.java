@@ -50,7 +50,19 @@ final class Accessors {
             }
         });
         uses.keySet().retainAll(code.accessors);
-        contents.put(key(facts.root(), facts.name), uses);
+        if (!uses.isEmpty()) {
+            contents.put(key(facts.root(), facts.name), uses);
+        }
+    }
+
+    /** Whether an accessor that a class calls may use something. */
+    boolean useFor(ClassFacts facts) {
+        for (ClassName owner : facts.accessors) {
+            if (!contents.getOrDefault(key(facts.root(), owner), Map.of()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The uses in a class's code: its own, and those of the accessors that it calls. */

@@ -185,6 +185,10 @@ final class ClassCollector extends ClassVisitor {
         return index;
     }
 
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
     boolean isOfInterest(ApiRef api) {
         return index.isOfInterest(api.owner().internal(), api.member());
     }

@@ -55,6 +55,9 @@ final class ClassFacts {
     /** Uses for whoever inherits from something listed, which is not known before all classes are read. */
     List<ApiRef> possible = List.of();
 
+    /** The owners of accessors that are called. */
+    List<ClassName> accessors = List.of();
+
     /** What the code says; null until it is visited, which most classes never are. */
     @Nullable
     CodeFacts code;

@@ -62,6 +62,11 @@ final class CodeFacts {
         }
     }
 
+    /** Whether nothing is used and nothing is there that others use. */
+    boolean isEmpty() {
+        return uses.isEmpty() && superCalls.isEmpty() && accessors.isEmpty() && accessorCalls.isEmpty();
+    }
+
     void checkMembers() {
         uses.forEach(RawUse::place);
         superCalls.forEach(RawUse::place);

@@ -5,8 +5,10 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 
 /**
@@ -16,6 +18,8 @@ import org.objectweb.asm.ClassReader;
 final class Glance {
 
     private static final int TEXT = 1;
+    private static final int TYPE = 7;
+    private static final int STRING = 8;
     private static final int FIELD = 9;
     private static final int INTERFACE_METHOD = 11;
     private static final String OBJECT = "java/lang/Object";
@@ -37,6 +41,8 @@ final class Glance {
     private final byte[] owners;
 
     private final List<ApiRef> possible = new ArrayList<>(0);
+    private final Set<ClassName> accessors = new LinkedHashSet<>(0);
+    private boolean looksUp;
     private boolean certain;
     private boolean annotated;
 
@@ -66,6 +72,11 @@ final class Glance {
         return annotated;
     }
 
+    /** The owners of accessors that are called; what these do is done here. */
+    List<ClassName> accessors() {
+        return List.copyOf(accessors);
+    }
+
     private void look() {
         for (int i = 1; i < reader.getItemCount() && !certain; i++) {
             int at = reader.getItem(i);
@@ -76,6 +87,21 @@ final class Glance {
                 annotated = mayAnnotate(at + 2, reader.readUnsignedShort(at));
             }
         }
+        for (int i = 1; i < reader.getItemCount() && looksUp && !certain; i++) {
+            int at = reader.getItem(i);
+            int tag = at == 0 ? 0 : bytes[at - 1];
+            if (tag == TYPE || tag == STRING) {
+                certain = isListed(
+                        reader.readUTF8(at, buffer),
+                        tag == TYPE ? Reflection.CLASS_CONSTANT : Reflection.STRING_CONSTANT);
+            }
+        }
+    }
+
+    private boolean isListed(String type, String constant) {
+        return Reflection.internalName(type)
+                .map(name -> index.find(new ClassName(name), new Member(constant, "")))
+                .isPresent();
     }
 
     /** Whether a text is like {@code Lcom/acme/Generated;}. */
@@ -114,9 +140,10 @@ final class Glance {
         }
         String holder = reader.readUTF8(owner, buffer);
         String name = reader.readUTF8(named, buffer);
-        if (Accessors.isAccessor(name) || (Reflection.isReflective(holder) && Reflection.isLookup(name))) {
-            certain = true;
-            return;
+        if (Accessors.isAccessor(name) && !holder.startsWith("[")) {
+            accessors.add(hierarchy.shared(holder));
+        } else if (Reflection.isReflective(holder) && Reflection.isLookup(name)) {
+            looksUp = true;
         }
         String declared = holder.startsWith("[") ? OBJECT : holder;
         if (!index.isOfInterest(declared, name)) {

@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.Member;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class MethodCollector extends MethodDeclaration {
 
     private final ClassCollector owner;
     private final ApiIndex index;
+    private final Hierarchy hierarchy;
     private final ClassFacts facts;
     private final CodeFacts code;
     private final MethodKey key;
@@ -53,6 +55,7 @@ final class MethodCollector extends MethodDeclaration {
         super(owner, key.name(), key.descriptor());
         this.owner = owner;
         this.index = owner.index();
+        this.hierarchy = owner.hierarchy();
         this.facts = owner.facts();
         this.code = code;
         this.key = key;
@@ -107,7 +110,7 @@ final class MethodCollector extends MethodDeclaration {
         if (opcode == Opcodes.MONITORENTER && lazyVal) {
             lazyVal = false;
         } else if (opcode == Opcodes.MONITORENTER && owner.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
-            add(ApiRef.SYNCHRONIZED_BLOCK.owner(), ApiRef.SYNCHRONIZED_BLOCK.member(), null);
+            code.uses.add(use(ApiRef.SYNCHRONIZED_BLOCK, null));
         }
     }
 
@@ -146,7 +149,7 @@ final class MethodCollector extends MethodDeclaration {
         falseOnTop = false;
         addMade(holder);
         if (index.isOfInterest(holder, name)) {
-            add(new ClassName(holder), new Member(name, ""), null);
+            add(holder, name);
         }
     }
 
@@ -183,7 +186,7 @@ final class MethodCollector extends MethodDeclaration {
         } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
             if (index.isOfInterest(type.getInternalName(), Reflection.CLASS_CONSTANT)) {
                 Member member = new Member(Reflection.CLASS_CONSTANT, "");
-                reflection.loaded(use(new ClassName(type.getInternalName()), member, null));
+                reflection.loaded(use(new ApiRef(hierarchy.shared(type.getInternalName()), member), null));
             }
         } else {
             addConstant(value);
@@ -238,7 +241,11 @@ final class MethodCollector extends MethodDeclaration {
         Member constant = onFalse && arguments.endsWith("boolean)")
                 ? new Member(name, arguments.substring(0, arguments.length() - "boolean)".length()) + "false)")
                 : null;
-        add(new ClassName(declared), called, constant);
+        RawUse use = use(hierarchy.shared(new ApiRef(hierarchy.shared(declared), called)), constant);
+        // What the JDK inherits is known before all classes of the module are.
+        if (!Interest.isOfJdk(declared) || hierarchy.find(use).isPresent()) {
+            code.uses.add(use);
+        }
     }
 
     /** Whether a constructor call initialises the object under construction; a new one is counted off. */
@@ -278,8 +285,8 @@ final class MethodCollector extends MethodDeclaration {
 
     private void addAccessorCall(String receiver, String name, String descriptor) {
         if (Accessors.isAccessor(name)) {
-            ClassName accessorOwner = new ClassName(receiver);
-            RawUse here = use(accessorOwner, new Member(name, ""), null);
+            ClassName accessorOwner = hierarchy.shared(receiver);
+            RawUse here = use(new ApiRef(accessorOwner, new Member(name, "")), null);
             code.accessorCalls.add(new Accessors.Call(accessorOwner, new MethodKey(name, descriptor), here));
         }
     }
@@ -287,13 +294,13 @@ final class MethodCollector extends MethodDeclaration {
     private void addSuperCall(String receiver, String descriptor) {
         if (index.isOfInterest(receiver, CONSTRUCTOR)) {
             Member member = new Member(CONSTRUCTOR, MethodKey.arguments(descriptor));
-            code.superCalls.add(use(new ClassName(receiver), member, null));
+            code.superCalls.add(use(new ApiRef(hierarchy.shared(receiver), member), null));
         }
     }
 
     private void addConstant(String internal, String constant) {
         if (index.isOfInterest(internal, constant)) {
-            add(new ClassName(internal), new Member(constant, ""), null);
+            add(internal, constant);
         }
     }
 
@@ -301,11 +308,11 @@ final class MethodCollector extends MethodDeclaration {
         return facts.superName != null && type.equals(facts.superName.internal());
     }
 
-    private void add(ClassName used, Member member, @Nullable Member constant) {
-        code.uses.add(use(used, member, constant));
+    private void add(String used, String name) {
+        code.uses.add(use(hierarchy.shared(new ApiRef(hierarchy.shared(used), new Member(name, ""))), null));
     }
 
-    private RawUse use(ClassName used, Member member, @Nullable Member constant) {
-        return new RawUse(used, member, constant, key, null, line, run);
+    private RawUse use(ApiRef used, @Nullable Member constant) {
+        return new RawUse(used.owner(), used.member(), constant, key, null, line, run);
     }
 }

@@ -69,11 +69,13 @@ final class Reflection {
     /** The class in internal form that a call of a reflective method loads by the string constant before it. */
     Optional<String> called(String method) {
         looksUpMembers |= LOOKS_UP_MEMBER.contains(method);
-        if (!LOADS_BY_NAME.contains(method) || lastString == null || lastString.isBlank()) {
-            return Optional.empty();
-        }
-        String internal = lastString.replace('.', '/');
-        boolean nameable = internal.indexOf(';') < 0 && internal.indexOf('[') < 0;
+        return LOADS_BY_NAME.contains(method) && lastString != null ? internalName(lastString) : Optional.empty();
+    }
+
+    /** The internal name of the class that a text, with dots or slashes, may name. */
+    static Optional<String> internalName(String text) {
+        String internal = text.replace('.', '/');
+        boolean nameable = !text.isBlank() && internal.indexOf(';') < 0 && internal.indexOf('[') < 0;
         return nameable ? Optional.of(internal) : Optional.empty();
     }
 

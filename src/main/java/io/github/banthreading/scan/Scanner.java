@@ -121,12 +121,14 @@ public final class Scanner {
             facts = outline.facts(path, file, hierarchy);
         }
         facts.possible = glance.possible();
+        facts.accessors = glance.accessors();
         facts.checkMembers();
         classes.add(facts);
         hierarchy.add(facts);
         folding.add(facts);
         if (code != null) {
             accessors.add(facts, code);
+            facts.code = code.isEmpty() ? null : code;
         }
     }
 
@@ -201,10 +203,8 @@ public final class Scanner {
     public ScanResult result() {
         Map<ClassName, ClassFacts> own = new HashMap<>();
         classes.forEach(facts -> own.putIfAbsent(facts.name, facts));
-        List<ClassFacts> judged = classes.stream()
-                .filter(facts -> !excluded.test(facts.name) && !(skipGenerated && folding.isGenerated(facts)))
-                .toList();
-        judged.forEach(facts -> visitIfUsed(facts, own));
+        classes.forEach(facts -> visitIfUsed(facts, own));
+        classes.stream().filter(accessors::useFor).forEach(this::code);
         UseCounter counter = new UseCounter();
         int generated = 0;
         int leftOut = 0;
@@ -227,7 +227,7 @@ public final class Scanner {
         classes.removeIf(facts -> facts.isRefused);
         return new ScanResult(
                 counter.uses(),
-                new TreeSet<>(own.keySet()),
+                own.keySet(),
                 classes.size(),
                 generated,
                 leftOut,

@@ -1,9 +1,9 @@
 package io.github.banthreading.use;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  */
 public record ScanResult(
         List<ApiUse> uses,
-        SortedSet<ClassName> classNames,
+        Set<ClassName> classNames,
         int classes,
         int generated,
         int excluded,
@@ -47,14 +47,14 @@ public record ScanResult(
     /** Sorts and copies. */
     public ScanResult {
         uses = uses.stream().sorted().toList();
-        classNames = Collections.unmodifiableSortedSet(new TreeSet<>(classNames));
+        classNames = Collections.unmodifiableSet(new HashSet<>(classNames));
         unreadable = unreadable.stream().sorted().toList();
         unresolved = unresolved.stream().sorted().distinct().toList();
     }
 
     /** Several scans as one; none of them is a scan of nothing, which is complete. */
     public static ScanResult together(List<ScanResult> scans) {
-        SortedSet<ClassName> names = new TreeSet<>();
+        Set<ClassName> names = new HashSet<>();
         scans.forEach(scan -> names.addAll(scan.classNames));
         return new ScanResult(
                 scans.stream().flatMap(scan -> scan.uses.stream()).toList(),
