@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.scan.ClassFile;
 import io.github.banthreading.scan.Scanner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 
 /** A folder of class files, read in the order of their paths. What cannot be opened is told to the scanner, not skipped. */
 final class ClassFolder {
+
+    private static final String CHANGED = "changed while it was read; let nothing else build into it at the same time";
 
     private final Module module;
     private final Path folder;
@@ -55,16 +58,37 @@ final class ClassFolder {
     /** Reads everything, and looks again: a class that was written meanwhile may be one that nobody judged. */
     void readInto(Scanner scanner) {
         closed.forEach(scanner::unreadable);
-        files.forEach((shown, path) -> {
-            try {
-                scanner.read(shown, Files.readAllBytes(path));
-            } catch (IOException e) {
-                scanner.unreadable(shown, FolderWalk.cause(e));
-            }
-        });
+        files.forEach((shown, path) -> scanner.read(shown, new Listed(path)));
         if (!walk.isSame(new FolderWalk(folder))) {
-            scanner.unreadable(
-                    module.shown(folder), "changed while it was read; let nothing else build into it at the same time");
+            scanner.unreadable(module.shown(folder), CHANGED);
+        }
+    }
+
+    /** A file as it was when the folder was listed; that it still is, is checked for all of them after the first reading. */
+    private final class Listed implements ClassFile {
+
+        private final Path path;
+        private boolean isRead;
+
+        private Listed(Path path) {
+            this.path = path;
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            byte[] bytes;
+            boolean isSame;
+            try {
+                bytes = Files.readAllBytes(path);
+                isSame = !isRead || walk.isSame(path);
+            } catch (IOException e) {
+                throw new IOException(FolderWalk.cause(e), e);
+            }
+            if (!isSame) {
+                throw new IOException(CHANGED);
+            }
+            isRead = true;
+            return bytes;
         }
     }
 }

@@ -54,6 +54,15 @@ final class FolderWalk {
         return files.equals(other.files) && closed.equals(other.closed);
     }
 
+    /** Whether nobody has written a file again. */
+    boolean isSame(Path file) throws IOException {
+        return stamp(Files.readAttributes(file, BasicFileAttributes.class)).equals(files.get(file));
+    }
+
+    private static Stamp stamp(BasicFileAttributes attributes) {
+        return new Stamp(attributes.size(), attributes.lastModifiedTime());
+    }
+
     /** What cannot be read, and why. */
     SortedMap<Path, String> closed() {
         return closed;
@@ -108,7 +117,7 @@ final class FolderWalk {
         } else if (attributes.size() > LARGEST_CLASS) {
             closed.put(named, "is larger than any class file (" + attributes.size() + " bytes)");
         } else {
-            files.put(named, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+            files.put(named, stamp(attributes));
         }
     }
 

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 class ClassFolderTest {
 
@@ -52,15 +55,19 @@ class ClassFolderTest {
     }
 
     private static ScanResult scan(ClassFolder folder) throws IOException {
+        Scanner scanner = scanner();
+        folder.readInto(scanner);
+        return scanner.result();
+    }
+
+    private static Scanner scanner() {
         Policy policy = Samples.policy(Preset.STANDARD);
-        Scanner scanner = new Scanner(
+        return new Scanner(
                 new ApiIndex(policy.interest(), policy::lists, policy::find),
                 type -> Optional.empty(),
                 new ClassGlobs(List.of()),
                 (type, file) -> false,
                 true);
-        folder.readInto(scanner);
-        return scanner.result();
     }
 
     private static byte[] self() throws IOException {
@@ -102,6 +109,40 @@ class ClassFolderTest {
         write("com/acme/A.class", self());
         write("com\\acme\\A.class", self());
         assertThat(scan().classes()).isEqualTo(2);
+    }
+
+    /** It is read a second time when its receiver turned out to be a thread; what it says then was not there before. */
+    @Test
+    void aClassThatChangesBeforeItIsReadAgainIsRefused() throws IOException {
+        write("com/acme/A.class", caller("com/acme/A"));
+        write("com/acme/B.class", caller("com/acme/B"));
+        write("com/acme/Zed.class", subclass("com/acme/Zed", "java/lang/Thread").toByteArray());
+        ClassFolder folder = folder();
+        Scanner scanner = scanner();
+        folder.readInto(scanner);
+        write("com/acme/A.class", subclass("com/acme/A", "java/lang/Object").toByteArray());
+        Files.delete(basedir.resolve("target/classes/com/acme/B.class"));
+        assertThat(scanner.result().unreadable())
+                .containsExactly(
+                        new Unreadable("target/classes/com/acme/A.class", CHANGED.cause()),
+                        new Unreadable(
+                                "target/classes/com/acme/B.class",
+                                "is gone since the folder was listed, or is a link that leads nowhere"));
+    }
+
+    private static ClassWriter subclass(String name, String superName) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, name, null, superName, null);
+        return writer;
+    }
+
+    private static byte[] caller(String name) {
+        ClassWriter writer = subclass(name, "java/lang/Object");
+        MethodVisitor method = writer.visitMethod(0, "run", "()V", null, null);
+        method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Zed", "start", "()V", false);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(1, 1);
+        return writer.toByteArray();
     }
 
     @Test

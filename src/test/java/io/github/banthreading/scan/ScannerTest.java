@@ -8,6 +8,7 @@ import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -69,6 +70,90 @@ class ScannerTest {
 
     private static byte[] good() {
         return classWith("com/acme/Good", Opcodes.V17, ScannerTest::startThread);
+    }
+
+    /** A class that names nothing listed: only the byte of monitorenter, and what is like it, say that there may be a lock. */
+    @Test
+    void findsALockInAClassThatNamesNothing() {
+        byte[] locked = classWith("A", Opcodes.V17, method -> {
+            method.visitVarInsn(Opcodes.ALOAD, 0);
+            method.visitInsn(Opcodes.MONITORENTER);
+        });
+        assertThat(scan("A.class", locked).uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("synchronized#block");
+        byte[] looksLikeIt = classWith("A", Opcodes.V17, method -> {
+            method.visitIntInsn(Opcodes.BIPUSH, (byte) Opcodes.MONITORENTER);
+            method.visitInsn(Opcodes.POP);
+        });
+        assertThat(scan("A.class", looksLikeIt).uses()).isEmpty();
+    }
+
+    /** Non-ASCII names are several bytes a letter in a class file, so that their hash code cannot be told from the bytes. */
+    @Test
+    void findsWhatIsCalledThroughAClassWithLettersBeyondAscii() {
+        Scanner scanner = scanner();
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, "com/acme/F\u00e4den", null, "java/lang/Thread", null);
+        scanner.read("com/acme/F\u00e4den.class", writer.toByteArray());
+        scanner.read(
+                "com/acme/A.class",
+                classWith(
+                        "com/acme/A",
+                        Opcodes.V17,
+                        method -> method.visitMethodInsn(
+                                Opcodes.INVOKEVIRTUAL, "com/acme/F\u00e4den", "start", "()V", false)));
+        assertThat(scanner.result().uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("java.lang.Thread#start()", "java.lang.Thread#<extends>");
+    }
+
+    /** What is called on a class of the module can be told when that class was read, which may be after its caller. */
+    @Test
+    void readsACallerAgainWhenItsReceiverTurnsOutToBeAThread() {
+        ClassWriter thread = new ClassWriter(0);
+        thread.visit(Opcodes.V17, 0, "com/acme/Zed", null, "java/lang/Thread", null);
+        byte[] caller = classWith(
+                "com/acme/A",
+                Opcodes.V17,
+                method -> method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Zed", "start", "()V", false));
+        int[] readings = new int[1];
+        Scanner scanner = scanner();
+        scanner.read("com/acme/A.class", () -> {
+            readings[0]++;
+            return caller;
+        });
+        scanner.read("com/acme/Good.class", classWith("com/acme/Good", Opcodes.V17, method -> {}));
+        scanner.read("com/acme/Zed.class", thread.toByteArray());
+        assertThat(scanner.result().uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .contains("java.lang.Thread#start()");
+        assertThat(readings[0]).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatCannotBeReadAgainIsRefused() {
+        ClassWriter thread = new ClassWriter(0);
+        thread.visit(Opcodes.V17, 0, "com/acme/Zed", null, "java/lang/Thread", null);
+        byte[] caller = classWith(
+                "com/acme/A",
+                Opcodes.V17,
+                method -> method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Zed", "start", "()V", false));
+        int[] readings = new int[1];
+        Scanner scanner = scanner();
+        scanner.read("com/acme/A.class", () -> {
+            if (readings[0]++ > 0) {
+                throw new IOException("is gone");
+            }
+            return caller;
+        });
+        scanner.read("com/acme/Zed.class", thread.toByteArray());
+        ScanResult scan = scanner.result();
+        assertThat(scan.unreadable()).containsExactly(new Unreadable("com/acme/A.class", "is gone"));
+        assertThat(scan.classes()).isEqualTo(1);
     }
 
     @Test
