@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -28,11 +29,13 @@ public final class Catalog {
 
     private final Map<String, Group> groups;
     private final Map<ClassName, Map<Member, Group>> entries;
+    private final Set<ClassName> open;
 
-    /** Takes both maps over; {@link CatalogText} makes them. */
-    Catalog(Map<String, Group> groups, Map<ClassName, Map<Member, Group>> entries) {
+    /** Takes all of them over; {@link CatalogText} makes them. */
+    Catalog(Map<String, Group> groups, Map<ClassName, Map<Member, Group>> entries, Set<ClassName> open) {
         this.groups = groups;
         this.entries = entries;
+        this.open = open;
     }
 
     /** All groups in the order of the text. */
@@ -68,6 +71,14 @@ public final class Catalog {
     /** Whether a member of a class has a line of its own, for all overloads or for exactly these types. */
     boolean lists(ClassName owner, Member member) {
         return entries.getOrDefault(owner, Map.of()).containsKey(member);
+    }
+
+    /**
+     * Whether every member of a class is listed for its subclasses too, so that every name has to be looked at. Of a team's
+     * own classes it is; the few of the built-in catalogue are not worth what that costs each build.
+     */
+    boolean isOpen(ClassName owner) {
+        return open.contains(owner);
     }
 
     /** Whether any member of exactly this class is listed. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,10 @@ public final class CatalogText {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<ClassName, Map<Member, Group>> entries = new HashMap<>(2048);
 
+    private final Set<ClassName> open = new HashSet<>();
+
     private final List<Mistake> mistakes = new ArrayList<>();
+    private boolean isOwn;
     private String source = "";
     private int lineNumber;
     private String line = "";
@@ -48,6 +52,7 @@ public final class CatalogText {
     /** The catalogue that is part of this product. */
     public static CatalogText builtIn() {
         CatalogText text = new CatalogText();
+        text.isOwn = true;
         try {
             for (String name : List.of("groups.txt", "jdk.txt", "libraries.txt")) {
                 text.read(resource(name).lines().toList(), name);
@@ -55,6 +60,7 @@ public final class CatalogText {
         } catch (MistakesException e) {
             throw new IllegalStateException(e);
         }
+        text.isOwn = false;
         return text;
     }
 
@@ -71,7 +77,7 @@ public final class CatalogText {
 
     /** What has been read so far. */
     public Catalog catalog() {
-        return new Catalog(groups, entries);
+        return new Catalog(groups, entries, open);
     }
 
     /**
@@ -211,12 +217,24 @@ public final class CatalogText {
             mistake("'" + text + "' has no class above it");
         } else {
             try {
-                entries.computeIfAbsent(owner, key -> new HashMap<>(8)).put(Member.parse(text), group);
+                entries.computeIfAbsent(owner, key -> new HashMap<>(8)).put(member(text), group);
+                if (!isOwn && text.equals(Catalog.EVERY_MEMBER.name())) {
+                    open.add(owner);
+                }
             } catch (IllegalArgumentException e) {
                 mistake("'" + text + "' is not a member; write name(type, type), name, <init>(type), <extends>,"
                         + " <annotation> or *");
             }
         }
+    }
+
+    /** The product's own text is in the one form that is compared, which a test holds, and is read in every build. */
+    private Member member(String text) {
+        int arguments = isOwn ? text.indexOf('(') : 0;
+        if (arguments > 0) {
+            return new Member(text.substring(0, arguments), text.substring(arguments));
+        }
+        return isOwn ? new Member(text, "") : Member.parse(text);
     }
 
     /** Says so once, and not at all of a group whose definition has been refused already. */

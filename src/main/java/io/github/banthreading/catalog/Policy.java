@@ -116,7 +116,9 @@ public final class Policy {
     }
 
     private void index(ApiRef api) {
-        if (api.member().equals(Catalog.EVERY_MEMBER)) {
+        if (catalog.isOpen(api.owner())) {
+            interest.addEverything();
+        } else if (api.member().equals(Catalog.EVERY_MEMBER)) {
             interest.addWhole(api.owner());
         } else {
             interest.add(api);

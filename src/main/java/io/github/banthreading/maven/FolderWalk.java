@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class files below a folder. Links are followed, last and in order, and each folder is read once however many lead to
@@ -31,7 +32,17 @@ final class FolderWalk {
     private final List<Path> walked = new ArrayList<>();
 
     /** What changes when somebody writes a file again. */
-    private record Stamp(long size, FileTime modified) {}
+    private record Stamp(long size, FileTime modified) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Stamp stamp && size == stamp.size && modified.equals(stamp.modified);
+        }
+
+        @Override
+        public int hashCode() {
+            return modified.hashCode();
+        }
+    }
 
     FolderWalk(Path folder) {
         if (Files.isDirectory(folder)) {

@@ -56,6 +56,14 @@ class CatalogAgreementTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** It is not checked and put into form when it is read, as a team's own text is. */
+    @Test
+    void theBuiltInTextIsInTheFormThatIsCompared() {
+        assertThat(catalog.apis())
+                .hasSizeGreaterThan(3500)
+                .allSatisfy(api -> assertThat(ApiRef.parse(api.toString())).isEqualTo(api));
+    }
+
     @Test
     void eachSignatureHasItsLevel() throws Exception {
         Policy policy = new Policy(catalog, Preset.STANDARD, List.of(), List.of(), List.of());

@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ApiUse;
@@ -11,6 +12,7 @@ import io.github.banthreading.use.ScanResult.Unreadable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,27 @@ class ScannerTest {
         ScanResult scan = scanner.result();
         assertThat(scan.unreadable()).containsExactly(new Unreadable("com/acme/A.class", "is gone"));
         assertThat(scan.classes()).isEqualTo(1);
+    }
+
+    @Test
+    void whatATeamListsAsAWholeIsFoundThroughASubclass() throws Exception {
+        CatalogText text = CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    *"), "acme.txt");
+        Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
+        Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
+        ClassWriter jobs = new ClassWriter(0);
+        jobs.visit(Opcodes.V17, 0, "com/acme/Nightly", null, "com/acme/Jobs", null);
+        scanner.read("com/acme/Nightly.class", jobs.toByteArray());
+        scanner.read(
+                "com/acme/A.class",
+                classWith(
+                        "com/acme/A",
+                        Opcodes.V17,
+                        method ->
+                                method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Nightly", "go", "()V", false)));
+        assertThat(scanner.result().uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("com.acme.Jobs#go()", "com.acme.Jobs#<extends>");
     }
 
     @Test
