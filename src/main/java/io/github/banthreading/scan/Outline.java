@@ -10,12 +10,10 @@ import org.objectweb.asm.Opcodes;
 /**
  * Walks over the fields, methods and attributes of one class file (JVMS 4.1) and over what they contain only as far as it
  * needs to: which source the class stands in, and whether it declares or locks anything that is worth visiting.
- * {@code monitorenter} names nothing in the constant pool, so that it is looked for as a byte of the code; a byte that only
- * looks like it costs a visit and no more.
+ * {@code monitorenter} names nothing in the constant pool, so that it is looked for in the code.
  */
 final class Outline {
 
-    private static final byte MONITOR_ENTER = (byte) Opcodes.MONITORENTER;
     private static final int OWN = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
     private static final String CODE = "Code";
     private static final String SOURCE_FILE = "SourceFile";
@@ -170,13 +168,7 @@ final class Outline {
     /** Looks through a Code attribute (JVMS 4.7.3). */
     private boolean locks(int start) {
         int first = start + 8;
-        int end = first + reader.readInt(start + 4);
-        for (int i = first; i < end; i++) {
-            if (bytes[i] == MONITOR_ENTER) {
-                return true;
-            }
-        }
-        return false;
+        return Instructions.lock(bytes, first, first + reader.readInt(start + 4));
     }
 
     private void readAttributes(int start) {
