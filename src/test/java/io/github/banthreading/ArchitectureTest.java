@@ -42,6 +42,7 @@ class ArchitectureTest {
                             "scan",
                             "report",
                             "org.apache.maven",
+                            "org.eclipse.aether",
                             "org.codehaus.plexus",
                             "org.fusesource.jansi",
                             "org.w3c.dom",
@@ -109,6 +110,7 @@ class ArchitectureTest {
             report  | java.io.File x;
             report  | Object x = java.time.LocalDate.now();
             report  | org.apache.maven.execution.MavenSession x;
+            scan    | org.eclipse.aether.SessionData x;
             report  | java.util.concurrent.atomic.AtomicInteger x;
             report  | io.github.banthreading.maven.CheckMojo x;
             maven   | org.objectweb.asm.ClassReader x;

@@ -18,10 +18,10 @@ public final class ProductScan {
         try {
             Policy policy =
                     new Policy(CatalogText.builtIn().catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
-            ClassPath classPath = new ClassPath(List.of());
+            ClassPath classPath = new ClassPath(List.of(), BuildMemory.alone());
             return new Scanner(
                     new ApiIndex(policy.interest(), policy::lists, policy::find),
-                    classPath::find,
+                    classPath::findSupertypes,
                     new ClassGlobs(List.of()),
                     (type, path) -> false,
                     true);

@@ -4,7 +4,6 @@ import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.report.CatalogReport;
 import io.github.banthreading.use.MistakesException;
 import java.io.File;
-import java.io.IOException;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -87,8 +86,8 @@ public final class ApisMojo extends AbstractMojo {
                 .with("catalogFile", catalogFile);
         Module module = Module.of(project, session);
         try {
-            return new InputFiles(module).policy(Settings.policyOf(parameters, module));
-        } catch (MistakesException | IOException e) {
+            return new InputFiles(module, BuildMemory.of(session)).policy(Settings.policyOf(parameters, module));
+        } catch (MistakesException e) {
             throw new MojoExecutionException("ban-threading cannot show the catalogue\n\n" + e.getMessage());
         }
     }

@@ -1,12 +1,16 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Interest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,20 +30,69 @@ final class ClassPath implements AutoCloseable {
     /** Bytes; no class file that a virtual machine loads comes near it, and an entry that does is no class. */
     private static final int LARGEST_CLASS = 1 << 24;
 
-    private final List<Path> entries;
+    private final List<Entry> entries;
+    private final BuildMemory memory;
     private final Map<Path, @Nullable ZipFile> jars = new LinkedHashMap<>();
     private final Map<Path, String> broken = new LinkedHashMap<>();
     private final Map<String, java.lang.Module> jdk = new HashMap<>();
 
-    ClassPath(List<Path> entries) {
-        this.entries = entries;
+    /** A jar as it was when this module was judged, or a folder, in which a compiler may still be writing. */
+    private record Entry(Path path, boolean isFolder, long size, FileTime modified) {
+        static Entry of(Path path) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                return new Entry(path, attributes.isDirectory(), attributes.size(), attributes.lastModifiedTime());
+            } catch (IOException e) {
+                return new Entry(path, false, -1, FileTime.fromMillis(0));
+            }
+        }
     }
 
-    /** The bytes of a class; empty when no entry holds it. */
-    Optional<byte[]> find(ClassName type) {
+    /** A class file in a jar, or in the JDK where there is none. */
+    private record Question(@Nullable Entry jar, String file) {}
+
+    /** What the supertypes of a class are; empty for one that is not there. */
+    private record Answer(Optional<Supertypes> supertypes) {}
+
+    /**
+     * Takes jars and folders in the order of the class path.
+     *
+     * @param memory what other modules of the build have read already; a jar that has not changed is not opened for it again
+     */
+    ClassPath(List<Path> entries, BuildMemory memory) {
+        this.entries = entries.stream().map(Entry::of).toList();
+        this.memory = memory;
+    }
+
+    /** What a class inherits from; empty when no entry holds it, or one that cannot be read. */
+    Optional<Supertypes> findSupertypes(ClassName type) {
         String file = type.internal() + ".class";
-        Optional<byte[]> bytes = file.startsWith("java/") ? Optional.empty() : findFile(entries, file);
-        return bytes.isPresent() ? bytes : findInJdk(file);
+        if (!Interest.isOfJdk(file)) {
+            for (Entry entry : entries) {
+                Optional<Supertypes> found = entry.isFolder()
+                        ? findInFolder(entry.path(), file).flatMap(Supertypes::read)
+                        : recall(entry, file);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return recall(null, file);
+    }
+
+    private Optional<Supertypes> recall(@Nullable Entry jar, String file) {
+        Question question = new Question(jar, file);
+        Optional<Answer> known = memory.find(question, Answer.class);
+        if (known.isPresent()) {
+            return known.get().supertypes();
+        }
+        Optional<Supertypes> found =
+                (jar == null ? findInJdk(file) : findInJar(jar.path(), file)).flatMap(Supertypes::read);
+        // What is broken is told for each module.
+        if (jar == null || !broken.containsKey(jar.path())) {
+            memory.keep(question, new Answer(found));
+        }
+        return found;
     }
 
     /** The bytes of a file in the first of some jars and folders that holds it. */

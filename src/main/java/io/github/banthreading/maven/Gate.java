@@ -31,6 +31,7 @@ final class Gate {
     private final Module module;
     private final MojoExecution execution;
     private final LocalDate sessionDay;
+    private final BuildMemory memory;
     private final int modulesInBuild;
     private final Messages messages;
     private final Conclusion conclusion;
@@ -48,6 +49,7 @@ final class Gate {
         this.module = module;
         this.execution = execution;
         this.sessionDay = startDay(session);
+        this.memory = BuildMemory.of(session);
         this.modulesInBuild = session.getProjects().size();
         this.messages = messages;
         this.conclusion = conclusion;
@@ -116,7 +118,7 @@ final class Gate {
         if (LifecyclePhase.isBeforeCompiler(execution.getLifecyclePhase())) {
             return tell(settings, Outcome.fault(tooEarly()));
         }
-        InputFiles inputs = new InputFiles(module);
+        InputFiles inputs = new InputFiles(module, memory);
         Policy policy = inputs.policy(settings.policy());
         DebtFile debt = inputs.debt(settings.debt());
         List<ClassFolder> folders = new ArrayList<>();
@@ -220,10 +222,10 @@ final class Gate {
     private ScanResult scan(Settings settings, Policy policy, List<ClassFolder> folders) throws IOException {
         List<Path> entries = new ArrayList<>(module.dependencies());
         entries.addAll(settings.scan().classpath());
-        try (ClassPath classPath = new ClassPath(entries)) {
+        try (ClassPath classPath = new ClassPath(entries, memory)) {
             Scanner scanner = new Scanner(
                     new ApiIndex(policy.interest(), policy::lists, policy::find),
-                    classPath::find,
+                    classPath::findSupertypes,
                     new ClassGlobs(settings.scan().excludes()),
                     new DependencyCopies(classPath, module.dependencies(), folders)::contain,
                     settings.scan().skipGenerated());

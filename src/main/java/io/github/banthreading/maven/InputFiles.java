@@ -14,30 +14,52 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that people write and a build is judged by: a team's own catalogue and the debt file. */
 final class InputFiles {
 
     private final Module module;
+    private final BuildMemory memory;
 
-    InputFiles(Module module) {
+    InputFiles(Module module, BuildMemory memory) {
         this.module = module;
+        this.memory = memory;
     }
 
+    /** What a policy is made of; modules with the same have the same policy. */
+    private record PolicySource(PolicySettings settings, List<String> catalogFile) {}
+
     /** The catalogue with what the build puts on top of it; throws with every mistake of a team's own file. */
-    Policy policy(PolicySettings settings) throws MistakesException, IOException {
+    Policy policy(PolicySettings settings) throws MistakesException {
+        List<String> own = catalogFile(settings);
+        PolicySource source = new PolicySource(settings, own);
+        Optional<Policy> known = memory.find(source, Policy.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
         CatalogText text = CatalogText.builtIn();
+        if (settings.catalogFile().isPresent()) {
+            text.read(own, module.shown(settings.catalogFile().get()));
+        }
+        Policy policy =
+                new Policy(text.catalog(), settings.preset(), settings.ban(), settings.warn(), settings.allow());
+        memory.keep(source, policy);
+        return policy;
+    }
+
+    private List<String> catalogFile(PolicySettings settings) throws MistakesException {
         if (settings.catalogFile().isPresent()) {
             Path file = settings.catalogFile().get();
             try {
-                text.read(Files.readAllLines(file, StandardCharsets.UTF_8), module.shown(file));
+                return Files.readAllLines(file, StandardCharsets.UTF_8);
             } catch (CharacterCodingException e) {
                 throw mistake("catalogFile", module.shown(file) + " is not UTF-8");
             } catch (IOException e) {
                 throw mistake("catalogFile", "cannot read " + module.shown(file));
             }
         }
-        return new Policy(text.catalog(), settings.preset(), settings.ban(), settings.warn(), settings.allow());
+        return List.of();
     }
 
     /** The debt file, whole or not at all; a default one that is not there is no debt. */

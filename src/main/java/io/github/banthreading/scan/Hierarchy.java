@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
 
 /**
  * Which API a member is, seen from its static receiver: the receiver itself, then its superclasses, then its interfaces,
@@ -26,7 +25,7 @@ final class Hierarchy {
     private static final Member EXTENDS = new Member("<extends>", "");
 
     private final ApiIndex index;
-    private final Function<ClassName, Optional<byte[]>> types;
+    private final Function<ClassName, Optional<Supertypes>> types;
     private final Map<ClassName, Type> known = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
 
@@ -44,7 +43,7 @@ final class Hierarchy {
         static final Type MISSING = new Type(null, List.of(), Set.of(), true);
     }
 
-    Hierarchy(ApiIndex index, Function<ClassName, Optional<byte[]>> types) {
+    Hierarchy(ApiIndex index, Function<ClassName, Optional<Supertypes>> types) {
         this.index = index;
         this.types = types;
         heirs.put(OBJECT, false);
@@ -244,23 +243,16 @@ final class Hierarchy {
         return classes;
     }
 
+    /** A dependency's class that cannot be read is as good as missing: it is named, and the build is not lost for it. */
     private Type type(ClassName name) {
         Type type = known.get(name);
         if (type == null) {
-            type = types.apply(name).map(this::read).orElse(Type.MISSING);
+            Optional<Supertypes> found = types.apply(name);
+            type = found.isEmpty()
+                    ? Type.MISSING
+                    : new Type(found.get().superName(), found.get().interfaces(), Set.of(), false);
             known.put(name, type);
         }
         return type;
-    }
-
-    /** A dependency's class that cannot be read is as good as missing: it is named, and the build is not lost for it. */
-    private Type read(byte[] bytes) {
-        try {
-            ClassReader reader = new ClassReader(bytes);
-            ClassName superName = reader.getSuperName() == null ? null : shared(reader.getSuperName());
-            return new Type(superName, shared(reader.getInterfaces()), Set.of(), false);
-        } catch (RuntimeException e) {
-            return Type.MISSING;
-        }
     }
 }

@@ -51,7 +51,7 @@ public final class Scanner {
     /**
      * Takes what a scan needs to know.
      *
-     * @param types the bytes of a class outside the module; asked at most once for each
+     * @param types what a class outside the module inherits from; asked at most once for each
      * @param excluded classes that are counted and not looked into, whatever they contain
      * @param copied whether the file at a path is a copy of the class of that name in a dependency, byte for byte; asked
      *     only of files in which something was found, which are then counted and not judged
@@ -59,7 +59,7 @@ public final class Scanner {
      */
     public Scanner(
             ApiIndex index,
-            Function<ClassName, Optional<byte[]>> types,
+            Function<ClassName, Optional<Supertypes>> types,
             Predicate<ClassName> excluded,
             BiPredicate<ClassName, String> copied,
             boolean skipGenerated) {

@@ -3,10 +3,10 @@ package io.github.banthreading.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ClassName;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 class ClassPathTest {
 
@@ -25,53 +27,69 @@ class ClassPathTest {
     @TempDir
     Path folder;
 
+    private final BuildMemory memory = BuildMemory.alone();
+
     private Path jar(String name, String... entries) throws IOException {
         Path jar = folder.resolve(name);
         try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(jar)))) {
             for (String entry : entries) {
                 out.putNextEntry(new ZipEntry(entry));
-                out.write((name + ":" + entry).getBytes(StandardCharsets.UTF_8));
+                out.write(entry.endsWith(".class") ? classIn(name, entry) : new byte[0]);
                 out.closeEntry();
             }
         }
         return jar;
     }
 
+    /** Its superclass tells where it lies. */
+    private static byte[] classIn(String place, String file) {
+        ClassWriter writer = new ClassWriter(0);
+        String name = file.replace(".class", "");
+        writer.visit(Opcodes.V17, 0, name, null, place.replace('.', '_') + "/" + name, null);
+        return writer.toByteArray();
+    }
+
+    private ClassPath classPath(Path... entries) {
+        return new ClassPath(List.of(entries), memory);
+    }
+
+    /** Where a class lies. */
     private static Optional<String> find(ClassPath path, ClassName type) {
-        return path.find(type).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return path.findSupertypes(type).map(Supertypes::superName).map(ClassName::internal);
     }
 
     @Test
     void readsJarsAndFoldersInTheirOrder() throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes/com/acme"));
-        Files.writeString(classes.resolve("Pool.class"), "folder");
+        Files.write(classes.resolve("Pool.class"), classIn("folder", "com/acme/Pool.class"));
         Path jar = jar("a.jar", "com/acme/Pool.class", "com/acme/Pool$Worker.class");
-        try (ClassPath path = new ClassPath(List.of(folder.resolve("classes"), jar))) {
-            assertThat(find(path, POOL)).contains("folder");
-            assertThat(find(path, ClassName.parse("com.acme.Pool$Worker")))
-                    .contains("a.jar:com/acme/Pool$Worker.class");
+        try (ClassPath path = classPath(folder.resolve("classes"), jar)) {
+            assertThat(find(path, POOL)).contains("folder/com/acme/Pool");
+            assertThat(find(path, ClassName.parse("com.acme.Pool$Worker"))).contains("a_jar/com/acme/Pool$Worker");
         }
-        try (ClassPath path = new ClassPath(List.of(jar, folder.resolve("classes")))) {
-            assertThat(find(path, POOL)).contains("a.jar:com/acme/Pool.class");
+        try (ClassPath path = classPath(jar, folder.resolve("classes"))) {
+            assertThat(find(path, POOL)).contains("a_jar/com/acme/Pool");
             assertThat(path.broken()).isEmpty();
         }
     }
 
     @Test
     void findsNothingWhereNothingIs() throws IOException {
-        try (ClassPath path = new ClassPath(List.of(jar("a.jar", "x.txt"), folder))) {
-            assertThat(path.find(POOL)).isEmpty();
-            assertThat(path.find(new ClassName("com/\u0000"))).isEmpty();
+        try (ClassPath path = classPath(jar("a.jar", "x.txt"), folder)) {
+            assertThat(path.findSupertypes(POOL)).isEmpty();
+            assertThat(path.findSupertypes(new ClassName("com/\u0000"))).isEmpty();
         }
     }
 
     @Test
     void findsTypesOfTheJdkAndNeverOneOfJavaInAJar() throws IOException {
-        try (ClassPath path = new ClassPath(List.of(jar("a.jar", "java/lang/Thread.class")))) {
-            assertThat(path.find(ClassName.parse("java.lang.Thread")).orElseThrow())
-                    .startsWith(0xCA, 0xFE, 0xBA, 0xBE);
-            assertThat(path.find(ClassName.parse("java.sql.Driver"))).isPresent();
-            assertThat(path.find(ClassName.parse("java.lang.NoSuchType"))).isEmpty();
+        try (ClassPath path = classPath(jar("a.jar", "java/lang/Thread.class"))) {
+            assertThat(path.findSupertypes(ClassName.parse("java.lang.Thread")))
+                    .contains(new Supertypes(
+                            new ClassName("java/lang/Object"), List.of(new ClassName("java/lang/Runnable"))));
+            assertThat(path.findSupertypes(ClassName.parse("java.sql.Driver"))).isPresent();
+            assertThat(path.findSupertypes(ClassName.parse("java.lang.NoSuchType")))
+                    .isEmpty();
         }
     }
 
@@ -79,7 +97,7 @@ class ClassPathTest {
     void namesTheJarsThatCannotBeOpenedOnceAndReadsTheOthers() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jar"), "no zip");
         Path missing = folder.resolve("missing.jar");
-        try (ClassPath path = new ClassPath(List.of(broken, missing, jar("a.jar", "com/acme/Pool.class")))) {
+        try (ClassPath path = classPath(broken, missing, jar("a.jar", "com/acme/Pool.class"))) {
             assertThat(find(path, POOL)).isPresent();
             assertThat(find(path, POOL)).isPresent();
             assertThat(path.broken())
@@ -92,9 +110,9 @@ class ClassPathTest {
     @Test
     void opensNoJarThatNobodyAsksFor() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jar"), "no zip");
-        try (ClassPath path = new ClassPath(List.of(jar("a.jar", "com/acme/Pool.class"), broken))) {
+        try (ClassPath path = classPath(jar("a.jar", "com/acme/Pool.class"), broken)) {
             assertThat(find(path, POOL)).isPresent();
-            assertThat(path.find(ClassName.parse("java.lang.Object"))).isPresent();
+            assertThat(path.findSupertypes(ClassName.parse("java.lang.Object"))).isPresent();
             assertThat(path.broken()).isEmpty();
         }
     }
@@ -112,8 +130,8 @@ class ClassPathTest {
             out.closeEntry();
         }
         assertThat(Files.size(bomb)).isLessThan(200_000);
-        try (ClassPath path = new ClassPath(List.of(bomb))) {
-            assertThat(path.find(POOL)).isEmpty();
+        try (ClassPath path = classPath(bomb)) {
+            assertThat(path.findSupertypes(POOL)).isEmpty();
             assertThat(path.broken())
                     .containsExactly(entry(bomb, "its entry com/acme/Pool.class is larger than any class file"));
         }
@@ -125,8 +143,8 @@ class ClassPathTest {
         String[] entries = IntStream.rangeClosed(1, 70_000)
                 .mapToObj(i -> i == 70_000 ? "com/acme/Pool.class" : "com/acme/C" + i + ".class")
                 .toArray(String[]::new);
-        try (ClassPath path = new ClassPath(List.of(jar("huge.jar", entries)))) {
-            assertThat(find(path, POOL)).contains("huge.jar:com/acme/Pool.class");
+        try (ClassPath path = classPath(jar("huge.jar", entries))) {
+            assertThat(find(path, POOL)).contains("huge_jar/com/acme/Pool");
         }
     }
 
@@ -137,8 +155,8 @@ class ClassPathTest {
         int data = 30 + "com/acme/Pool.class".length();
         Arrays.fill(bytes, data, data + 8, (byte) 0xff);
         Files.write(damaged, bytes);
-        try (ClassPath path = new ClassPath(List.of(damaged, jar("a.jar", "com/acme/Pool.class")))) {
-            assertThat(find(path, POOL)).contains("a.jar:com/acme/Pool.class");
+        try (ClassPath path = classPath(damaged, jar("a.jar", "com/acme/Pool.class"))) {
+            assertThat(find(path, POOL)).contains("a_jar/com/acme/Pool");
             assertThat(path.broken()).containsExactly(entry(damaged, "its entry com/acme/Pool.class is damaged"));
         }
     }
@@ -146,10 +164,62 @@ class ClassPathTest {
     /** The names in a class file can be no text at all. */
     @Test
     void aNameThatNoArchiveCouldHoldIsNowhere() throws IOException {
-        try (ClassPath path = new ClassPath(List.of(jar("a.jar", "x.txt"), folder))) {
-            assertThat(path.find(new ClassName("com/\ud800"))).isEmpty();
-            assertThat(path.find(new ClassName("x".repeat(70_000)))).isEmpty();
+        try (ClassPath path = classPath(jar("a.jar", "x.txt"), folder)) {
+            assertThat(path.findSupertypes(new ClassName("com/\ud800"))).isEmpty();
+            assertThat(path.findSupertypes(new ClassName("x".repeat(70_000)))).isEmpty();
             assertThat(path.broken()).isEmpty();
+        }
+    }
+
+    /** The second module does not open the jar: it is not even there any more, and nobody notices. */
+    @Test
+    void whatOneModuleHasReadNoOtherReadsAgain() throws IOException {
+        Path jar = jar("a.jar", "com/acme/Pool.class");
+        try (ClassPath first = classPath(jar)) {
+            assertThat(find(first, POOL)).contains("a_jar/com/acme/Pool");
+            assertThat(find(first, new ClassName("com/acme/Gone"))).isEmpty();
+        }
+        try (ClassPath second = classPath(jar)) {
+            Files.delete(jar);
+            assertThat(find(second, POOL)).contains("a_jar/com/acme/Pool");
+            assertThat(find(second, new ClassName("com/acme/Gone"))).isEmpty();
+            assertThat(second.broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void aJarThatWasWrittenAgainIsReadAgain() throws IOException {
+        Path jar = jar("a.jar", "x.txt");
+        try (ClassPath first = classPath(jar)) {
+            assertThat(find(first, POOL)).isEmpty();
+        }
+        jar("a.jar", "com/acme/Pool.class");
+        try (ClassPath second = classPath(jar)) {
+            assertThat(find(second, POOL)).contains("a_jar/com/acme/Pool");
+        }
+    }
+
+    @Test
+    void aFolderIsAskedEachTime() throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        try (ClassPath first = classPath(classes)) {
+            assertThat(find(first, POOL)).isEmpty();
+        }
+        Files.createDirectories(classes.resolve("com/acme"));
+        Files.write(classes.resolve("com/acme/Pool.class"), classIn("folder", "com/acme/Pool.class"));
+        try (ClassPath second = classPath(classes)) {
+            assertThat(find(second, POOL)).contains("folder/com/acme/Pool");
+        }
+    }
+
+    @Test
+    void whatIsBrokenIsToldForEachModule() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.jar"), "no zip");
+        for (int module = 0; module < 2; module++) {
+            try (ClassPath path = classPath(broken)) {
+                assertThat(find(path, POOL)).isEmpty();
+                assertThat(path.broken()).containsExactly(entry(broken, "it is no archive, or a damaged one"));
+            }
         }
     }
 }

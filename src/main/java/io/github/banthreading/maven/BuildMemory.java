@@ -1,0 +1,47 @@
+package io.github.banthreading.maven;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.SessionData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one build remembers from module to module: that of a session of Maven, so that a daemon forgets it and modules that
+ * are built at the same time may share it. What is kept never changes, and two that find out the same at once both keep it.
+ */
+final class BuildMemory {
+
+    private final @Nullable SessionData data;
+    private final Map<Object, Object> alone = new HashMap<>();
+
+    private BuildMemory(@Nullable SessionData data) {
+        this.data = data;
+    }
+
+    /** The memory of a build. */
+    static BuildMemory of(MavenSession session) {
+        RepositorySystemSession repositories = session.getRepositorySession();
+        return new BuildMemory(repositories == null ? null : repositories.getData());
+    }
+
+    /** A memory that nobody shares. */
+    static BuildMemory alone() {
+        return new BuildMemory(null);
+    }
+
+    /** What was kept under a key, which is a record of a class of this plugin, so that no other's is equal to it. */
+    <T> Optional<T> find(Record key, Class<T> type) {
+        return Optional.ofNullable(type.cast(data == null ? alone.get(key) : data.get(key)));
+    }
+
+    void keep(Record key, Object value) {
+        if (data == null) {
+            alone.put(key, value);
+        } else {
+            data.set(key, value);
+        }
+    }
+}
