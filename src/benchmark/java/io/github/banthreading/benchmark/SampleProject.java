@@ -121,6 +121,8 @@ final class SampleProject {
             Files.writeString(sources.resolve("Service" + i + ".java"), """
                     package com.acme;
 
+                    import com.google.common.base.Supplier;
+                    import com.google.common.base.Suppliers;
                     import java.util.ArrayList;
                     import java.util.HashMap;
                     import java.util.List;
@@ -129,10 +131,11 @@ final class SampleProject {
 
                     public class Service%1$d {
                         private final Map<String, List<Integer>> orders = new HashMap<>();
+                        private final Supplier<Integer> limit = Suppliers.memoize(() -> 100);
 
                         public int place(String customer, int amount) {
                             orders.computeIfAbsent(customer, key -> new ArrayList<>()).add(amount);
-                            return total(customer).orElse(0) + new Service%2$d().size();
+                            return Math.min(limit.get(), total(customer).orElse(0)) + new Service%2$d().size();
                         }
 
                         public Optional<Integer> total(String customer) {

@@ -56,7 +56,7 @@ final class ClassFacts {
     List<ApiRef> possible = List.of();
 
     /** The owners of accessors that are called. */
-    List<ClassName> accessors = List.of();
+    Set<ClassName> accessors = Set.of();
 
     /** What the code says; null until it is visited, which most classes never are. */
     @Nullable

@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folding {
 
-    /** By the folder that their packages start from, and their names. */
-    private final Map<String, Map<ClassName, ClassFacts>> classes = new HashMap<>();
-
+    private final Hierarchy hierarchy;
     private final Function<ClassFacts, CodeFacts> code;
+
+    /** Classes that share their name with another, by the folder that their packages start from and that name. */
+    private final Map<String, ClassFacts> others = new HashMap<>();
 
     /**
      * Takes what is asked for the code of a class.
      *
+     * @param hierarchy knows the first class of each name
      * @param code visits it when it was not; asked of classes that something folds into
      */
-    Folding(Function<ClassFacts, CodeFacts> code) {
+    Folding(Hierarchy hierarchy, Function<ClassFacts, CodeFacts> code) {
+        this.hierarchy = hierarchy;
         this.code = code;
     }
 
@@ -42,8 +45,9 @@ final class Folding {
      */
     record Source(ClassName owner, Member member, String file, boolean generated, Set<ClassName> passed) {}
 
+    /** Takes a class that is not the first of its name. */
     void add(ClassFacts facts) {
-        classes.computeIfAbsent(facts.root(), root -> new HashMap<>()).put(facts.name, facts);
+        others.put(facts.root() + facts.name.internal(), facts);
     }
 
     /** Where a use in a class file stands in the source. */
@@ -132,6 +136,10 @@ final class Folding {
     }
 
     private Optional<ClassFacts> find(String root, ClassName name) {
-        return Optional.ofNullable(classes.getOrDefault(root, Map.of()).get(name));
+        ClassFacts first = hierarchy.findOwn(name);
+        if (first == null || first.root().equals(root)) {
+            return Optional.ofNullable(first);
+        }
+        return Optional.ofNullable(others.get(root + name.internal()));
     }
 }

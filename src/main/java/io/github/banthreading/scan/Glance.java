@@ -40,8 +40,8 @@ final class Glance {
 
     private final byte[] owners;
 
-    private final List<ApiRef> possible = new ArrayList<>(0);
-    private final Set<ClassName> accessors = new LinkedHashSet<>(0);
+    private List<ApiRef> possible = List.of();
+    private Set<ClassName> accessors = Set.of();
     private boolean looksUp;
     private boolean certain;
     private boolean annotated;
@@ -73,8 +73,8 @@ final class Glance {
     }
 
     /** The owners of accessors that are called; what these do is done here. */
-    List<ClassName> accessors() {
-        return List.copyOf(accessors);
+    Set<ClassName> accessors() {
+        return accessors;
     }
 
     private void look() {
@@ -100,7 +100,7 @@ final class Glance {
 
     private boolean isListed(String type, String constant) {
         return Reflection.internalName(type)
-                .map(name -> index.find(new ClassName(name), new Member(constant, "")))
+                .flatMap(name -> index.find(new ClassName(name), new Member(constant, "")))
                 .isPresent();
     }
 
@@ -141,6 +141,7 @@ final class Glance {
         String holder = reader.readUTF8(owner, buffer);
         String name = reader.readUTF8(named, buffer);
         if (Accessors.isAccessor(name) && !holder.startsWith("[")) {
+            accessors = accessors.isEmpty() ? new LinkedHashSet<>(2) : accessors;
             accessors.add(hierarchy.shared(holder));
         } else if (Reflection.isReflective(holder) && Reflection.isLookup(name)) {
             looksUp = true;
@@ -164,6 +165,7 @@ final class Glance {
         if (listed.isPresent()) {
             certain = true;
         } else if (!isKnown) {
+            possible = possible.isEmpty() ? new ArrayList<>(2) : possible;
             possible.add(hierarchy.shared(use));
         }
     }

@@ -26,6 +26,7 @@ final class Hierarchy {
 
     private final ApiIndex index;
     private final Function<ClassName, Optional<Supertypes>> types;
+    private final Map<ClassName, ClassFacts> own = new HashMap<>();
     private final Map<ClassName, Type> known = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
 
@@ -74,9 +75,20 @@ final class Hierarchy {
         return shared == null ? reference : shared;
     }
 
-    /** A class of the module; it is looked at before any dependency of the same name. */
-    void add(ClassFacts facts) {
-        known.putIfAbsent(facts.name, new Type(facts.superName, facts.interfaces, facts.hiding(), false));
+    /** A class of the module, which is looked at before any dependency of the same name; false if it is not the first. */
+    boolean add(ClassFacts facts) {
+        return own.putIfAbsent(facts.name, facts) == null;
+    }
+
+    /** The first class of the module that has a name; null when that is none of the module's. */
+    @Nullable
+    ClassFacts findOwn(ClassName name) {
+        return own.get(name);
+    }
+
+    /** The names of the module's classes. */
+    Set<ClassName> ownNames() {
+        return own.keySet();
     }
 
     /** The types that were asked for and that nobody has, sorted. */
@@ -247,12 +259,16 @@ final class Hierarchy {
     private Type type(ClassName name) {
         Type type = known.get(name);
         if (type == null) {
-            Optional<Supertypes> found = types.apply(name);
-            type = found.isEmpty()
-                    ? Type.MISSING
-                    : new Type(found.get().superName(), found.get().interfaces(), Set.of(), false);
+            ClassFacts facts = own.get(name);
+            type = facts == null ? outside(name) : new Type(facts.superName, facts.interfaces, facts.hiding(), false);
             known.put(name, type);
         }
         return type;
+    }
+
+    private Type outside(ClassName name) {
+        return types.apply(name)
+                .map(found -> new Type(found.superName(), found.interfaces(), Set.of(), false))
+                .orElse(Type.MISSING);
     }
 }

@@ -8,9 +8,7 @@ import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +41,7 @@ public final class Scanner {
     private final BiPredicate<ClassName, String> copied;
     private final boolean skipGenerated;
     private final Hierarchy hierarchy;
-    private final Folding folding = new Folding(this::code);
+    private final Folding folding;
     private final Accessors accessors = new Accessors();
     private final List<ClassFacts> classes = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
@@ -68,6 +66,7 @@ public final class Scanner {
         this.copied = copied;
         this.skipGenerated = skipGenerated;
         this.hierarchy = new Hierarchy(index, types);
+        this.folding = new Folding(hierarchy, this::code);
     }
 
     /**
@@ -124,8 +123,9 @@ public final class Scanner {
         facts.accessors = glance.accessors();
         facts.checkMembers();
         classes.add(facts);
-        hierarchy.add(facts);
-        folding.add(facts);
+        if (!hierarchy.add(facts)) {
+            folding.add(facts);
+        }
         if (code != null) {
             accessors.add(facts, code);
             facts.code = code.isEmpty() ? null : code;
@@ -201,9 +201,7 @@ public final class Scanner {
 
     /** What was found in everything read so far. */
     public ScanResult result() {
-        Map<ClassName, ClassFacts> own = new HashMap<>();
-        classes.forEach(facts -> own.putIfAbsent(facts.name, facts));
-        classes.forEach(facts -> visitIfUsed(facts, own));
+        classes.forEach(this::visitIfUsed);
         classes.stream().filter(accessors::useFor).forEach(this::code);
         UseCounter counter = new UseCounter();
         int generated = 0;
@@ -215,7 +213,7 @@ public final class Scanner {
             } else if (skipGenerated && folding.isGenerated(facts)) {
                 generated++;
             } else {
-                List<Found> found = find(facts, own);
+                List<Found> found = find(facts);
                 if (!found.isEmpty() && copied.test(facts.name, facts.path)) {
                     copies++;
                 } else {
@@ -227,7 +225,7 @@ public final class Scanner {
         classes.removeIf(facts -> facts.isRefused);
         return new ScanResult(
                 counter.uses(),
-                own.keySet(),
+                hierarchy.ownNames(),
                 classes.size(),
                 generated,
                 leftOut,
@@ -241,9 +239,8 @@ public final class Scanner {
     private record Found(RawUse raw, ApiRef api) {}
 
     /** Now that all supertypes are known, a class that names something listed has its code visited. */
-    private void visitIfUsed(ClassFacts facts, Map<ClassName, ClassFacts> own) {
-        if (facts.code == null
-                && (inherits(facts.possible) || !extended(facts, own).isEmpty())) {
+    private void visitIfUsed(ClassFacts facts) {
+        if (facts.code == null && (inherits(facts.possible) || !extended(facts).isEmpty())) {
             code(facts);
         }
         facts.possible = List.of();
@@ -258,24 +255,24 @@ public final class Scanner {
         return false;
     }
 
-    private Set<ApiRef> extended(ClassFacts facts, Map<ClassName, ClassFacts> own) {
+    private Set<ApiRef> extended(ClassFacts facts) {
         if (!hierarchy.isSubtype(facts)) {
             return Set.of();
         }
         Set<ApiRef> extended = new TreeSet<>();
-        findExtended(facts.superName, own).ifPresent(extended::add);
+        findExtended(facts.superName).ifPresent(extended::add);
         for (ClassName each : facts.interfaces) {
-            findExtended(each, own).ifPresent(extended::add);
+            findExtended(each).ifPresent(extended::add);
         }
         return extended;
     }
 
-    private List<Found> find(ClassFacts facts, Map<ClassName, ClassFacts> own) {
+    private List<Found> find(ClassFacts facts) {
         if (facts.code == null && facts.declaredUses().isEmpty()) {
             return List.of();
         }
         List<Found> found = new ArrayList<>(0);
-        for (ApiRef api : extended(facts, own)) {
+        for (ApiRef api : extended(facts)) {
             RawUse raw = RawUse.ofClass(api.owner(), api.member());
             found.add(new Found(raw.atLine(code(facts).firstLine), api));
         }
@@ -283,8 +280,8 @@ public final class Scanner {
         if (facts.code != null) {
             uses.addAll(accessors.usesIn(facts, facts.code));
             if (facts.superName != null
-                    && !own.containsKey(facts.superName)
-                    && findExtended(facts.superName, own).isEmpty()) {
+                    && hierarchy.findOwn(facts.superName) == null
+                    && findExtended(facts.superName).isEmpty()) {
                 uses.addAll(facts.code.superCalls);
             }
         }
@@ -295,11 +292,11 @@ public final class Scanner {
     }
 
     /** A supertype of the module's own is reported once, at itself, unless it is one that is not judged. */
-    private Optional<ApiRef> findExtended(@Nullable ClassName supertype, Map<ClassName, ClassFacts> own) {
+    private Optional<ApiRef> findExtended(@Nullable ClassName supertype) {
         if (supertype == null) {
             return Optional.empty();
         }
-        ClassFacts facts = own.get(supertype);
+        ClassFacts facts = hierarchy.findOwn(supertype);
         return hierarchy.findExtended(supertype).filter(api -> facts == null || !isJudged(facts));
     }
 

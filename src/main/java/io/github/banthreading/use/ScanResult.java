@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * Everything one scan found out, and how complete it was.
  *
- * @param uses every use, sorted
+ * @param uses every use that may be reported, sorted, and some that the policy lets pass
  * @param classNames the classes that were read, folded or not
  * @param classes how many class files were read
  * @param generated how many classes and methods were passed over because they carry a {@code Generated} annotation
