@@ -34,7 +34,9 @@ final class ClassPath implements AutoCloseable {
     private final BuildMemory memory;
     private final Map<Path, @Nullable ZipFile> jars = new LinkedHashMap<>();
     private final Map<Path, String> broken = new LinkedHashMap<>();
-    private final Map<String, java.lang.Module> jdk = new HashMap<>();
+
+    /** Modules of the JDK that runs Maven, by package. */
+    private final Map<String, Optional<java.lang.Module>> jdk = new HashMap<>();
 
     /** A jar as it was when this module was judged, or a folder, in which a compiler may still be writing. */
     private record Entry(Path path, boolean isFolder, long size, FileTime modified) {
@@ -172,27 +174,22 @@ final class ClassPath implements AutoCloseable {
 
     /** Asks the module that has the package, because asking a class loader for what is not there costs more than all the rest. */
     private Optional<byte[]> findInJdk(String file) {
-        java.lang.Module module = jdk().get(file.substring(0, Math.max(0, file.lastIndexOf('/'))));
+        String name = file.substring(0, Math.max(0, file.lastIndexOf('/'))).replace('/', '.');
+        Optional<java.lang.Module> module = jdk.get(name);
         if (module == null) {
+            module = ModuleLayer.boot().modules().stream()
+                    .filter(each -> each.getPackages().contains(name))
+                    .findFirst();
+            jdk.put(name, module);
+        }
+        if (module.isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream in = module.getResourceAsStream(file)) {
+        try (InputStream in = module.get().getResourceAsStream(file)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    /** The modules of the JDK that runs Maven, by package with slashes. */
-    private Map<String, java.lang.Module> jdk() {
-        if (jdk.isEmpty()) {
-            for (java.lang.Module module : ModuleLayer.boot().modules()) {
-                for (String name : module.getPackages()) {
-                    jdk.put(name.replace('.', '/'), module);
-                }
-            }
-        }
-        return jdk;
     }
 
     @Override

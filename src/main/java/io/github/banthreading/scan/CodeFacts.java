@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,14 @@ final class CodeFacts {
     }
 
     void checkMembers() {
-        uses.forEach(RawUse::place);
+        MethodKey checked = null;
+        for (RawUse use : uses) {
+            // Those of one method follow each other.
+            if (!Objects.equals(use.host(), checked)) {
+                use.place();
+                checked = use.host();
+            }
+        }
         superCalls.forEach(RawUse::place);
         accessorCalls.forEach(call -> call.from().place());
         lambdaHosts.values().forEach(MethodKey::member);

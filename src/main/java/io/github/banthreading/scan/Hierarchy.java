@@ -170,7 +170,7 @@ final class Hierarchy {
         if (!heirs.containsKey(start)) {
             findHeirs(start);
         }
-        boolean heir = heirs.get(start);
+        boolean heir = heirs.getOrDefault(start, false);
         if (!heir && !gaps.isEmpty()) {
             unresolved.addAll(gaps.getOrDefault(start, Set.of()));
         }
