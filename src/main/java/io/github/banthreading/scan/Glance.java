@@ -181,7 +181,8 @@ final class Glance {
 
     private boolean mayName(int text, int length) {
         int first = text + 2;
-        boolean mayAccess = length > 6 && bytes[first + 6] == '$' || length > 5 && bytes[first + 5] == '$';
+        // The dollar signs of access$ and super$.
+        boolean mayAccess = (length > 6 && bytes[first + 6] == '$') || (length > 5 && bytes[first + 5] == '$');
         return mayAccess || mayMatter(first, length, false);
     }
 
