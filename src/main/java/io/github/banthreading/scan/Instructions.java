@@ -65,7 +65,7 @@ final class Instructions {
 
     private static int length(byte[] bytes, int first, int at) {
         int opcode = bytes[at] & 0xff;
-        int operands = at + 4 - (at - first & 3);
+        int operands = at + 4 - ((at - first) & 3);
         return switch (opcode) {
             case Opcodes.TABLESWITCH ->
                 operands - at + 4 * (4 + intAt(bytes, operands + 8) - intAt(bytes, operands + 4));
@@ -76,9 +76,9 @@ final class Instructions {
     }
 
     private static int intAt(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) << 24
-                | (bytes[at + 1] & 0xff) << 16
-                | (bytes[at + 2] & 0xff) << 8
-                | bytes[at + 3] & 0xff;
+        return ((bytes[at] & 0xff) << 24)
+                | ((bytes[at + 1] & 0xff) << 16)
+                | ((bytes[at + 2] & 0xff) << 8)
+                | (bytes[at + 3] & 0xff);
     }
 }

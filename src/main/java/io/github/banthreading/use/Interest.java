@@ -129,6 +129,6 @@ public final class Interest {
     }
 
     private static int bit(int hash) {
-        return (hash ^ hash >>> 16) & 0xffff;
+        return (hash ^ (hash >>> 16)) & 0xffff;
     }
 }
