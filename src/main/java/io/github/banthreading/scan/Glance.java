@@ -154,7 +154,9 @@ final class Glance {
                 ? new Member(name, "")
                 : new Member(name, MethodKey.arguments(reader.readUTF8(named + 2, buffer)));
         if (index.isOfInterest(declared, member)) {
-            add(new ApiRef(new ClassName(declared), member));
+            add(new ApiRef(hierarchy.shared(declared), member));
+            // Whether its last argument is a constant stands in the code.
+            MethodKey.withFalse(member).ifPresent(constant -> add(new ApiRef(hierarchy.shared(declared), constant)));
         }
     }
 

@@ -99,9 +99,9 @@ final class Hierarchy {
     /** The API a use is; a constructor, an annotation and a constant are looked up in exactly their owner. */
     Optional<ApiRef> find(RawUse use) {
         if (use.constant() != null) {
-            Optional<ApiRef> harmless = index.find(use.owner(), use.constant());
-            if (harmless.isPresent()) {
-                return harmless;
+            Optional<ApiRef> told = find(new ApiRef(use.owner(), use.constant()));
+            if (told.isPresent()) {
+                return told;
             }
         }
         return find(new ApiRef(use.owner(), use.member()));

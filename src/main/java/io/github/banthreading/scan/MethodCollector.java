@@ -233,14 +233,11 @@ final class MethodCollector extends MethodDeclaration {
         if (!index.isOfInterest(declared, name) || ScalaLazyVal.isLatch(receiver)) {
             return;
         }
-        String arguments = MethodKey.arguments(descriptor);
-        Member called = new Member(name, arguments);
+        Member called = new Member(name, MethodKey.arguments(descriptor));
         if (!index.isOfInterest(declared, called)) {
             return;
         }
-        Member constant = onFalse && arguments.endsWith("boolean)")
-                ? new Member(name, arguments.substring(0, arguments.length() - "boolean)".length()) + "false)")
-                : null;
+        Member constant = onFalse ? MethodKey.withFalse(called).orElse(null) : null;
         RawUse use = use(hierarchy.shared(new ApiRef(hierarchy.shared(declared), called)), constant);
         // What the JDK inherits is known before all classes of the module are.
         if (!Interest.isOfJdk(declared) || hierarchy.find(use).isPresent()) {

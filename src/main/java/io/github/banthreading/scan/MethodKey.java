@@ -1,6 +1,7 @@
 package io.github.banthreading.scan;
 
 import io.github.banthreading.use.Member;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -17,6 +18,8 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
 
     /** The static initialiser (JVMS 2.9.2). */
     static final MethodKey STATIC_INITIALIZER = new MethodKey("<clinit>", "()V");
+
+    private static final String BOOLEAN = "boolean)";
 
     boolean isConstructor() {
         return name.equals("<init>");
@@ -52,6 +55,16 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof MethodKey key && name.equals(key.name) && descriptor.equals(key.descriptor);
+    }
+
+    /** The member that stands for a call with the constant false as its last argument; empty when that is no boolean. */
+    static Optional<Member> withFalse(Member called) {
+        String arguments = called.arguments();
+        if (!arguments.endsWith(BOOLEAN)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Member(called.name(), arguments.substring(0, arguments.length() - BOOLEAN.length()) + "false)"));
     }
 
     @Override

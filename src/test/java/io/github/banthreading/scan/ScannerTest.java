@@ -179,6 +179,29 @@ class ScannerTest {
                 .containsExactly("com.acme.Jobs#go()", "com.acme.Jobs#<extends>");
     }
 
+    /** Whether an argument is a constant is not in the constant pool, so that what may be one has to be looked at. */
+    @Test
+    void whatIsListedForTheConstantFalseAloneIsFound() throws Exception {
+        CatalogText text =
+                CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    go(int, false)"), "acme.txt");
+        Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
+        for (String receiver : List.of("com/acme/Jobs", "com/acme/Nightly")) {
+            Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
+            ClassWriter nightly = new ClassWriter(0);
+            nightly.visit(Opcodes.V17, 0, "com/acme/Nightly", null, "com/acme/Jobs", null);
+            scanner.read("com/acme/Nightly.class", nightly.toByteArray());
+            scanner.read("com/acme/A.class", classWith("com/acme/A", Opcodes.V17, method -> {
+                method.visitInsn(Opcodes.ICONST_1);
+                method.visitInsn(Opcodes.ICONST_0);
+                method.visitMethodInsn(Opcodes.INVOKESTATIC, receiver, "go", "(IZ)V", false);
+            }));
+            assertThat(scanner.result().uses())
+                    .extracting(ApiUse::api)
+                    .extracting(Object::toString)
+                    .containsExactly("com.acme.Jobs#go(int, false)");
+        }
+    }
+
     @Test
     void namesTheCauseOfWhatCannotBeRead() {
         assertThat(causeOf(new byte[0])).isEqualTo("is empty");
