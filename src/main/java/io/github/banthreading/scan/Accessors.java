@@ -36,17 +36,19 @@ final class Accessors {
     }
 
     void add(ClassFacts facts) {
-        facts.accessors.removeIf(accessor -> facts.uses.stream()
-                        .filter(use -> accessor.equals(use.host()))
-                        .limit(MOST_USES + 1L)
-                        .count()
-                > MOST_USES);
+        Map<MethodKey, List<RawUse>> uses = new HashMap<>();
         for (RawUse use : facts.uses) {
             if (isInAccessor(facts, use)) {
-                String key = key(facts.root, facts.name, use.host());
-                contents.computeIfAbsent(key, each -> new ArrayList<>(1)).add(use);
+                uses.computeIfAbsent(use.host(), each -> new ArrayList<>(1)).add(use);
             }
         }
+        uses.forEach((accessor, each) -> {
+            if (each.size() > MOST_USES) {
+                facts.accessors.remove(accessor);
+            } else {
+                contents.put(key(facts.root, facts.name, accessor), each);
+            }
+        });
     }
 
     /** The uses of a class: its own, and those of the accessors that it calls. */

@@ -27,13 +27,18 @@ final class ClassCollector extends ClassVisitor {
 
     private final String path;
     private final ApiIndex index;
+
+    /** How many more bootstrap arguments may be looked at. */
+    private int argumentsLeft;
+
     private @Nullable ClassFacts facts;
     private boolean isClosure;
 
-    ClassCollector(String path, ApiIndex index) {
+    ClassCollector(String path, ApiIndex index, int size) {
         super(API);
         this.path = path;
         this.index = index;
+        this.argumentsLeft = size;
     }
 
     /** What was collected; the reader visits the header of every class, so it is there when reading has ended. */
@@ -151,6 +156,18 @@ final class ClassCollector extends ClassVisitor {
     private static boolean isDeserializer(String name, String descriptor) {
         return name.startsWith("$deserializeLambda$")
                 && descriptor.equals("(Ljava/lang/invoke/SerializedLambda;)Ljava/lang/Object;");
+    }
+
+    /**
+     * Counts what instructions take out of the BootstrapMethods attribute (JVMS 4.7.23). Many may share its entries, and an
+     * entry have many arguments: 70 kB of class file can stand for a hundred million uses. No compiler comes near one
+     * argument for each byte of the file.
+     */
+    void countArguments(int count) {
+        argumentsLeft -= count;
+        if (argumentsLeft < 0) {
+            throw new IllegalArgumentException("more bootstrap arguments than bytes in " + path);
+        }
     }
 
     ApiIndex index() {

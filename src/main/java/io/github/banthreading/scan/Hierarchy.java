@@ -7,12 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -30,7 +30,7 @@ final class Hierarchy {
     private final Function<ClassName, Optional<byte[]>> types;
     private final Map<ClassName, Type> known = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
-    private final Set<ClassName> unresolved = new TreeSet<>();
+    private final Set<ClassName> unresolved = new HashSet<>();
 
     /** Supertypes; hiding is empty outside the module, where nobody asks. */
     private record Type(
@@ -48,7 +48,7 @@ final class Hierarchy {
         known.putIfAbsent(facts.name, new Type(facts.superName, facts.interfaces, facts.hiding, false));
     }
 
-    /** The types that were asked for and that nobody has, sorted. */
+    /** The types that were asked for and that nobody has. */
     Set<ClassName> unresolved() {
         return unresolved;
     }
@@ -78,7 +78,7 @@ final class Hierarchy {
             return own;
         }
         MethodKey hidden = new MethodKey(member.name(), member.arguments());
-        Set<ClassName> missing = new TreeSet<>();
+        Set<ClassName> missing = new HashSet<>();
         for (ClassName type : linearized(start, missing)) {
             Optional<ApiRef> api = index.find(type, member);
             if (api.isPresent()) {

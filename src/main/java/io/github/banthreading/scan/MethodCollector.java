@@ -186,6 +186,7 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         falseOnTop = false;
+        owner.countArguments(arguments.length);
         for (Object argument : arguments) {
             addConstant(argument);
         }
@@ -223,6 +224,7 @@ final class MethodCollector extends MethodVisitor {
             addHandle(handle);
         } else if (constant instanceof ConstantDynamic dynamic) {
             addHandle(dynamic.getBootstrapMethod());
+            owner.countArguments(dynamic.getBootstrapMethodArgumentCount());
             for (int i = 0; i < dynamic.getBootstrapMethodArgumentCount(); i++) {
                 addConstant(dynamic.getBootstrapMethodArgument(i));
             }

@@ -81,7 +81,7 @@ public final class Scanner {
             return;
         }
         try {
-            ClassCollector collector = new ClassCollector(path, index);
+            ClassCollector collector = new ClassCollector(path, index, bytes.length);
             new ClassReader(bytes).accept(collector, ClassReader.SKIP_FRAMES);
             ClassFacts facts = collector.facts();
             facts.checkMembers();
