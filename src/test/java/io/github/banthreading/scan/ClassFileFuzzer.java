@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -45,7 +47,7 @@ final class ClassFileFuzzer {
     }
 
     /** What one execution may allocate, and take; the machine may be busy. */
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 256L << 20;
 
     private static final long MOST_NANOSECONDS = 5_000_000_000L;
 
@@ -57,6 +59,7 @@ final class ClassFileFuzzer {
     /** What is more is left to the reports' own tests. */
     private static final int MOST_USES = 200;
 
+    private static final String FOLDER = "folder/";
     private static final Provenance PROVENANCE = new Provenance("1.0.0", 1, "");
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -147,14 +150,16 @@ final class ClassFileFuzzer {
         return new Input(module, mutants, dependency);
     }
 
-    private void execute(Input input, List<String> edits) {
+    /** Scans an input, and remembers it when something is wrong with what comes out. */
+    void execute(Input input, List<String> edits) {
         executions++;
         current = input;
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long start = System.nanoTime();
         started = start;
         try {
-            ScanResult scan = scan(policy, input.module(), input.dependency());
+            Map<String, byte[]> files = files(input.module());
+            ScanResult scan = scan(policy, files, input.dependency());
             long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
             long time = System.nanoTime() - start;
             largest = Math.max(largest, allocated);
@@ -162,28 +167,48 @@ final class ClassFileFuzzer {
             if (allocated > MOST_BYTES || time > MOST_NANOSECONDS) {
                 fail(input, allocated + " bytes in " + time / 1_000_000 + " ms");
             }
-            checkNamed(input.module(), scan);
-            checkOrder(input, scan);
-            checkUntouched(input, scan);
+            checkNamed(files.keySet(), scan);
+            checkOrder(files, input.dependency(), scan);
+            checkUntouched(files, input, scan);
             keep(input, scan, edits);
         } catch (Throwable e) {
             fail(input, e + " at " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?"));
         }
     }
 
-    /** Scans files of a module as {@code folder/0.class} and so on. */
+    /** Scans a module in the order of its list. */
     static ScanResult scan(Policy policy, List<byte[]> module, byte[] dependency) {
+        return scan(policy, files(module), dependency);
+    }
+
+    private static ScanResult scan(Policy policy, Map<String, byte[]> files, byte[] dependency) {
         Scanner scanner = Scans.scanner(policy, type -> Optional.of(dependency));
-        for (int i = 0; i < module.size(); i++) {
-            scanner.read("folder/" + i + ".class", module.get(i));
-        }
+        files.forEach(scanner::read);
         return scanner.result();
     }
 
+    /** Each where a class of its name belongs, so that the files know of each other; elsewhere when another has that name. */
+    private static Map<String, byte[]> files(List<byte[]> module) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (byte[] each : module) {
+            String path = FOLDER + claimed(each).orElse("unreadable") + ".class";
+            files.put(files.containsKey(path) ? FOLDER + files.size() + ".class" : path, each);
+        }
+        return files;
+    }
+
+    private static Optional<String> claimed(byte[] bytes) {
+        try {
+            return Optional.of(new ClassReader(bytes).getClassName());
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Every file is read, or refused by its name. */
-    private void checkNamed(List<byte[]> module, ScanResult scan) {
-        boolean named = scan.unreadable().stream().allMatch(each -> each.file().matches("folder/\\d\\.class"));
-        if (!named || scan.classes() + scan.unreadable().size() != module.size()) {
+    private void checkNamed(Set<String> paths, ScanResult scan) {
+        boolean named = scan.unreadable().stream().allMatch(each -> paths.contains(each.file()));
+        if (!named || scan.classes() + scan.unreadable().size() != paths.size()) {
             throw new AssertionError(scan.classes() + " read and not named: " + scan.unreadable());
         }
         refused += scan.isComplete() ? 0 : 1;
@@ -191,53 +216,44 @@ final class ClassFileFuzzer {
     }
 
     /** The files may come in any order, unless two claim one name. */
-    private void checkOrder(Input input, ScanResult scan) {
-        if (input.module().size() == 1 || scan.classNames().size() != scan.classes()) {
+    private void checkOrder(Map<String, byte[]> files, byte[] dependency, ScanResult scan) {
+        if (files.size() == 1 || scan.classNames().size() != scan.classes()) {
             return;
         }
-        Scanner scanner = Scans.scanner(policy, type -> Optional.of(input.dependency()));
-        for (int i = input.module().size() - 1; i >= 0; i--) {
-            scanner.read("folder/" + i + ".class", input.module().get(i));
-        }
-        if (!scanner.result().equals(scan)) {
-            throw new AssertionError("another order finds " + scanner.result().uses());
+        List<String> paths = new ArrayList<>(files.keySet());
+        Collections.reverse(paths);
+        Map<String, byte[]> reversed = new LinkedHashMap<>();
+        paths.forEach(path -> reversed.put(path, files.get(path)));
+        ScanResult other = scan(policy, reversed, dependency);
+        if (!other.equals(scan)) {
+            throw new AssertionError("another order finds " + other.uses());
         }
     }
 
     /** Beside mutants an untouched file finds all that it finds without them, unless it speaks of a class that one claims. */
-    private void checkUntouched(Input input, ScanResult scan) {
+    private void checkUntouched(Map<String, byte[]> files, Input input, ScanResult scan) {
         if (input.untouched().isEmpty() || claims(input)) {
             return;
         }
         besideOthers++;
-        Scanner alone = Scans.scanner(policy, type -> Optional.of(input.dependency()));
-        for (int i = input.mutants(); i < input.module().size(); i++) {
-            alone.read("folder/" + i + ".class", input.module().get(i));
-        }
-        List<ApiUse> left = new ArrayList<>(alone.result().uses());
+        Map<String, byte[]> untouched = new LinkedHashMap<>(files);
+        new ArrayList<>(files.keySet()).subList(0, input.mutants()).forEach(untouched::remove);
+        List<ApiUse> left =
+                new ArrayList<>(scan(policy, untouched, input.dependency()).uses());
         scan.uses().forEach(left::remove);
         if (!left.isEmpty()) {
             throw new AssertionError("not found beside a mutant: " + left);
         }
     }
 
+    /** What is refused claims nothing. */
     private static boolean claims(Input input) {
         List<byte[]> others = new ArrayList<>(input.untouched());
         others.add(input.dependency());
-        for (byte[] mutant : input.module().subList(0, input.mutants())) {
-            try {
-                String claimed = new ClassReader(mutant).getClassName();
-                for (byte[] other : others) {
-                    if (new String(other, StandardCharsets.UTF_8).contains(claimed)) {
-                        return true;
-                    }
-                }
-            } catch (RuntimeException e) {
-                // Refused, so that it claims nothing.
-                continue;
-            }
-        }
-        return false;
+        return input.module().subList(0, input.mutants()).stream()
+                .flatMap(mutant -> claimed(mutant).stream())
+                .anyMatch(name ->
+                        others.stream().anyMatch(other -> new String(other, StandardCharsets.UTF_8).contains(name)));
     }
 
     /** What was not seen before goes on to the reports, and is mutated in turn. */

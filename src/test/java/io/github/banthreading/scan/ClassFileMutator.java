@@ -187,6 +187,9 @@ final class ClassFileMutator implements ClassFileFuzzer.Mutator {
     }
 
     private byte[] splice(byte[] bytes, int at, byte[] other) {
+        if (other.length == 0) {
+            return bytes;
+        }
         int from = random.nextInt(other.length);
         int length = Math.min(1 + random.nextInt(64), Math.min(bytes.length - at, other.length - from));
         System.arraycopy(other, from, bytes, at, length);

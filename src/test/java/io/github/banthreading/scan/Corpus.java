@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +22,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The smallest input for each thing that a kind of edit can make the scanner say, kept as an archive in the repository. */
+/** The smallest input for each thing that a kind of edit can make the scanner say, kept as archives in the repository. */
 final class Corpus {
 
-    static final Path FILE = Path.of("src/test/corpus/classes.zip");
+    /** Where the archives of earlier runs lie. */
+    static final Path FOLDER = Path.of("src/test/corpus");
 
-    /** Bytes of the archive. */
-    private static final int LARGEST = 240_000;
+    /** Bytes of an archive. */
+    private static final int LARGEST = 120_000;
 
     private static final int LARGEST_INPUT = 6_000;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -91,9 +93,8 @@ final class Corpus {
         List<Input> inputs = new ArrayList<>(new LinkedHashSet<>(smallest.values()));
         byte[] bytes = archive(inputs);
         while (bytes.length > LARGEST) {
-            inputs.remove(inputs.stream()
-                    .max((a, b) -> Integer.compare(a.size(), b.size()))
-                    .orElseThrow());
+            inputs.remove(
+                    inputs.stream().max(Comparator.comparingInt(Input::size)).orElseThrow());
             bytes = archive(inputs);
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -105,7 +106,9 @@ final class Corpus {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < inputs.size(); i++) {
                 Input input = inputs.get(i);
-                write(zip, String.format("%04d/dependency.class", i), input.dependency());
+                if (input.dependency().length > 0) {
+                    write(zip, String.format("%04d/dependency.class", i), input.dependency());
+                }
                 for (int j = 0; j < input.module().size(); j++) {
                     String kind = j < input.mutants() ? "mutant" : "untouched";
                     write(
@@ -125,27 +128,29 @@ final class Corpus {
         zip.write(bytes);
     }
 
-    /** The inputs of an archive by their names, in the order of the archive; none when it is not there yet. */
-    static SortedMap<String, Input> read(Path file) throws IOException {
+    /** The inputs of all archives by their names, sorted. */
+    static SortedMap<String, Input> readAll() throws IOException {
         SortedMap<String, Input> inputs = new TreeMap<>();
-        if (Files.notExists(file)) {
-            return inputs;
-        }
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readAllBytes();
-                String name = entry.getName().substring(0, entry.getName().indexOf('/'));
-                Input input = inputs.getOrDefault(name, new Input(List.of(), 0, NOTHING));
-                if (entry.getName().endsWith("dependency.class")) {
-                    inputs.put(name, new Input(input.module(), input.mutants(), bytes));
-                } else {
-                    List<byte[]> module = new ArrayList<>(input.module());
-                    module.add(bytes);
-                    int mutants = input.mutants() + (entry.getName().contains("mutant") ? 1 : 0);
-                    inputs.put(name, new Input(module, mutants, input.dependency()));
+        for (Path file : Compiler.files(FOLDER, ".zip")) {
+            String kind = file.getFileName().toString().replace(".zip", "");
+            try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    String name = kind + " "
+                            + entry.getName().substring(0, entry.getName().indexOf('/'));
+                    Input before = inputs.getOrDefault(name, new Input(List.of(), 0, NOTHING));
+                    inputs.put(name, with(before, entry.getName(), zip.readAllBytes()));
                 }
             }
         }
         return inputs;
+    }
+
+    private static Input with(Input input, String name, byte[] bytes) {
+        if (name.endsWith("dependency.class")) {
+            return new Input(input.module(), input.mutants(), bytes);
+        }
+        List<byte[]> module = new ArrayList<>(input.module());
+        module.add(bytes);
+        return new Input(module, input.mutants() + (name.contains("mutant") ? 1 : 0), input.dependency());
     }
 }

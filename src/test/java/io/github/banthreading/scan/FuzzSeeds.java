@@ -43,7 +43,7 @@ final class FuzzSeeds {
                 addEntries(jar, seeds);
             }
         }
-        Corpus.read(Corpus.FILE).values().forEach(input -> seeds.addAll(input.module()));
+        Corpus.readAll().values().forEach(input -> seeds.addAll(input.module()));
         return seeds;
     }
 

@@ -122,6 +122,22 @@ class HostileClassTest {
         return writer.toByteArray();
     }
 
+    /** Three files, each the superclass, the enclosing class and an interface of the next. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void classesThatGoRoundInThreeFilesAreRead() {
+        for (int i = 0; i < 3; i++) {
+            String next = "C" + (i + 1) % 3;
+            ClassWriter writer = new ClassWriter(0);
+            writer.visit(Opcodes.V17, 0, "C" + i, null, next, new String[] {next});
+            writer.visitOuterClass(next, "run", "()V");
+            addMethod(writer, 0, "run", "()V", "C" + i + "#start java/lang/Thread#start");
+            scanner.read("C" + i + ".class", writer.toByteArray());
+        }
+        assertThat(scanner.result().isComplete()).isTrue();
+        assertThat(scanner.result().uses()).hasSize(3);
+    }
+
     /** Each accessor was looked for among all uses: a minute for this one. */
     @Test
     @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
