@@ -44,6 +44,7 @@ public final class CatalogText {
 
     private @Nullable String section;
     private int sectionLine;
+    private boolean sectionIsRefused;
     private final Map<String, String> properties = new LinkedHashMap<>();
     private @Nullable ClassName owner;
     private int ownerLine;
@@ -129,6 +130,7 @@ public final class CatalogText {
         }
         section = text.substring(1, text.length() - 1).strip();
         sectionLine = lineNumber;
+        sectionIsRefused = false;
         properties.clear();
         owner = null;
     }
@@ -239,7 +241,7 @@ public final class CatalogText {
 
     /** Says so once, and not at all of a group whose definition has been refused already. */
     private void refuseUnknownGroup(String name) {
-        if (mistakes.stream().noneMatch(mistake -> mistake.line() == sectionLine)) {
+        if (!sectionIsRefused) {
             String hint = Spelling.hint(name, groups.keySet());
             mistakeAt(
                     sectionLine,
@@ -254,6 +256,7 @@ public final class CatalogText {
     }
 
     private void mistakeAt(int at, String text) {
+        sectionIsRefused |= at == sectionLine;
         mistakes.add(new Mistake(source, at, 1, text, ""));
     }
 }

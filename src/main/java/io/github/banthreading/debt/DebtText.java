@@ -31,6 +31,9 @@ final class DebtText {
     /** Bytes; a file over it is somebody's accident. */
     private static final int LARGEST = 1 << 20;
 
+    /** The third power of a thousand: from each blank line and comment the TOML library looks ahead over all that follow. */
+    private static final long MOST_LOOKING_AHEAD = 1_000_000_000;
+
     private static final Pattern CONFLICT_MARKER = Pattern.compile("(<{7}|>{7}|\\|{7}) .*|={7}");
     private static final Pattern DEBT_AGAIN = Pattern.compile("debt (is not an array|previously defined)\\b");
     private static final Pattern IMPOSSIBLE_DATE = Pattern.compile("Invalid (date|month|day)\\b");
@@ -47,6 +50,7 @@ final class DebtText {
         String text = decode(bytes, source);
         this.lines = text.lines().toList();
         refuseConflictMarkers();
+        refuseLongGaps();
         this.toml = Toml.parse(text);
         toml.errors().forEach(this::add);
     }
@@ -57,8 +61,11 @@ final class DebtText {
 
     /** Nothing but blanks and comments: what is left when all debt is paid. */
     boolean isBlank() {
-        return lines.stream()
-                .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+        return lines.stream().allMatch(DebtText::isGap);
+    }
+
+    private static boolean isGap(String line) {
+        return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
     /** What the library found wrong; the reader adds to it. */
@@ -144,6 +151,22 @@ final class DebtText {
         }
         if (markers.stream().anyMatch(marker -> !marker.excerpt().startsWith("="))) {
             throw new MistakesException(markers);
+        }
+    }
+
+    private void refuseLongGaps() throws MistakesException {
+        long work = 0;
+        long gap = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            gap = isGap(lines.get(i)) ? gap + 1 : 0;
+            work += 3 * gap * gap;
+            if (work > MOST_LOOKING_AHEAD) {
+                throw refuse(
+                        source,
+                        i + 1,
+                        1,
+                        gap + " lines in a row are blank or comments; leave fewer than a thousand between entries");
+            }
         }
     }
 

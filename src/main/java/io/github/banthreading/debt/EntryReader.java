@@ -160,7 +160,7 @@ final class EntryReader {
     }
 
     private @Nullable ClassName readClass() {
-        String name = readText("class");
+        String name = readLine("class");
         if (name.isEmpty()) {
             return null;
         }
@@ -260,6 +260,10 @@ final class EntryReader {
         if (!(count instanceof Long number) || number < 1 || number > MOST_USES) {
             String shown = count instanceof String ? "\"" + count + "\"" : shown(count);
             mistake(at, "the number of uses of " + api + " must be 1 to " + MOST_USES + ", not " + shown);
+            return Optional.empty();
+        }
+        if (api.chars().anyMatch(Character::isISOControl)) {
+            mistake(at, "an API is written without control characters; a backslash in double quotes may make one");
             return Optional.empty();
         }
         if (api.contains("*")) {

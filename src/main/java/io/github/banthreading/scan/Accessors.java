@@ -17,7 +17,7 @@ final class Accessors {
     private static final String SUPER = "super$";
 
     /** What a compiler makes does one thing; what does more is not copied to every caller. */
-    private static final int MOST_USES = 16;
+    private static final int MOST_USES = 4;
 
     private final Map<String, Map<MethodKey, List<RawUse>>> contents = new HashMap<>();
 

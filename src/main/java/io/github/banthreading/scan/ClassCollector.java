@@ -28,6 +28,10 @@ final class ClassCollector extends ClassVisitor {
     private final ApiIndex index;
     private final Hierarchy hierarchy;
     private final boolean declares;
+
+    /** How many more bootstrap arguments may be looked at. */
+    private int argumentsLeft;
+
     private @Nullable ClassFacts facts;
     private @Nullable CodeFacts code;
     private boolean isClosure;
@@ -40,8 +44,13 @@ final class ClassCollector extends ClassVisitor {
         }
     };
 
-    /** Collects what is declared, and what the code says where {@code code} is there to take it. */
-    ClassCollector(String path, ClassFile file, ApiIndex index, Hierarchy hierarchy, @Nullable CodeFacts code) {
+    /**
+     * Collects what is declared, and what the code says where {@code code} is there to take it.
+     *
+     * @param size bytes of the class file
+     */
+    ClassCollector(
+            String path, ClassFile file, int size, ApiIndex index, Hierarchy hierarchy, @Nullable CodeFacts code) {
         super(API);
         this.path = path;
         this.file = file;
@@ -49,10 +58,11 @@ final class ClassCollector extends ClassVisitor {
         this.hierarchy = hierarchy;
         this.code = code;
         this.declares = true;
+        this.argumentsLeft = size;
     }
 
     /** Collects the code of a class whose declarations are known. */
-    ClassCollector(ClassFacts facts, ApiIndex index, Hierarchy hierarchy, CodeFacts code) {
+    ClassCollector(ClassFacts facts, int size, ApiIndex index, Hierarchy hierarchy, CodeFacts code) {
         super(API);
         this.path = facts.path;
         this.file = facts.file;
@@ -61,6 +71,7 @@ final class ClassCollector extends ClassVisitor {
         this.facts = facts;
         this.code = code;
         this.declares = false;
+        this.argumentsLeft = size;
     }
 
     /** What was collected; the reader visits the header of every class, so it is there when reading has ended. */
@@ -179,6 +190,18 @@ final class ClassCollector extends ClassVisitor {
     private static boolean isDeserializer(String name, String descriptor) {
         return name.startsWith("$deserializeLambda$")
                 && descriptor.equals("(Ljava/lang/invoke/SerializedLambda;)Ljava/lang/Object;");
+    }
+
+    /**
+     * Counts what instructions take out of the BootstrapMethods attribute (JVMS 4.7.23). Many may share its entries, and an
+     * entry have many arguments: 70 kB of class file can stand for a hundred million uses. No compiler comes near one
+     * argument for each byte of the file.
+     */
+    void countArguments(int count) {
+        argumentsLeft -= count;
+        if (argumentsLeft < 0) {
+            throw new IllegalArgumentException("more bootstrap arguments than bytes in " + path);
+        }
     }
 
     ApiIndex index() {

@@ -6,12 +6,12 @@ import io.github.banthreading.use.Member;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +30,10 @@ final class Hierarchy {
     private final Map<ClassName, Type> known = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
 
-    /** Whether a type inherits from one that is listed, and which of its supertypes are missing if any are. */
+    /** Whether a type is, or inherits from, one that is listed. */
     private final Map<ClassName, Boolean> heirs = new HashMap<>();
 
-    private final Map<ClassName, Set<ClassName>> gaps = new HashMap<>();
-    private final Set<ClassName> unresolved = new TreeSet<>();
+    private final Set<ClassName> unresolved = new HashSet<>();
     private final Map<String, ClassName> names = new HashMap<>();
     private final Map<ApiRef, ApiRef> references = new HashMap<>();
 
@@ -91,7 +90,7 @@ final class Hierarchy {
         return own.keySet();
     }
 
-    /** The types that were asked for and that nobody has, sorted. */
+    /** The types that were asked for and that nobody has. */
     Set<ClassName> unresolved() {
         return unresolved;
     }
@@ -151,7 +150,7 @@ final class Hierarchy {
             return Optional.empty();
         }
         MethodKey hidden = new MethodKey(member.name(), member.arguments());
-        Set<ClassName> missing = new TreeSet<>();
+        Set<ClassName> missing = new HashSet<>();
         for (ClassName type : linearized(start, missing)) {
             Optional<ApiRef> api = index.find(type, member);
             if (api.isPresent()) {
@@ -170,62 +169,51 @@ final class Hierarchy {
         if (!heirs.containsKey(start)) {
             findHeirs(start);
         }
-        boolean heir = heirs.getOrDefault(start, false);
-        if (!heir && !gaps.isEmpty()) {
-            unresolved.addAll(gaps.getOrDefault(start, Set.of()));
-        }
-        return heir;
+        return heirs.getOrDefault(start, false);
     }
 
-    /** Answers for a type after all its supertypes; without recursion, because a broken hierarchy may be as deep as it likes. */
+    /**
+     * Looks through the supertypes until one is listed. Then all on the way to it are heirs; otherwise none is of those that
+     * were looked at. It says the same wherever one starts, also in the circles that only broken class files make.
+     */
     private void findHeirs(ClassName start) {
+        Map<ClassName, ClassName> subtypes = new HashMap<>();
+        Set<ClassName> missing = new HashSet<>();
         Deque<ClassName> open = new ArrayDeque<>();
+        subtypes.put(start, start);
         open.push(start);
         while (!open.isEmpty()) {
-            ClassName name = open.peek();
+            ClassName name = open.pop();
+            if (index.lists(name) || heirs.getOrDefault(name, false)) {
+                for (ClassName heir = name; !heir.equals(start); heir = subtypes.getOrDefault(heir, start)) {
+                    heirs.put(heir, true);
+                }
+                heirs.put(start, true);
+                return;
+            }
             Type type = type(name);
-            boolean isFirst = !heirs.containsKey(name);
-            if (isFirst) {
-                // What a cycle leads back to is not an heir for that.
-                heirs.put(name, false);
-                pushUnknown(type.superName(), open);
-                type.interfaces().forEach(each -> pushUnknown(each, open));
-            } else {
-                open.pop();
-                heirs.put(name, index.lists(name) || inherits(type));
-                noteGaps(name, type);
+            if (type.missing()) {
+                missing.add(name);
+            }
+            push(type.superName(), name, subtypes, open);
+            for (ClassName each : type.interfaces()) {
+                push(each, name, subtypes, open);
             }
         }
+        subtypes.keySet().forEach(name -> heirs.put(name, false));
+        unresolved.addAll(missing);
     }
 
-    private void pushUnknown(@Nullable ClassName supertype, Deque<ClassName> open) {
-        if (supertype != null && !heirs.containsKey(supertype)) {
+    /** Opens a supertype that was not, unless it is known to be none. */
+    private void push(
+            @Nullable ClassName supertype,
+            ClassName subtype,
+            Map<ClassName, ClassName> subtypes,
+            Deque<ClassName> open) {
+        if (supertype != null
+                && heirs.getOrDefault(supertype, true)
+                && subtypes.putIfAbsent(supertype, subtype) == null) {
             open.push(supertype);
-        }
-    }
-
-    private boolean inherits(Type type) {
-        boolean inherits = type.superName() != null && heirs.getOrDefault(type.superName(), false);
-        for (ClassName each : type.interfaces()) {
-            inherits |= heirs.getOrDefault(each, false);
-        }
-        return inherits;
-    }
-
-    /** Remembers which supertypes of a type are missing, itself included. */
-    private void noteGaps(ClassName name, Type type) {
-        Set<ClassName> missing = new TreeSet<>();
-        if (type.missing()) {
-            missing.add(name);
-        }
-        if (type.superName() != null) {
-            missing.addAll(gaps.getOrDefault(type.superName(), Set.of()));
-        }
-        for (ClassName each : type.interfaces()) {
-            missing.addAll(gaps.getOrDefault(each, Set.of()));
-        }
-        if (!missing.isEmpty()) {
-            gaps.put(name, missing);
         }
     }
 

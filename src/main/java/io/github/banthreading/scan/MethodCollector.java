@@ -173,6 +173,7 @@ final class MethodCollector extends MethodDeclaration {
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         falseOnTop = false;
+        owner.countArguments(arguments.length);
         for (Object argument : arguments) {
             addConstant(argument);
         }
@@ -210,6 +211,7 @@ final class MethodCollector extends MethodDeclaration {
             addHandle(handle);
         } else if (constant instanceof ConstantDynamic dynamic) {
             addHandle(dynamic.getBootstrapMethod());
+            owner.countArguments(dynamic.getBootstrapMethodArgumentCount());
             for (int i = 0; i < dynamic.getBootstrapMethodArgumentCount(); i++) {
                 addConstant(dynamic.getBootstrapMethodArgument(i));
             }

@@ -112,7 +112,7 @@ public final class Scanner {
         CodeFacts code = outline == null || outline.locks() ? new CodeFacts() : null;
         ClassFacts facts;
         if (outline == null || code != null || outline.declares() || glance.isAnnotated()) {
-            ClassCollector collector = new ClassCollector(path, file, index, hierarchy, code);
+            ClassCollector collector = new ClassCollector(path, file, bytes.length, index, hierarchy, code);
             reader.accept(collector, code == null ? DECLARATIONS : ClassReader.SKIP_FRAMES);
             facts = collector.facts();
             facts.code = code;
@@ -154,7 +154,8 @@ public final class Scanner {
 
     private void visit(ClassFacts facts, CodeFacts code, byte[] bytes) {
         try {
-            new ClassReader(bytes).accept(new ClassCollector(facts, index, hierarchy, code), ClassReader.SKIP_FRAMES);
+            new ClassReader(bytes)
+                    .accept(new ClassCollector(facts, bytes.length, index, hierarchy, code), ClassReader.SKIP_FRAMES);
             code.checkMembers();
             accessors.add(facts, code);
         } catch (RuntimeException | StackOverflowError e) {

@@ -36,7 +36,11 @@ class CatalogMutationTest {
                 run(int[], java.lang.String)
             """.lines().toList();
 
+    /** The machine may be busy. */
+    private static final long MOST_NANOSECONDS = 5_000_000_000L;
+
     private final Random random = new Random(SEED);
+    private long slowest;
     private int loaded;
     private int refused;
 
@@ -47,8 +51,14 @@ class CatalogMutationTest {
             for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
                 edit(mutant);
             }
+            long start = System.nanoTime();
             check(mutant);
+            slowest = Math.max(slowest, System.nanoTime() - start);
         }
+        System.out.printf(
+                "catalogues, seed %d: %d executions, %d loaded, %d refused, slowest %,d us%n",
+                SEED, MUTANTS, loaded, refused, slowest / 1000);
+        assertThat(slowest).isLessThan(MOST_NANOSECONDS);
         assertThat(loaded).isGreaterThan(MUTANTS / 20);
         assertThat(refused).isGreaterThan(MUTANTS / 4);
     }
@@ -94,7 +104,7 @@ class CatalogMutationTest {
         int other = random.nextInt(lines.size());
         switch (random.nextInt(8)) {
             case 0 -> Collections.swap(lines, at, other);
-            case 1 -> lines.add(other, lines.get(at));
+            case 1 -> lines.addAll(other, Collections.nCopies(random.nextInt(100) == 0 ? 300 : 1, lines.get(at)));
             case 2 -> lines.set(at, "");
             case 3 -> lines.set(at, lines.get(at).strip());
             case 4 -> lines.set(at, "  " + lines.get(at));

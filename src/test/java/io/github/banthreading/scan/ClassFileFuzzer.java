@@ -6,7 +6,7 @@ import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.report.Provenance;
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.TextReport;
-import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Judge;
@@ -14,47 +14,95 @@ import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.objectweb.asm.ClassReader;
 
 /**
- * Feeds mutated class files to the scanner, as the module's own classes and as a dependency's, and what is found to the
- * judge and the reports. A mutant that finds something no other has found joins the seeds.
+ * Feeds mutated class files to the scanner, alone and beside untouched ones, as the module's own classes and as a
+ * dependency's, and what is found to the judge and the reports. A mutant that finds something no other has found joins the
+ * seeds; the smallest for everything that can be seen from outside makes the {@link Corpus}.
  */
 final class ClassFileFuzzer {
 
+    /** Makes a class file that no compiler writes out of one that a compiler wrote. */
+    interface Mutator {
+
+        /** Changes {@code original}, which stays as it is; {@code other} lends parts. Empty when it cannot. */
+        Optional<byte[]> mutate(byte[] original, byte[] other);
+
+        /** What kind of changes the last mutant got. */
+        List<String> edits();
+    }
+
     /** What one execution may allocate, and take; the machine may be busy. */
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 256L << 20;
 
     private static final long MOST_NANOSECONDS = 5_000_000_000L;
+
+    /** After so long a scan is taken to be endless: the input is kept, and the JVM ends. */
+    private static final long ENDLESS_NANOSECONDS = 120_000_000_000L;
+
     private static final int MOST_SEEDS = 4000;
+
+    /** What is more is left to the reports' own tests. */
+    private static final int MOST_USES = 200;
+
+    private static final String FOLDER = "folder/";
     private static final Provenance PROVENANCE = new Provenance("1.0.0", 1, "");
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Policy policy;
     private final Random random;
-    private final ClassFileMutator mutator;
+    private final Mutator mutator;
     private final List<byte[]> seeds;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Integer> seen = new HashSet<>();
     private final Path finds;
+    private volatile long started = Long.MAX_VALUE;
+    private volatile Input current = new Input(List.of(), 0, new byte[0]);
 
     long executions;
     long refused;
     long withUses;
+    long besideOthers;
     long largest;
     long slowest;
-    final List<String> failures = new ArrayList<>();
+    final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    final Corpus corpus = new Corpus();
 
-    ClassFileFuzzer(Policy policy, long seed, List<byte[]> seeds, Path finds) {
+    /**
+     * The class files of one execution.
+     *
+     * @param module those of the module, mutants first
+     * @param mutants how many of them are mutants
+     * @param dependency what every type outside the module is
+     */
+    record Input(List<byte[]> module, int mutants, byte[] dependency) {
+
+        int size() {
+            return module.stream().mapToInt(each -> each.length).sum() + dependency.length;
+        }
+
+        List<byte[]> untouched() {
+            return module.subList(mutants, module.size());
+        }
+    }
+
+    ClassFileFuzzer(Policy policy, Random random, Mutator mutator, List<byte[]> seeds, Path finds) {
         this.policy = policy;
-        this.random = new Random(seed);
-        this.mutator = new ClassFileMutator(random);
+        this.random = random;
+        this.mutator = mutator;
         this.seeds = new ArrayList<>(seeds);
         this.finds = finds;
     }
@@ -64,63 +112,162 @@ final class ClassFileFuzzer {
     }
 
     void run(long times) {
-        for (long i = 0; i < times && failures.size() < 20; i++) {
-            byte[] original = any();
-            byte[] mutant = mutator.mutate(original, any());
-            List<byte[]> module = random.nextInt(4) == 0 ? List.of(mutant, original) : List.of(mutant);
-            execute(module, random.nextInt(4) == 0 ? mutator.mutate(original, mutant) : original);
+        Thread watch = new Thread(this::watch, "endless scans");
+        watch.setDaemon(true);
+        watch.start();
+        while (executions < times && failures.size() < 20) {
+            int at = random.nextInt(seeds.size());
+            Optional<byte[]> mutant = mutator.mutate(seeds.get(at), beside(at));
+            mutant.ifPresent(bytes -> {
+                List<String> edits = mutator.edits();
+                execute(input(at, bytes), edits);
+            });
         }
+        started = Long.MAX_VALUE;
+    }
+
+    /** The seeds are in the order of their paths, so that neighbours know of each other. */
+    private byte[] beside(int at) {
+        return seeds.get(Math.floorMod(at + random.nextInt(7) - 3, seeds.size()));
     }
 
     private byte[] any() {
         return seeds.get(random.nextInt(seeds.size()));
     }
 
-    private void execute(List<byte[]> module, byte[] dependency) {
+    private Input input(int at, byte[] mutant) {
+        List<byte[]> module = new ArrayList<>(List.of(mutant));
+        if (random.nextInt(4) == 0) {
+            mutator.mutate(beside(at), mutant).ifPresent(module::add);
+        }
+        int mutants = module.size();
+        for (int more = random.nextInt(2) * random.nextInt(4); more > 0; more--) {
+            module.add(random.nextBoolean() ? beside(at) : any());
+        }
+        byte[] original = module.size() > mutants ? any() : seeds.get(at);
+        byte[] dependency =
+                random.nextInt(4) == 0 ? mutator.mutate(original, mutant).orElse(original) : original;
+        return new Input(module, mutants, dependency);
+    }
+
+    /** Scans an input, and remembers it when something is wrong with what comes out. */
+    void execute(Input input, List<String> edits) {
         executions++;
+        current = input;
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long start = System.nanoTime();
+        started = start;
         try {
-            ScanResult scan = scan(module, dependency);
+            Map<String, byte[]> files = files(input.module());
+            ScanResult scan = scan(policy, files, input.dependency());
             long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
             long time = System.nanoTime() - start;
             largest = Math.max(largest, allocated);
             slowest = Math.max(slowest, time);
             if (allocated > MOST_BYTES || time > MOST_NANOSECONDS) {
-                fail(module, dependency, allocated + " bytes in " + time / 1_000_000 + " ms");
+                fail(input, allocated + " bytes in " + time / 1_000_000 + " ms");
             }
-            checkNamed(module, scan);
-            keep(module, scan);
+            checkNamed(files.keySet(), scan);
+            checkOrder(files, input.dependency(), scan);
+            checkUntouched(files, input, scan);
+            keep(input, scan, edits);
         } catch (Throwable e) {
-            fail(module, dependency, e + " at " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?"));
+            fail(input, e + " at " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?"));
         }
     }
 
-    private ScanResult scan(List<byte[]> module, byte[] dependency) {
+    /** Scans a module in the order of its list. */
+    static ScanResult scan(Policy policy, List<byte[]> module, byte[] dependency) {
+        return scan(policy, files(module), dependency);
+    }
+
+    private static ScanResult scan(Policy policy, Map<String, byte[]> files, byte[] dependency) {
         Scanner scanner = Scans.scanner(policy, type -> Optional.of(dependency));
-        for (int i = 0; i < module.size(); i++) {
-            scanner.read("folder/" + i + ".class", module.get(i));
-        }
+        files.forEach(scanner::read);
         return scanner.result();
     }
 
+    /** Each where a class of its name belongs, so that the files know of each other; elsewhere when another has that name. */
+    private static Map<String, byte[]> files(List<byte[]> module) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (byte[] each : module) {
+            String path = FOLDER + claimed(each).orElse("unreadable") + ".class";
+            files.put(files.containsKey(path) ? FOLDER + files.size() + ".class" : path, each);
+        }
+        return files;
+    }
+
+    private static Optional<String> claimed(byte[] bytes) {
+        try {
+            return Optional.of(new ClassReader(bytes).getClassName());
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Every file is read, or refused by its name. */
-    private void checkNamed(List<byte[]> module, ScanResult scan) {
-        boolean named = scan.unreadable().stream().allMatch(each -> each.file().matches("folder/\\d\\.class"));
-        if (!named || scan.classes() + scan.unreadable().size() != module.size()) {
+    private void checkNamed(Set<String> paths, ScanResult scan) {
+        boolean named = scan.unreadable().stream().allMatch(each -> paths.contains(each.file()));
+        if (!named || scan.classes() + scan.unreadable().size() != paths.size()) {
             throw new AssertionError(scan.classes() + " read and not named: " + scan.unreadable());
         }
         refused += scan.isComplete() ? 0 : 1;
         withUses += scan.uses().isEmpty() ? 0 : 1;
     }
 
-    /** What was not seen before goes on to the reports, and is mutated in turn. */
-    private void keep(List<byte[]> module, ScanResult scan) throws MistakesException {
-        if (!seen.add(scan.unreadable().size() + " " + scan.uses() + scan.generated()) || seen.size() > MOST_SEEDS) {
+    /** The files may come in any order, unless two claim one name. */
+    private void checkOrder(Map<String, byte[]> files, byte[] dependency, ScanResult scan) {
+        if (files.size() == 1 || scan.classNames().size() != scan.classes()) {
             return;
         }
-        if (scan.isComplete()) {
-            seeds.add(module.get(0));
+        List<String> paths = new ArrayList<>(files.keySet());
+        Collections.reverse(paths);
+        Map<String, byte[]> reversed = new LinkedHashMap<>();
+        paths.forEach(path -> reversed.put(path, files.get(path)));
+        ScanResult other = scan(policy, reversed, dependency);
+        if (!other.equals(scan)) {
+            throw new AssertionError("another order finds " + other.uses());
+        }
+    }
+
+    /** Beside mutants an untouched file finds all that it finds without them, unless it speaks of a class that one claims. */
+    private void checkUntouched(Map<String, byte[]> files, Input input, ScanResult scan) {
+        if (input.untouched().isEmpty() || claims(input)) {
+            return;
+        }
+        besideOthers++;
+        Map<String, byte[]> untouched = new LinkedHashMap<>(files);
+        new ArrayList<>(files.keySet()).subList(0, input.mutants()).forEach(untouched::remove);
+        List<ApiUse> left =
+                new ArrayList<>(scan(policy, untouched, input.dependency()).uses());
+        scan.uses().forEach(left::remove);
+        if (!left.isEmpty()) {
+            throw new AssertionError("not found beside a mutant: " + left);
+        }
+    }
+
+    /** What is refused claims nothing. */
+    private static boolean claims(Input input) {
+        List<byte[]> others = new ArrayList<>(input.untouched());
+        others.add(input.dependency());
+        return input.module().subList(0, input.mutants()).stream()
+                .flatMap(mutant -> claimed(mutant).stream())
+                .anyMatch(name ->
+                        others.stream().anyMatch(other -> new String(other, StandardCharsets.UTF_8).contains(name)));
+    }
+
+    /** What was not seen before goes on to the reports, and is mutated in turn. */
+    private void keep(Input input, ScanResult scan, List<String> edits) throws Exception {
+        if (scan.uses().size() > MOST_USES) {
+            return;
+        }
+        corpus.offer(policy, input, scan, edits);
+        int result = Objects.hash(scan.unreadable().size(), scan.uses(), scan.generated());
+        if (seen.size() >= MOST_SEEDS || !seen.add(result)) {
+            return;
+        }
+        if (scan.isComplete() && input.module().get(0).length <= FuzzSeeds.LARGEST_SEED) {
+            seeds.add(input.module().get(0));
         }
         Verdict verdict = new Judge(policy, Samples.debt(), Samples.TERMS).judge("com.acme:orders", scan);
         TextReport.refusal(verdict, Optional.empty());
@@ -131,14 +278,29 @@ final class ClassFileFuzzer {
         }
     }
 
-    private void fail(List<byte[]> module, byte[] dependency, String cause) {
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(1_000);
+                if (System.nanoTime() - started > ENDLESS_NANOSECONDS && started != Long.MAX_VALUE) {
+                    fail(current, "it does not end");
+                    System.err.println("endless: " + failures + ", kept in " + finds);
+                    Runtime.getRuntime().halt(1);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fail(Input input, String cause) {
         failures.add("execution " + executions + ": " + cause);
         try {
             Path folder = Files.createDirectories(finds.resolve("find-" + executions));
-            for (int i = 0; i < module.size(); i++) {
-                Files.write(folder.resolve(i + ".class"), module.get(i));
+            for (int i = 0; i < input.module().size(); i++) {
+                Files.write(folder.resolve(i + ".class"), input.module().get(i));
             }
-            Files.write(folder.resolve("dependency.class"), dependency);
+            Files.write(folder.resolve("dependency.class"), input.dependency());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

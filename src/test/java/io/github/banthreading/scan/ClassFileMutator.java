@@ -6,10 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Makes class files that no compiler writes out of one that a compiler wrote: most stay class files, and mean something else. */
-final class ClassFileMutator {
+final class ClassFileMutator implements ClassFileFuzzer.Mutator {
 
     private static final int[] NUMBERS = {0, 1, 2, 3, 7, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xfffe, 0xffff};
     private static final int[] LENGTHS = {
@@ -107,8 +108,14 @@ final class ClassFileMutator {
         this.random = random;
     }
 
-    /** One to four changes; {@code other} lends parts. */
-    byte[] mutate(byte[] original, byte[] other) {
+    @Override
+    public List<String> edits() {
+        return List.of("BYTES");
+    }
+
+    /** One to four changes. */
+    @Override
+    public Optional<byte[]> mutate(byte[] original, byte[] other) {
         byte[] mutant = original.clone();
         for (int edits = 1 + random.nextInt(4); edits > 0 && mutant.length > 12; edits--) {
             try {
@@ -118,7 +125,7 @@ final class ClassFileMutator {
                 continue;
             }
         }
-        return mutant;
+        return Optional.of(mutant);
     }
 
     private byte[] edit(byte[] bytes, ClassFileLayout layout, byte[] other) {
@@ -180,6 +187,9 @@ final class ClassFileMutator {
     }
 
     private byte[] splice(byte[] bytes, int at, byte[] other) {
+        if (other.length == 0) {
+            return bytes;
+        }
         int from = random.nextInt(other.length);
         int length = Math.min(1 + random.nextInt(64), Math.min(bytes.length - at, other.length - from));
         System.arraycopy(other, from, bytes, at, length);

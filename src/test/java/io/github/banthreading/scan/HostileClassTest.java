@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -96,6 +97,61 @@ class HostileClassTest {
                 .extracting(Object::toString)
                 .hasSize(15)
                 .containsOnly("java.lang.Thread#<init>()");
+    }
+
+    /** Sixty thousand arguments in each of ten thousand instructions would be six hundred million uses, out of 200 kB. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void instructionsThatShareArgumentsRefuseTheirFile() {
+        scanner.read("Few.class", invokeDynamic(3, 1_000));
+        scanner.read("Many.class", invokeDynamic(60_000, 10_000));
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
+        assertThat(scanner.result().uses()).hasSize(3 * 1_000);
+    }
+
+    private static byte[] invokeDynamic(int arguments, int instructions) {
+        ClassWriter writer = classNamed("A");
+        Handle start = new Handle(Opcodes.H_INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
+        Object[] starts = Collections.nCopies(arguments, start).toArray();
+        MethodVisitor method = writer.visitMethod(0, "run", "()V", null, null);
+        for (int i = 0; i < instructions; i++) {
+            method.visitInvokeDynamicInsn("run", "()V", start, starts);
+        }
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(9, 9);
+        return writer.toByteArray();
+    }
+
+    /** Three files, each the superclass, the enclosing class and an interface of the next. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void classesThatGoRoundInThreeFilesAreRead() {
+        for (int i = 0; i < 3; i++) {
+            String next = "C" + (i + 1) % 3;
+            ClassWriter writer = new ClassWriter(0);
+            writer.visit(Opcodes.V17, 0, "C" + i, null, next, new String[] {next});
+            writer.visitOuterClass(next, "run", "()V");
+            addMethod(writer, 0, "run", "()V", "C" + i + "#start java/lang/Thread#start");
+            scanner.read("C" + i + ".class", writer.toByteArray());
+        }
+        assertThat(scanner.result().isComplete()).isTrue();
+        assertThat(scanner.result().uses()).hasSize(3);
+    }
+
+    /** Each accessor was looked for among all uses: a minute for this one. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void aClassOfManyAccessorsAndManyUsesIsReadInOnePass() {
+        ClassWriter writer = classNamed("A");
+        for (int i = 0; i < 20_000; i++) {
+            addMethod(writer, Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, "access$" + i, "()V", "B#b");
+        }
+        String starts = String.join(" ", Collections.nCopies(20_000, "java/lang/Thread#start"));
+        for (int i = 0; i < 12; i++) {
+            addMethod(writer, 0, "run" + i, "()V", starts);
+        }
+        scanner.read("A.class", writer.toByteArray());
+        assertThat(scanner.result().uses()).hasSize(12 * 20_000);
     }
 
     /** Two thousand uses in each of four thousand callers would be eight million. */
