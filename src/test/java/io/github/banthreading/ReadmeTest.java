@@ -43,7 +43,7 @@ class ReadmeTest {
                 .matcher(pom);
         assertThat(block.find()).isTrue();
         String shown = block.group()
-                .replace("@enforcer.version@", "3.7.0")
+                .replace("@it.enforcer.version@", "3.7.0")
                 .replace("@project.version@", "1.0.0-SNAPSHOT")
                 .replaceAll("(?m)^ {6}", "");
         assertThat(readme).contains(shown);
