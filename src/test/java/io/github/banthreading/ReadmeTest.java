@@ -50,6 +50,21 @@ class ReadmeTest {
     }
 
     @Test
+    void saysHowEachVersionOfTheMatrixDid() throws IOException {
+        Matcher versions = Pattern.compile("(?m)^(?:mavens|enforcers)=\\$\\{[A-Z]+:-(.*)}$")
+                .matcher(Files.readString(Path.of(".ci/matrix")));
+        String table = readme.substring(readme.indexOf("## Compatibility"), readme.indexOf("## Limits"));
+        int lists = 0;
+        while (versions.find()) {
+            lists++;
+            for (String version : versions.group(1).split(" ")) {
+                assertThat(table).containsPattern("[ |]" + Pattern.quote(version) + "[ :]");
+            }
+        }
+        assertThat(lists).isEqualTo(2);
+    }
+
+    @Test
     void describesEveryParameterOfTheGoalCheck() throws IOException {
         String mojo = Files.readString(Path.of("src/main/java/io/github/banthreading/maven/VerdictMojo.java"));
         Matcher property =
