@@ -43,10 +43,25 @@ class ReadmeTest {
                 .matcher(pom);
         assertThat(block.find()).isTrue();
         String shown = block.group()
-                .replace("@enforcer.version@", "3.7.0")
+                .replace("@it.enforcer.version@", "3.7.0")
                 .replace("@project.version@", "1.0.0-SNAPSHOT")
                 .replaceAll("(?m)^ {6}", "");
         assertThat(readme).contains(shown);
+    }
+
+    @Test
+    void saysHowEachVersionOfTheMatrixDid() throws IOException {
+        Matcher versions = Pattern.compile("(?m)^(?:mavens|enforcers)=\\$\\{[A-Z]+:-(.*)}$")
+                .matcher(Files.readString(Path.of(".ci/matrix")));
+        String table = readme.substring(readme.indexOf("## Compatibility"), readme.indexOf("## Limits"));
+        int lists = 0;
+        while (versions.find()) {
+            lists++;
+            for (String version : versions.group(1).split(" ")) {
+                assertThat(table).containsPattern("[ |]" + Pattern.quote(version) + "[ :]");
+            }
+        }
+        assertThat(lists).isEqualTo(2);
     }
 
     @Test

@@ -107,11 +107,16 @@ public final class Story {
             command.add(argument.replaceFirst("^P:", PLUGIN + version + ":"));
         }
         Path log = basedir.resolve("build.log");
-        Process maven = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(basedir.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        // The JDK that the invoker plugin was told to use, which need not be the one that runs it.
+        String javaHome = System.getProperty("invoker.javaHome");
+        if (javaHome != null) {
+            builder.environment().put("JAVA_HOME", javaHome);
+        }
+        Process maven = builder.start();
         if (!maven.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
             maven.destroyForcibly();
             throw new AssertionError("no end after " + MOST_MINUTES + " minutes: " + command);
