@@ -159,6 +159,74 @@ class ScannerTest {
     }
 
     @Test
+    void findsAMemberWithLettersBeyondAscii() throws Exception {
+        CatalogText text =
+                CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    l\u00e4uft()"), "acme.txt");
+        Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
+        Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
+        scanner.read(
+                "A.class",
+                classWith(
+                        "A",
+                        Opcodes.V17,
+                        method -> method.visitMethodInsn(
+                                Opcodes.INVOKESTATIC, "com/acme/Jobs", "l\u00e4uft", "()V", false)));
+        assertThat(scanner.result().uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("com.acme.Jobs#l\u00e4uft()");
+    }
+
+    private static ClassWriter thread(String name) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, name, null, "java/lang/Thread", null);
+        return writer;
+    }
+
+    private static byte[] callerOf(String name, String receiver, ClassWriter writer) {
+        writer.visit(Opcodes.V17, 0, name, null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(0, "run", "()V", null, null);
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, receiver, "start", "()V", false);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(9, 9);
+        return writer.toByteArray();
+    }
+
+    /** Of a class that is not visited it is known all the same which of its methods are its own and hide inherited ones. */
+    @Test
+    void aStaticMethodOfTheModuleHidesAnInheritedOne() {
+        ClassWriter hiding = thread("com/acme/Zed");
+        hiding.visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_NATIVE, "start", "()V", null, null);
+        Scanner scanner = scanner();
+        scanner.read("com/acme/A.class", callerOf("com/acme/A", "com/acme/Zed", new ClassWriter(0)));
+        scanner.read("com/acme/Zed.class", hiding.toByteArray());
+        assertThat(scanner.result().uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("java.lang.Thread#<extends>");
+    }
+
+    /** The member is not visited before it is known that it uses something; that it is a member is known before. */
+    @Test
+    void aMemberOfAGeneratedClassIsGenerated() {
+        ClassWriter outer = new ClassWriter(0);
+        outer.visit(Opcodes.V17, 0, "com/acme/Outer", null, "java/lang/Object", null);
+        outer.visitAnnotation("Lcom/acme/Generated;", false);
+        ClassWriter member = new ClassWriter(0);
+        member.visitInnerClass("com/acme/Outer$Member", "com/acme/Outer", "Member", 0);
+        Scanner scanner = scanner();
+        scanner.read("com/acme/Outer$Member.class", callerOf("com/acme/Outer$Member", "com/acme/Zed", member));
+        scanner.read("com/acme/Outer.class", outer.toByteArray());
+        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        ScanResult scan = scanner.result();
+        assertThat(scan.generated()).isEqualTo(2);
+        assertThat(scan.uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("java.lang.Thread#<extends>");
+    }
+
+    @Test
     void whatATeamListsAsAWholeIsFoundThroughASubclass() throws Exception {
         CatalogText text = CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    *"), "acme.txt");
         Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
