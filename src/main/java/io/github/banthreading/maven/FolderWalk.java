@@ -10,8 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class FolderWalk {
     /** Bytes; no compiler writes a class file that comes near it, and one that does would fill the memory. */
     private static final long LARGEST_CLASS = 1 << 26;
 
-    private final TreeMap<Path, Stamp> files = new TreeMap<>();
+    private final Map<Path, Stamp> files = new HashMap<>();
     private final TreeMap<Path, String> closed = new TreeMap<>();
     private final TreeSet<Path> links = new TreeSet<>();
     private final List<Path> walked = new ArrayList<>();
@@ -55,9 +56,9 @@ final class FolderWalk {
         }
     }
 
-    /** The files to read, by the path that leads to them. */
-    Set<Path> files() {
-        return files.keySet();
+    /** The files to read, by the path that leads to them, sorted. */
+    List<Path> files() {
+        return files.keySet().stream().sorted().toList();
     }
 
     /** Whether another walk found the same files, which nobody had written again. */
@@ -148,6 +149,9 @@ final class FolderWalk {
         }
 
         private Path named(Path path) {
+            if (named.equals(real)) {
+                return path;
+            }
             return path.equals(real) ? named : named.resolve(real.relativize(path));
         }
 
