@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.Member;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -79,10 +80,13 @@ final class Hierarchy {
         return own.putIfAbsent(facts.name, facts) == null;
     }
 
-    /** The first class of the module that has a name; null when that is none of the module's. */
+    /**
+     * The first class of the module that has a name; null when that is none of the module's, and for one that claims to be of
+     * the JDK, whose classes are looked up before all files are read.
+     */
     @Nullable
     ClassFacts findOwn(ClassName name) {
-        return own.get(name);
+        return Interest.isOfJdk(name.internal()) ? null : own.get(name);
     }
 
     /** The names of the module's classes. */
@@ -247,7 +251,7 @@ final class Hierarchy {
     private Type type(ClassName name) {
         Type type = known.get(name);
         if (type == null) {
-            ClassFacts facts = own.get(name);
+            ClassFacts facts = findOwn(name);
             type = facts == null ? outside(name) : new Type(facts.superName, facts.interfaces, facts.hiding(), false);
             known.put(name, type);
         }

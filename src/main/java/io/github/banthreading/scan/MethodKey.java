@@ -1,6 +1,7 @@
 package io.github.banthreading.scan;
 
 import io.github.banthreading.use.Member;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -20,6 +21,12 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
     static final MethodKey STATIC_INITIALIZER = new MethodKey("<clinit>", "()V");
 
     private static final String BOOLEAN = "boolean)";
+
+    /** Refuses what a damaged class file may name, before anybody keeps it. */
+    MethodKey {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(descriptor);
+    }
 
     boolean isConstructor() {
         return name.equals("<init>");

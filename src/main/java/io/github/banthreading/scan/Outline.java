@@ -81,10 +81,7 @@ final class Outline {
         if (enclosing != 0) {
             facts.enclosingClass = hierarchy.shared(reader.readClass(enclosing, buffer));
             int method = reader.readUnsignedShort(enclosing + 2);
-            int named = reader.getItem(method);
-            facts.enclosingMethod = method == 0
-                    ? MethodKey.INITIALIZER
-                    : new MethodKey(reader.readUTF8(named, buffer), reader.readUTF8(named + 2, buffer));
+            facts.enclosingMethod = method == 0 ? MethodKey.INITIALIZER : method(reader.getItem(method));
         }
         String outer = innerClasses == 0 ? null : findOuter(facts.name.internal());
         if (outer != null) {
@@ -95,6 +92,13 @@ final class Outline {
             facts.addHiding(member, reader.readUTF8(method + 4, buffer), index);
         }
         return facts;
+    }
+
+    /** A name and type of the constant pool; where one is missing, it is no method, as with ASM. */
+    private MethodKey method(int named) {
+        String name = reader.readUTF8(named, buffer);
+        String descriptor = reader.readUTF8(named + 2, buffer);
+        return name == null || descriptor == null ? MethodKey.INITIALIZER : new MethodKey(name, descriptor);
     }
 
     /** The class that an InnerClasses attribute (JVMS 4.7.6) names as the one that this class is a member of. */

@@ -7,6 +7,7 @@ import io.github.banthreading.report.Provenance;
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.TextReport;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Judge;
@@ -182,7 +183,9 @@ final class ClassFileFuzzer {
     }
 
     private static ScanResult scan(Policy policy, Map<String, byte[]> files, byte[] dependency) {
-        Scanner scanner = Scans.scanner(policy, type -> Optional.of(dependency));
+        // What the JDK inherits is known before all files are read, because it has nothing of the module.
+        Scanner scanner = Scans.scanner(
+                policy, type -> Interest.isOfJdk(type.internal()) ? Optional.empty() : Optional.of(dependency));
         files.forEach(scanner::read);
         return scanner.result();
     }

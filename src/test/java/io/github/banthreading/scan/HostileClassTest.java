@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -75,6 +76,48 @@ class HostileClassTest {
         scanner.read("com/acme/Good.class", good.toByteArray());
         assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/Odd.class");
         assertThat(scanner.result().uses()).hasSize(1);
+    }
+
+    /** The pool's entry 0 is nothing, so that a name or type there is none; it was null, and ended the scan when it was counted. */
+    @Test
+    void anEnclosingMethodWithoutADescriptorIsNone() {
+        ClassWriter inner = classNamed("com/acme/Outer$1");
+        inner.visitOuterClass("com/acme/Outer", "goes", "(J)V");
+        addMethod(inner, 0, "run", "()V", "com/acme/Zed#start");
+        byte[] bytes = inner.toByteArray();
+        ClassReader reader = new ClassReader(bytes);
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int at = reader.getItem(i);
+            if (at > 0
+                    && bytes[at - 1] == 12
+                    && reader.readUTF8(at, new char[99]).equals("goes")) {
+                bytes[at + 2] = 0;
+                bytes[at + 3] = 0;
+            }
+        }
+        ClassWriter thread = new ClassWriter(0);
+        thread.visit(Opcodes.V17, 0, "com/acme/Zed", null, "java/lang/Thread", null);
+        scanner.read("com/acme/Outer$1.class", bytes);
+        scanner.read("com/acme/Zed.class", thread.toByteArray());
+        assertThat(scanner.result().uses())
+                .extracting(use -> use.api() + " in " + use.site().owner() + "#"
+                        + use.site().member())
+                .containsExactly(
+                        "java.lang.Thread#start() in com.acme.Outer#<init>",
+                        "java.lang.Thread#<extends> in com.acme.Zed#<class>");
+    }
+
+    /** A file that claims to be Thread does not hide that its neighbour is one. */
+    @Test
+    void aClassThatClaimsToBeOfTheJdkIsNoneOfTheModules() {
+        ClassWriter neighbour = new ClassWriter(0);
+        neighbour.visit(Opcodes.V17, 0, "com/acme/Zed", null, "java/lang/Thread", null);
+        scanner.read("com/acme/Thread.class", classNamed("java/lang/Thread").toByteArray());
+        scanner.read("com/acme/Zed.class", neighbour.toByteArray());
+        assertThat(scanner.result().uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("java.lang.Thread#<extends>");
     }
 
     @Test
