@@ -34,10 +34,14 @@ public final class CatalogText {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<ClassName, Map<Member, Group>> entries = new HashMap<>(2048);
 
+    /** Classes that a team lists as a whole, which means their subclasses too. */
     private final Set<ClassName> open = new HashSet<>();
 
     private final List<Mistake> mistakes = new ArrayList<>();
+
+    /** Whether the product's own text is read. */
     private boolean isOwn;
+
     private String source = "";
     private int lineNumber;
     private String line = "";

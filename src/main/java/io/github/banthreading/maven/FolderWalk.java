@@ -32,7 +32,7 @@ final class FolderWalk {
     private final TreeSet<Path> links = new TreeSet<>();
     private final List<Path> walked = new ArrayList<>();
 
-    /** What changes when somebody writes a file again. */
+    /** What changes when somebody writes a file again; compared by hand for what {@code ClassName} says of a cold start. */
     private record Stamp(long size, FileTime modified) {
         @Override
         public boolean equals(@Nullable Object other) {

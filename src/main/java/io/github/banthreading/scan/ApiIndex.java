@@ -27,6 +27,11 @@ public record ApiIndex(
         return interest.covers(owner, member);
     }
 
+    /** The same for something of the language itself: synchronized and volatile. */
+    boolean isOfInterest(ApiRef api) {
+        return isOfInterest(api.owner().internal(), api.member());
+    }
+
     boolean lists(ClassName owner) {
         return listed.test(owner);
     }

@@ -155,7 +155,7 @@ final class ClassCollector extends ClassVisitor {
         }
         boolean made = facts().isScala && ScalaLazyVal.isState(name);
         boolean written = (access & Opcodes.ACC_SYNTHETIC) == 0 && !made;
-        if (written && (access & Opcodes.ACC_VOLATILE) != 0 && isOfInterest(ApiRef.VOLATILE_FIELD)) {
+        if (written && (access & Opcodes.ACC_VOLATILE) != 0 && index.isOfInterest(ApiRef.VOLATILE_FIELD)) {
             facts().addDeclared(declared(ApiRef.VOLATILE_FIELD, null, name));
         }
         field = name;
@@ -210,10 +210,6 @@ final class ClassCollector extends ClassVisitor {
 
     Hierarchy hierarchy() {
         return hierarchy;
-    }
-
-    boolean isOfInterest(ApiRef api) {
-        return index.isOfInterest(api.owner().internal(), api.member());
     }
 
     /** A use that is declared and not executed, so that it has neither line nor copies. */

@@ -1,5 +1,6 @@
 package io.github.banthreading.scan;
 
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
 /** Steps from instruction to instruction of one method's code (JVMS 4.7.3 and 6.5) without looking at what they do. */
@@ -45,7 +46,7 @@ final class Instructions {
     }
 
     /** Whether the code between two places has a {@code monitorenter}, or something that is no instruction. */
-    static boolean lock(byte[] bytes, int first, int end) {
+    static boolean lock(ClassReader reader, byte[] bytes, int first, int end) {
         boolean mayLock = false;
         for (int i = first; i < end && !mayLock; i++) {
             mayLock = bytes[i] == MONITOR_ENTER;
@@ -54,7 +55,7 @@ final class Instructions {
             if (bytes[at] == MONITOR_ENTER) {
                 return true;
             }
-            int length = length(bytes, first, at);
+            int length = length(reader, bytes, first, at);
             if (length <= 0) {
                 return true;
             }
@@ -63,22 +64,15 @@ final class Instructions {
         return false;
     }
 
-    private static int length(byte[] bytes, int first, int at) {
+    private static int length(ClassReader reader, byte[] bytes, int first, int at) {
         int opcode = bytes[at] & 0xff;
         int operands = at + 4 - ((at - first) & 3);
         return switch (opcode) {
             case Opcodes.TABLESWITCH ->
-                operands - at + 4 * (4 + intAt(bytes, operands + 8) - intAt(bytes, operands + 4));
-            case Opcodes.LOOKUPSWITCH -> operands - at + 8 * (1 + intAt(bytes, operands + 4));
+                operands - at + 4 * (4 + reader.readInt(operands + 8) - reader.readInt(operands + 4));
+            case Opcodes.LOOKUPSWITCH -> operands - at + 8 * (1 + reader.readInt(operands + 4));
             case WIDE -> bytes[at + 1] == (byte) Opcodes.IINC ? 6 : 4;
             default -> LENGTHS[opcode];
         };
-    }
-
-    private static int intAt(byte[] bytes, int at) {
-        return ((bytes[at] & 0xff) << 24)
-                | ((bytes[at + 1] & 0xff) << 16)
-                | ((bytes[at + 2] & 0xff) << 8)
-                | (bytes[at + 3] & 0xff);
     }
 }

@@ -60,7 +60,7 @@ final class MethodCollector extends MethodDeclaration {
         this.code = code;
         this.key = key;
         this.lazyVal = facts.isScala && ScalaLazyVal.isLocked(key);
-        if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && owner.isOfInterest(ApiRef.SYNCHRONIZED_METHOD)) {
+        if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && index.isOfInterest(ApiRef.SYNCHRONIZED_METHOD)) {
             synchronizedMethod = ClassCollector.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
         }
     }
@@ -109,7 +109,7 @@ final class MethodCollector extends MethodDeclaration {
         }
         if (opcode == Opcodes.MONITORENTER && lazyVal) {
             lazyVal = false;
-        } else if (opcode == Opcodes.MONITORENTER && owner.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
+        } else if (opcode == Opcodes.MONITORENTER && index.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
             code.uses.add(use(ApiRef.SYNCHRONIZED_BLOCK, null));
         }
     }

@@ -43,23 +43,19 @@ final class Outline {
         this.bytes = bytes;
         this.index = index;
         this.glance = glance;
-        this.seesVolatile = isOfInterest(ApiRef.VOLATILE_FIELD, index);
-        this.seesMethods = isOfInterest(ApiRef.SYNCHRONIZED_METHOD, index);
-        this.seesBlocks = isOfInterest(ApiRef.SYNCHRONIZED_BLOCK, index);
+        this.seesVolatile = index.isOfInterest(ApiRef.VOLATILE_FIELD);
+        this.seesMethods = index.isOfInterest(ApiRef.SYNCHRONIZED_METHOD);
+        this.seesBlocks = index.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK);
         this.buffer = new char[reader.getMaxStringLength()];
         walk();
     }
 
-    private static boolean isOfInterest(ApiRef declared, ApiIndex index) {
-        return index.isOfInterest(declared.owner().internal(), declared.member());
-    }
-
-    /** Whether a method is synchronized, or may have a synchronized block. */
+    /** Whether a method is synchronized or has a synchronized block, or code that is none. */
     boolean locks() {
         return locks;
     }
 
-    /** Whether some field or method is declared that has to be visited. */
+    /** Whether a volatile field is declared, which has to be visited. */
     boolean declares() {
         return declares;
     }
@@ -172,7 +168,7 @@ final class Outline {
     /** Looks through a Code attribute (JVMS 4.7.3). */
     private boolean locks(int start) {
         int first = start + 8;
-        return Instructions.lock(bytes, first, first + reader.readInt(start + 4));
+        return Instructions.lock(reader, bytes, first, first + reader.readInt(start + 4));
     }
 
     private void readAttributes(int start) {

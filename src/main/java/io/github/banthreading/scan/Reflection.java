@@ -21,6 +21,9 @@ final class Reflection {
     private static final Set<String> OWNERS =
             Set.of("java/lang/Class", "java/lang/ClassLoader", "java/lang/invoke/MethodHandles$Lookup");
 
+    private static final int[] HASHES =
+            OWNERS.stream().mapToInt(String::hashCode).toArray();
+
     private static final Set<String> LOADS_BY_NAME = Set.of("forName", "loadClass", "findClass");
     private static final Set<String> LOOKS_UP_MEMBER = Set.of(
             "getMethod",
@@ -41,16 +44,18 @@ final class Reflection {
     private boolean looksUpMembers;
     private @Nullable String lastString;
 
-    private static final int[] HASHES =
-            OWNERS.stream().mapToInt(String::hashCode).toArray();
-
     static boolean isReflective(String owner) {
         return OWNERS.contains(owner);
     }
 
     /** Whether a class with this hash code of its name may be reflective. */
     static boolean mayBeReflective(int hash) {
-        return hash == HASHES[0] || hash == HASHES[1] || hash == HASHES[2];
+        for (int owner : HASHES) {
+            if (owner == hash) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a method of a reflective class leads to a type or its members. */

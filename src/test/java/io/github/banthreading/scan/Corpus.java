@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -107,13 +108,13 @@ final class Corpus {
             for (int i = 0; i < inputs.size(); i++) {
                 Input input = inputs.get(i);
                 if (input.dependency().length > 0) {
-                    write(zip, String.format("%04d/dependency.class", i), input.dependency());
+                    write(zip, String.format(Locale.ROOT, "%04d/dependency.class", i), input.dependency());
                 }
                 for (int j = 0; j < input.module().size(); j++) {
                     String kind = j < input.mutants() ? "mutant" : "untouched";
                     write(
                             zip,
-                            String.format("%04d/%d-%s.class", i, j, kind),
+                            String.format(Locale.ROOT, "%04d/%d-%s.class", i, j, kind),
                             input.module().get(j));
                 }
             }

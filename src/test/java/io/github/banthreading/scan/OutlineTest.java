@@ -54,6 +54,17 @@ class OutlineTest {
         return locks(writer.toByteArray());
     }
 
+    /** Both kinds, behind so many instructions of one byte, because they are aligned. */
+    private static void writeSwitches(MethodVisitor method, int before, int lowest) {
+        for (int i = 0; i < before; i++) {
+            method.visitInsn(Opcodes.NOP);
+        }
+        Label end = new Label();
+        method.visitTableSwitchInsn(lowest, lowest + 2, end, end, end, end);
+        method.visitLookupSwitchInsn(end, new int[] {lowest, lowest + 2}, new Label[] {end, end});
+        method.visitLabel(end);
+    }
+
     /** What ASM sees when it visits everything. */
     private static boolean reallyLocks(byte[] bytes) {
         boolean[] locks = new boolean[1];
@@ -108,15 +119,7 @@ class OutlineTest {
         assertThat(locks(method -> method.visitMultiANewArrayInsn("[[I", 0xc2))).isFalse();
         for (int shift = 0; shift < 4; shift++) {
             int before = shift;
-            assertThat(locks(method -> {
-                        Label end = new Label();
-                        for (int i = 0; i < before; i++) {
-                            method.visitInsn(Opcodes.NOP);
-                        }
-                        method.visitTableSwitchInsn(0xc2c2c2c2, 0xc2c2c2c4, end, end, end, end);
-                        method.visitLookupSwitchInsn(end, new int[] {0xc2c2c2c2, 5}, new Label[] {end, end});
-                        method.visitLabel(end);
-                    }))
+            assertThat(locks(method -> writeSwitches(method, before, 0xc2c2c2c2)))
                     .isFalse();
         }
     }
@@ -126,13 +129,7 @@ class OutlineTest {
         for (int shift = 0; shift < 4; shift++) {
             int before = shift;
             assertThat(locks(method -> {
-                        Label end = new Label();
-                        for (int i = 0; i < before; i++) {
-                            method.visitInsn(Opcodes.NOP);
-                        }
-                        method.visitTableSwitchInsn(7, 9, end, end, end, end);
-                        method.visitLookupSwitchInsn(end, new int[] {3, 5}, new Label[] {end, end});
-                        method.visitLabel(end);
+                        writeSwitches(method, before, 7);
                         method.visitIincInsn(300, 7);
                         method.visitInsn(Opcodes.MONITORENTER);
                     }))

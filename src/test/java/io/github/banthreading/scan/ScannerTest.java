@@ -60,6 +60,21 @@ class ScannerTest {
         method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
     }
 
+    private static ClassWriter thread(String name) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, name, null, "java/lang/Thread", null);
+        return writer;
+    }
+
+    private static byte[] callerOf(String name, String receiver, ClassWriter writer) {
+        writer.visit(Opcodes.V17, 0, name, null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(0, "run", "()V", null, null);
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, receiver, "start", "()V", false);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(9, 9);
+        return writer.toByteArray();
+    }
+
     private static ScanResult scan(String path, byte[] bytes) {
         Scanner scanner = scanner();
         scanner.read(path, bytes);
@@ -96,16 +111,8 @@ class ScannerTest {
     @Test
     void findsWhatIsCalledThroughAClassWithLettersBeyondAscii() {
         Scanner scanner = scanner();
-        ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, 0, "com/acme/F\u00e4den", null, "java/lang/Thread", null);
-        scanner.read("com/acme/F\u00e4den.class", writer.toByteArray());
-        scanner.read(
-                "com/acme/A.class",
-                classWith(
-                        "com/acme/A",
-                        Opcodes.V17,
-                        method -> method.visitMethodInsn(
-                                Opcodes.INVOKEVIRTUAL, "com/acme/F\u00e4den", "start", "()V", false)));
+        scanner.read("com/acme/F\u00e4den.class", thread("com/acme/F\u00e4den").toByteArray());
+        scanner.read("com/acme/A.class", callerOf("com/acme/A", "com/acme/F\u00e4den", new ClassWriter(0)));
         assertThat(scanner.result().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
@@ -115,12 +122,7 @@ class ScannerTest {
     /** What is called on a class of the module can be told when that class was read, which may be after its caller. */
     @Test
     void readsACallerAgainWhenItsReceiverTurnsOutToBeAThread() {
-        ClassWriter thread = new ClassWriter(0);
-        thread.visit(Opcodes.V17, 0, "com/acme/Zed", null, "java/lang/Thread", null);
-        byte[] caller = classWith(
-                "com/acme/A",
-                Opcodes.V17,
-                method -> method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Zed", "start", "()V", false));
+        byte[] caller = callerOf("com/acme/A", "com/acme/Zed", new ClassWriter(0));
         int[] readings = new int[1];
         Scanner scanner = scanner();
         scanner.read("com/acme/A.class", () -> {
@@ -128,7 +130,7 @@ class ScannerTest {
             return caller;
         });
         scanner.read("com/acme/Good.class", classWith("com/acme/Good", Opcodes.V17, method -> {}));
-        scanner.read("com/acme/Zed.class", thread.toByteArray());
+        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
         assertThat(scanner.result().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
@@ -138,12 +140,7 @@ class ScannerTest {
 
     @Test
     void aFileThatCannotBeReadAgainIsRefused() {
-        ClassWriter thread = new ClassWriter(0);
-        thread.visit(Opcodes.V17, 0, "com/acme/Zed", null, "java/lang/Thread", null);
-        byte[] caller = classWith(
-                "com/acme/A",
-                Opcodes.V17,
-                method -> method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Zed", "start", "()V", false));
+        byte[] caller = callerOf("com/acme/A", "com/acme/Zed", new ClassWriter(0));
         int[] readings = new int[1];
         Scanner scanner = scanner();
         scanner.read("com/acme/A.class", () -> {
@@ -152,7 +149,7 @@ class ScannerTest {
             }
             return caller;
         });
-        scanner.read("com/acme/Zed.class", thread.toByteArray());
+        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
         ScanResult scan = scanner.result();
         assertThat(scan.unreadable()).containsExactly(new Unreadable("com/acme/A.class", "is gone"));
         assertThat(scan.classes()).isEqualTo(1);
@@ -175,21 +172,6 @@ class ScannerTest {
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .containsExactly("com.acme.Jobs#l\u00e4uft()");
-    }
-
-    private static ClassWriter thread(String name) {
-        ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, 0, name, null, "java/lang/Thread", null);
-        return writer;
-    }
-
-    private static byte[] callerOf(String name, String receiver, ClassWriter writer) {
-        writer.visit(Opcodes.V17, 0, name, null, "java/lang/Object", null);
-        MethodVisitor method = writer.visitMethod(0, "run", "()V", null, null);
-        method.visitMethodInsn(Opcodes.INVOKESTATIC, receiver, "start", "()V", false);
-        method.visitInsn(Opcodes.RETURN);
-        method.visitMaxs(9, 9);
-        return writer.toByteArray();
     }
 
     /** Of a class that is not visited it is known all the same which of its methods are its own and hide inherited ones. */
