@@ -20,7 +20,7 @@ public final class ProductScan {
                     new Policy(CatalogText.builtIn().catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
             ClassPath classPath = new ClassPath(List.of(), BuildMemory.alone());
             return new Scanner(
-                    new ApiIndex(policy.interest(), policy::lists, policy::find),
+                    new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
                     classPath::findSupertypes,
                     new ClassGlobs(List.of()),
                     (type, path) -> false,

@@ -183,6 +183,11 @@ public final class Policy {
         return new Ruling(group, levelOf(api, group));
     }
 
+    /** Whether a use of an API that {@link #find} returned fails the build or warns. */
+    public boolean reports(ApiRef api) {
+        return rulingOn(api).level().isReported();
+    }
+
     private Level levelOf(ApiRef api, Group group) {
         for (Amendment amendment : amendments) {
             if (amendment.pattern().covers(api)) {

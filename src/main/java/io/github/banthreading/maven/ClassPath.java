@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -48,10 +49,37 @@ final class ClassPath implements AutoCloseable {
                 return new Entry(path, false, -1, FileTime.fromMillis(0));
             }
         }
+
+        /** Written out, as that of a question is, for what {@code ClassName} says of a cold start. */
+        @Override
+        public int hashCode() {
+            return 31 * path.hashCode() + Long.hashCode(size);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entry entry
+                    && path.equals(entry.path)
+                    && isFolder == entry.isFolder
+                    && size == entry.size
+                    && modified.equals(entry.modified);
+        }
     }
 
     /** A class file in a jar, or in the JDK where there is none. */
-    private record Question(@Nullable Entry jar, String file) {}
+    private record Question(@Nullable Entry jar, String file) {
+        @Override
+        public int hashCode() {
+            return 31 * file.hashCode() + Objects.hashCode(jar);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question question
+                    && file.equals(question.file)
+                    && Objects.equals(jar, question.jar);
+        }
+    }
 
     /** What the supertypes of a class are; empty for one that is not there. */
     private record Answer(Optional<Supertypes> supertypes) {}

@@ -224,7 +224,7 @@ final class Gate {
         entries.addAll(settings.scan().classpath());
         try (ClassPath classPath = new ClassPath(entries, memory)) {
             Scanner scanner = new Scanner(
-                    new ApiIndex(policy.interest(), policy::lists, policy::find),
+                    new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
                     classPath::findSupertypes,
                     new ClassGlobs(settings.scan().excludes()),
                     new DependencyCopies(classPath, module.dependencies(), folders)::contain,

@@ -15,9 +15,13 @@ import java.util.function.Predicate;
  * @param listed whether any member of exactly this class is listed; of all others nothing is inherited but what their
  *     supertypes have
  * @param exact the API that lists exactly this owner and member; supertypes are the scan's to walk
+ * @param reported whether a use of an API that {@code exact} returned is reported; one that the build lets pass is none
  */
 public record ApiIndex(
-        Interest interest, Predicate<ClassName> listed, BiFunction<ClassName, Member, Optional<ApiRef>> exact) {
+        Interest interest,
+        Predicate<ClassName> listed,
+        BiFunction<ClassName, Member, Optional<ApiRef>> exact,
+        Predicate<ApiRef> reported) {
 
     boolean isOfInterest(String owner, String name) {
         return interest.covers(owner, name);
@@ -38,5 +42,9 @@ public record ApiIndex(
 
     Optional<ApiRef> find(ClassName owner, Member member) {
         return exact.apply(owner, member);
+    }
+
+    boolean reports(ApiRef api) {
+        return reported.test(api);
     }
 }

@@ -118,21 +118,31 @@ final class Folding {
         return null;
     }
 
-    /** Whether a class or a class around it is generated. */
+    /**
+     * Whether a class or a class around it is generated. Most are nested once, so that no set is made of those that were
+     * passed: a circle, which only broken class files have, ends where it comes back to one that was marked (Brent).
+     */
     boolean isGenerated(ClassFacts facts) {
-        if (facts.generated || (facts.memberOf == null && facts.enclosingClass == null)) {
-            return facts.generated;
-        }
-        Set<ClassName> seen = new HashSet<>();
-        ClassFacts each = facts;
-        while (each != null && seen.add(each.name)) {
-            if (each.generated) {
-                return true;
+        ClassFacts marked = facts;
+        int steps = 0;
+        int next = 2;
+        for (ClassFacts each = facts; !each.generated; ) {
+            each = around(each);
+            if (each == null || each == marked) {
+                return false;
             }
-            ClassName outer = each.memberOf == null ? each.enclosingClass : each.memberOf;
-            each = outer == null ? null : find(each.root(), outer).orElse(null);
+            steps++;
+            if (steps == next) {
+                marked = each;
+                next *= 2;
+            }
         }
-        return false;
+        return true;
+    }
+
+    private @Nullable ClassFacts around(ClassFacts facts) {
+        ClassName outer = facts.memberOf == null ? facts.enclosingClass : facts.memberOf;
+        return outer == null ? null : find(facts.root(), outer).orElse(null);
     }
 
     private Optional<ClassFacts> find(String root, ClassName name) {

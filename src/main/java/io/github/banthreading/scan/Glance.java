@@ -165,7 +165,7 @@ final class Glance {
                 Interest.isOfJdk(use.owner().internal()) || use.member().name().equals(CONSTRUCTOR);
         Optional<ApiRef> listed = isKnown ? hierarchy.find(use) : index.find(use.owner(), use.member());
         if (listed.isPresent()) {
-            certain = true;
+            certain |= hierarchy.isReported(listed.get());
         } else if (!isKnown) {
             possible = possible.isEmpty() ? new ArrayList<>(2) : possible;
             possible.add(hierarchy.shared(use));

@@ -31,6 +31,8 @@ final class Hierarchy {
     private final Map<ClassName, Type> known = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
 
+    private final Map<ApiRef, Boolean> reported = new HashMap<>();
+
     /** Whether a type is, or inherits from, one that is listed. */
     private final Map<ClassName, Boolean> heirs = new HashMap<>();
 
@@ -99,26 +101,42 @@ final class Hierarchy {
         return unresolved;
     }
 
-    /** The API a use is; a constructor, an annotation and a constant are looked up in exactly their owner. */
+    /** The API a use is, if that is reported; where its constant is listed, that decides. */
     Optional<ApiRef> find(RawUse use) {
         if (use.constant() != null) {
-            Optional<ApiRef> told = find(new ApiRef(use.owner(), use.constant()));
+            Optional<ApiRef> told = listed(new ApiRef(use.owner(), use.constant()));
             if (told.isPresent()) {
-                return told;
+                return reported(told);
             }
         }
         return find(new ApiRef(use.owner(), use.member()));
     }
 
-    /** The API that an owner and a member of it stand for. */
+    /** The API that an owner and a member of it stand for, if its uses are reported. */
     Optional<ApiRef> find(ApiRef use) {
-        if (use.member().name().startsWith("<")) {
-            return index.find(use.owner(), use.member());
-        }
-        return look(use);
+        return reported(listed(use));
     }
 
-    /** The listed type that a class becomes by naming {@code supertype} in its extends or implements clause. */
+    /** A constructor, an annotation and a constant are looked up in exactly their owner. */
+    private Optional<ApiRef> listed(ApiRef use) {
+        return use.member().name().startsWith("<") ? index.find(use.owner(), use.member()) : look(use);
+    }
+
+    private Optional<ApiRef> reported(Optional<ApiRef> api) {
+        return api.isEmpty() || isReported(api.get()) ? api : Optional.empty();
+    }
+
+    /** Whether uses of a listed API are reported. */
+    boolean isReported(ApiRef api) {
+        Boolean known = reported.get(api);
+        if (known == null) {
+            known = index.reports(api);
+            reported.put(api, known);
+        }
+        return known;
+    }
+
+    /** The listed type, reported or not, that a class becomes by naming {@code supertype} in its extends or implements clause. */
     Optional<ApiRef> findExtended(ClassName supertype) {
         return look(new ApiRef(supertype, EXTENDS));
     }

@@ -261,11 +261,18 @@ public final class Scanner {
             return Set.of();
         }
         Set<ApiRef> extended = new TreeSet<>();
-        findExtended(facts.superName).ifPresent(extended::add);
+        addExtended(facts.superName, extended);
         for (ClassName each : facts.interfaces) {
-            findExtended(each).ifPresent(extended::add);
+            addExtended(each, extended);
         }
         return extended;
+    }
+
+    private void addExtended(@Nullable ClassName supertype, Set<ApiRef> extended) {
+        Optional<ApiRef> api = findExtended(supertype);
+        if (api.isPresent() && hierarchy.isReported(api.get())) {
+            extended.add(api.get());
+        }
     }
 
     private List<Found> find(ClassFacts facts) {
@@ -306,10 +313,18 @@ public final class Scanner {
         return !excluded.test(facts.name) && !generated && !copied.test(facts.name, facts.path);
     }
 
+    private boolean isExcluded(Set<ClassName> passed) {
+        for (ClassName each : passed) {
+            if (excluded.test(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void count(ClassFacts facts, Found found, UseCounter counter) {
         Folding.Source source = folding.sourceOf(facts, found.raw());
-        boolean skipped = source.passed().stream().anyMatch(excluded);
-        if (skipped || (skipGenerated && source.generated())) {
+        if ((skipGenerated && source.generated()) || isExcluded(source.passed())) {
             return;
         }
         int line = found.raw().line();

@@ -4,6 +4,7 @@ import io.github.banthreading.use.ApiUse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UseCounter {
 
-    private final Map<ApiUse, Map<Body, Map<Copy, Integer>>> counts = new HashMap<>();
+    /** In the order of the files that are read, which is nearly the one in which uses are sorted afterwards. */
+    private final Map<ApiUse, Map<Body, Map<Copy, Integer>>> counts = new LinkedHashMap<>();
+
     private boolean withoutLines;
 
     /**
@@ -65,7 +68,7 @@ final class UseCounter {
         return inner;
     }
 
-    /** One element for each source use, in no particular order. */
+    /** One element for each source use. */
     List<ApiUse> uses() {
         List<ApiUse> uses = new ArrayList<>(counts.size());
         counts.forEach((use, bodies) -> {

@@ -4,12 +4,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
  * Everything one scan found out, and how complete it was.
  *
- * @param uses every use that may be reported, sorted, and some that the policy lets pass
+ * @param uses every use that the policy reports, sorted
  * @param classNames the classes that were read, folded or not
  * @param classes how many class files were read
  * @param generated how many classes and methods were passed over because they carry a {@code Generated} annotation
@@ -49,7 +50,7 @@ public record ScanResult(
         uses = uses.stream().sorted().toList();
         classNames = Collections.unmodifiableSet(new HashSet<>(classNames));
         unreadable = unreadable.stream().sorted().toList();
-        unresolved = unresolved.stream().sorted().distinct().toList();
+        unresolved = List.copyOf(new TreeSet<>(unresolved));
     }
 
     /** Several scans as one; none of them is a scan of nothing, which is complete. */

@@ -63,7 +63,7 @@ class ClassFolderTest {
     private static Scanner scanner() {
         Policy policy = Samples.policy(Preset.STANDARD);
         return new Scanner(
-                new ApiIndex(policy.interest(), policy::lists, policy::find),
+                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
                 type -> Optional.empty(),
                 new ClassGlobs(List.of()),
                 (type, file) -> false,

@@ -31,7 +31,7 @@ class OutlineTest {
     @BeforeAll
     static void readCatalog() throws Exception {
         Policy policy = Scans.policy(Preset.STANDARD);
-        index = new ApiIndex(policy.interest(), policy::lists, policy::find);
+        index = new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports);
     }
 
     private static boolean locks(byte[] bytes) {

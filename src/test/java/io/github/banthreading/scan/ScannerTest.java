@@ -252,6 +252,31 @@ class ScannerTest {
         }
     }
 
+    /** What is allowed decides for those who inherit it too, and is not found again at a supertype that is banned. */
+    @Test
+    void whatTheBuildLetsPassIsNoUse() throws Exception {
+        CatalogText text = CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    go"), "acme.txt");
+        Policy allowing = new Policy(
+                text.catalog(),
+                Preset.STANDARD,
+                List.of(),
+                List.of(),
+                List.of("com.acme.Jobs#go", "java.lang.Thread#start"));
+        Scanner scanner = Scans.scanner(allowing, type -> Optional.empty());
+        ClassWriter nightly = new ClassWriter(0);
+        nightly.visit(Opcodes.V17, 0, "com/acme/Nightly", null, "com/acme/Jobs", null);
+        scanner.read("com/acme/Nightly.class", nightly.toByteArray());
+        scanner.read("com/acme/A.class", classWith("com/acme/A", Opcodes.V17, method -> {
+            startThread(method);
+            method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Nightly", "go", "()V", false);
+            method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "stop", "()V", false);
+        }));
+        assertThat(scanner.result().uses())
+                .extracting(ApiUse::api)
+                .extracting(Object::toString)
+                .containsExactly("java.lang.Thread#stop()");
+    }
+
     @Test
     void namesTheCauseOfWhatCannotBeRead() {
         assertThat(causeOf(new byte[0])).isEqualTo("is empty");

@@ -120,7 +120,7 @@ class OracleTest {
     private static void assertSame(
             Language language, Map<String, byte[]> classes, Function<ClassName, Optional<byte[]>> types) {
         Scanner scanner = new Scanner(
-                new ApiIndex(policy.interest(), policy::lists, policy::find), type -> types.apply(type).flatMap(Supertypes::read), name -> false, (type, path) -> false, false);
+                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports), type -> types.apply(type).flatMap(Supertypes::read), name -> false, (type, path) -> false, false);
         classes.forEach(scanner::read);
         ScanResult scan = scanner.result();
         assertThat(scan.isComplete()).isTrue();
