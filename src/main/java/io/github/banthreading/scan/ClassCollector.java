@@ -3,6 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -28,6 +29,8 @@ final class ClassCollector extends ClassVisitor {
     private final ApiIndex index;
     private final Hierarchy hierarchy;
     private final boolean declares;
+    private final @Nullable BitSet visited;
+    private int methods;
 
     /** How many more bootstrap arguments may be looked at. */
     private int argumentsLeft;
@@ -48,21 +51,29 @@ final class ClassCollector extends ClassVisitor {
      * Collects what is declared, and what the code says where {@code code} is there to take it.
      *
      * @param size bytes of the class file
+     * @param visited the methods, counted as they come, whose code is visited; null for all, and for their annotations
      */
     ClassCollector(
-            String path, ClassFile file, int size, ApiIndex index, Hierarchy hierarchy, @Nullable CodeFacts code) {
+            String path,
+            ClassFile file,
+            int size,
+            ApiIndex index,
+            Hierarchy hierarchy,
+            @Nullable CodeFacts code,
+            @Nullable BitSet visited) {
         super(API);
         this.path = path;
         this.file = file;
         this.index = index;
         this.hierarchy = hierarchy;
         this.code = code;
+        this.visited = visited;
         this.declares = true;
         this.argumentsLeft = size;
     }
 
     /** Collects the code of a class whose declarations are known. */
-    ClassCollector(ClassFacts facts, int size, ApiIndex index, Hierarchy hierarchy, CodeFacts code) {
+    ClassCollector(ClassFacts facts, int size, ApiIndex index, Hierarchy hierarchy, CodeFacts code, BitSet visited) {
         super(API);
         this.path = facts.path;
         this.file = facts.file;
@@ -70,6 +81,7 @@ final class ClassCollector extends ClassVisitor {
         this.hierarchy = hierarchy;
         this.facts = facts;
         this.code = code;
+        this.visited = visited;
         this.declares = false;
         this.argumentsLeft = size;
     }
@@ -165,6 +177,8 @@ final class ClassCollector extends ClassVisitor {
     @Override
     public @Nullable MethodVisitor visitMethod(
             int access, String name, String descriptor, @Nullable String signature, String[] exceptions) {
+        boolean isVisited = visited == null || visited.get(methods) || foldsCallers();
+        methods++;
         boolean function = facts().isScala && ScalaMembers.isMade(name, access);
         if (((access & Opcodes.ACC_BRIDGE) != 0 && !function) || isDeserializer(name, descriptor)) {
             return null;
@@ -183,7 +197,12 @@ final class ClassCollector extends ClassVisitor {
         } else if (facts().isKotlin && (access & PRIVATE_STATIC) == PRIVATE_STATIC && name.indexOf('$') > 0) {
             code.lambdaBodies.add(key);
         }
-        return new MethodCollector(this, code, key, access);
+        return isVisited ? new MethodCollector(this, code, key, access) : null;
+    }
+
+    /** Whether methods fold by who calls them, as they do where a compiler makes more of them than lambdas. */
+    private boolean foldsCallers() {
+        return facts().isKotlin || facts().isScala || facts().isGroovy;
     }
 
     /** The method that a compiler makes beside serializable lambdas; it repeats the handles of all of them. */

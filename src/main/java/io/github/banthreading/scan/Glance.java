@@ -18,9 +18,12 @@ import org.objectweb.asm.ClassReader;
 final class Glance {
 
     private static final int TEXT = 1;
+    private static final int INTEGER = 3;
+    private static final int FLOAT = 4;
     private static final int TYPE = 7;
     private static final int STRING = 8;
     private static final int FIELD = 9;
+    private static final int METHOD = 10;
     private static final int INTERFACE_METHOD = 11;
     private static final String OBJECT = "java/lang/Object";
     private static final String CONSTRUCTOR = "<init>";
@@ -40,6 +43,9 @@ final class Glance {
 
     private final byte[] owners;
 
+    /** Whether an instruction that names an item of the constant pool matters. */
+    private final byte[] items;
+
     private List<ApiRef> possible = List.of();
     private Set<ClassName> accessors = Set.of();
     private boolean looksUp;
@@ -54,7 +60,7 @@ final class Glance {
         this.buffer = new char[reader.getMaxStringLength()];
         this.names = new byte[reader.getItemCount()];
         this.owners = new byte[reader.getItemCount()];
-        look();
+        this.items = new byte[reader.getItemCount()];
     }
 
     /** Whether there is a use for all that can be told without the supertypes of other classes of the module. */
@@ -77,12 +83,13 @@ final class Glance {
         return accessors;
     }
 
-    private void look() {
-        for (int i = 1; i < reader.getItemCount() && !certain; i++) {
+    /** Looks at every text, and at what members are named until it is certain that there is a use. */
+    void look() {
+        for (int i = 1; i < reader.getItemCount(); i++) {
             int at = reader.getItem(i);
             int tag = at == 0 ? 0 : bytes[at - 1];
-            if (tag >= FIELD && tag <= INTERFACE_METHOD) {
-                lookAtMember(at, tag == FIELD);
+            if (tag >= FIELD && tag <= INTERFACE_METHOD && !certain) {
+                matters(i);
             } else if (tag == TEXT && !annotated) {
                 annotated = mayAnnotate(at + 2, reader.readUnsignedShort(at));
             }
@@ -96,6 +103,26 @@ final class Glance {
                         tag == TYPE ? Reflection.CLASS_CONSTANT : Reflection.STRING_CONSTANT);
             }
         }
+    }
+
+    /**
+     * Whether a method with an instruction that names this item has to be visited: for what it calls, reads or looks up, for
+     * a handle, which may be one of a lambda, or because the item is none that can stand there.
+     */
+    boolean matters(int item) {
+        if (items[item] == UNKNOWN) {
+            items[item] = decide(reader.getItem(item)) ? YES : NO;
+        }
+        return items[item] == YES;
+    }
+
+    private boolean decide(int at) {
+        int tag = at == 0 ? 0 : bytes[at - 1];
+        return switch (tag) {
+            case FIELD, METHOD, INTERFACE_METHOD -> lookAtMember(at, tag == FIELD);
+            case INTEGER, FLOAT, TYPE, STRING -> false;
+            default -> true;
+        };
     }
 
     private boolean isListed(String type, String constant) {
@@ -131,45 +158,55 @@ final class Glance {
         return true;
     }
 
-    private void lookAtMember(int at, boolean isField) {
+    private boolean lookAtMember(int at, boolean isField) {
         int owner = reader.getItem(reader.readUnsignedShort(at));
         int named = reader.getItem(reader.readUnsignedShort(at + 2));
         boolean mayOwn = mayOwn(owner);
         if (!mayOwn && !mayName(named)) {
-            return;
+            return false;
         }
         String holder = reader.readUTF8(owner, buffer);
         String name = reader.readUTF8(named, buffer);
+        boolean leads = false;
         if (Accessors.isAccessor(name) && !holder.startsWith("[")) {
             accessors = accessors.isEmpty() ? new LinkedHashSet<>(2) : accessors;
             accessors.add(hierarchy.shared(holder));
+            leads = true;
         } else if (Reflection.isReflective(holder) && Reflection.isLookup(name)) {
             looksUp = true;
+            leads = true;
         }
         String declared = holder.startsWith("[") ? OBJECT : holder;
         if (!index.isOfInterest(declared, name)) {
-            return;
+            return leads;
         }
         Member member = isField
                 ? new Member(name, "")
                 : new Member(name, MethodKey.arguments(reader.readUTF8(named + 2, buffer)));
-        if (index.isOfInterest(declared, member)) {
-            add(new ApiRef(hierarchy.shared(declared), member));
-            // Whether its last argument is a constant stands in the code.
-            MethodKey.withFalse(member).ifPresent(constant -> add(new ApiRef(hierarchy.shared(declared), constant)));
-        }
+        return (index.isOfInterest(declared, member) && mayUse(hierarchy.shared(declared), member)) || leads;
     }
 
-    private void add(ApiRef use) {
+    private boolean mayUse(ClassName owner, Member member) {
+        boolean mayUse = mayUse(new ApiRef(owner, member));
+        // Whether its last argument is a constant stands in the code.
+        Optional<Member> constant = MethodKey.withFalse(member);
+        return (constant.isPresent() && mayUse(new ApiRef(owner, constant.get()))) || mayUse;
+    }
+
+    private boolean mayUse(ApiRef use) {
         boolean isKnown =
                 Interest.isOfJdk(use.owner().internal()) || use.member().name().equals(CONSTRUCTOR);
         Optional<ApiRef> listed = isKnown ? hierarchy.find(use) : index.find(use.owner(), use.member());
         if (listed.isPresent()) {
-            certain |= hierarchy.isReported(listed.get());
-        } else if (!isKnown) {
+            boolean isReported = hierarchy.isReported(listed.get());
+            certain |= isReported;
+            return isReported;
+        }
+        if (!isKnown) {
             possible = possible.isEmpty() ? new ArrayList<>(2) : possible;
             possible.add(hierarchy.shared(use));
         }
+        return !isKnown;
     }
 
     /** Whether the text whose index stands at {@code named} may be a member's name. */

@@ -7,6 +7,7 @@ import org.objectweb.asm.Opcodes;
 final class Instructions {
 
     private static final byte MONITOR_ENTER = (byte) Opcodes.MONITORENTER;
+    private static final int LDC_W = 19;
     private static final int WIDE = 196;
 
     /** Bytes of each instruction by its opcode; 0 for the three that have to be looked at, and for what is none. */
@@ -57,6 +58,33 @@ final class Instructions {
             }
             int length = length(reader, bytes, first, at);
             if (length <= 0) {
+                return true;
+            }
+            at += length;
+        }
+        return false;
+    }
+
+    /** Whether one of the instructions between two places matters to a glance, locks, or is none. */
+    static boolean matter(ClassReader reader, byte[] bytes, int first, int end, Glance glance) {
+        for (int at = first; at < end; ) {
+            int opcode = bytes[at] & 0xff;
+            boolean matters = switch (opcode) {
+                case Opcodes.LDC -> glance.matters(bytes[at + 1] & 0xff);
+                case LDC_W,
+                        Opcodes.GETSTATIC,
+                        Opcodes.PUTSTATIC,
+                        Opcodes.GETFIELD,
+                        Opcodes.PUTFIELD,
+                        Opcodes.INVOKEVIRTUAL,
+                        Opcodes.INVOKESPECIAL,
+                        Opcodes.INVOKESTATIC,
+                        Opcodes.INVOKEINTERFACE -> glance.matters(reader.readUnsignedShort(at + 1));
+                case Opcodes.INVOKEDYNAMIC, Opcodes.MONITORENTER -> true;
+                default -> false;
+            };
+            int length = length(reader, bytes, first, at);
+            if (matters || length <= 0) {
                 return true;
             }
             at += length;

@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -47,7 +48,6 @@ final class Outline {
         this.seesMethods = index.isOfInterest(ApiRef.SYNCHRONIZED_METHOD);
         this.seesBlocks = index.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK);
         this.buffer = new char[reader.getMaxStringLength()];
-        walk();
     }
 
     /** Whether a method is synchronized or has a synchronized block, or code that is none. */
@@ -121,15 +121,9 @@ final class Outline {
         return reader.getItem(reader.readUnsignedShort(reader.getItem(reader.readUnsignedShort(type))));
     }
 
-    private void walk() {
-        int at = reader.header + 6;
-        at += 2 + 2 * reader.readUnsignedShort(at);
-        int fields = reader.readUnsignedShort(at);
-        at += 2;
-        for (int i = 0; i < fields; i++) {
-            declares |= seesVolatile && (reader.readUnsignedShort(at) & Opcodes.ACC_VOLATILE) != 0;
-            at = endOfField(at);
-        }
+    /** Looks whether anything is declared or locked, and if not, where the class belongs. */
+    void look() {
+        int at = methods();
         int methods = reader.readUnsignedShort(at);
         at += 2;
         for (int i = 0; i < methods && !locks; i++) {
@@ -140,9 +134,56 @@ final class Outline {
         }
     }
 
-    private int endOfField(int field) {
-        int attributes = reader.readUnsignedShort(field + 6);
-        int at = field + 8;
+    /**
+     * The methods, counted as they stand in the file, that have to be visited: those whose code says something, those that
+     * lock, and constructors and static initialisers, which tell what is made in them and on which line.
+     */
+    BitSet methodsToVisit() {
+        BitSet visited = new BitSet();
+        int at = methods();
+        int methods = reader.readUnsignedShort(at);
+        at += 2;
+        for (int i = 0; i < methods; i++) {
+            visited.set(i, isVisited(at));
+            at = end(at);
+        }
+        return visited;
+    }
+
+    private boolean isVisited(int method) {
+        int access = reader.readUnsignedShort(method);
+        int name = reader.getItem(reader.readUnsignedShort(method + 2));
+        boolean isVisited = (access & Opcodes.ACC_SYNCHRONIZED) != 0 || bytes[name + 2] == '<';
+        int attributes = reader.readUnsignedShort(method + 6);
+        int at = method + 8;
+        for (int i = 0; i < attributes && !isVisited; i++) {
+            int length = length(at);
+            if (isNamed(at, CODE)) {
+                int first = at + 14;
+                isVisited = Instructions.matter(reader, bytes, first, first + reader.readInt(at + 10), glance);
+            }
+            at += 6 + length;
+        }
+        return isVisited;
+    }
+
+    /** Where the methods start with their number, behind the fields. */
+    private int methods() {
+        int at = reader.header + 6;
+        at += 2 + 2 * reader.readUnsignedShort(at);
+        int fields = reader.readUnsignedShort(at);
+        at += 2;
+        for (int i = 0; i < fields; i++) {
+            declares |= seesVolatile && (reader.readUnsignedShort(at) & Opcodes.ACC_VOLATILE) != 0;
+            at = end(at);
+        }
+        return at;
+    }
+
+    /** Where a field or a method ends. */
+    private int end(int member) {
+        int attributes = reader.readUnsignedShort(member + 6);
+        int at = member + 8;
         for (int i = 0; i < attributes; i++) {
             at += 6 + length(at);
         }

@@ -8,6 +8,7 @@ import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,19 +109,26 @@ public final class Scanner {
     private void read(String path, ClassFile file, byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
         Glance glance = new Glance(reader, bytes, index, hierarchy);
-        Outline outline = glance.isCertain() ? null : new Outline(reader, bytes, index, glance);
-        CodeFacts code = outline == null || outline.locks() ? new CodeFacts() : null;
+        glance.look();
+        Outline outline = new Outline(reader, bytes, index, glance);
+        if (!glance.isCertain()) {
+            outline.look();
+        }
+        CodeFacts code = glance.isCertain() || outline.locks() ? new CodeFacts() : null;
         ClassFacts facts;
-        if (outline == null || code != null || outline.declares() || glance.isAnnotated()) {
-            ClassCollector collector = new ClassCollector(path, file, bytes.length, index, hierarchy, code);
+        if (code != null || outline.declares() || glance.isAnnotated()) {
+            BitSet visited = code == null || glance.isAnnotated() ? null : outline.methodsToVisit();
+            ClassCollector collector = new ClassCollector(path, file, bytes.length, index, hierarchy, code, visited);
             reader.accept(collector, code == null ? DECLARATIONS : ClassReader.SKIP_FRAMES);
             facts = collector.facts();
             facts.code = code;
         } else {
             facts = outline.facts(path, file, hierarchy);
         }
-        facts.possible = glance.possible();
-        facts.accessors = glance.accessors();
+        if (code == null) {
+            facts.possible = glance.possible();
+            facts.accessors = glance.accessors();
+        }
         facts.checkMembers();
         classes.add(facts);
         if (!hierarchy.add(facts)) {
@@ -154,8 +162,11 @@ public final class Scanner {
 
     private void visit(ClassFacts facts, CodeFacts code, byte[] bytes) {
         try {
-            new ClassReader(bytes)
-                    .accept(new ClassCollector(facts, bytes.length, index, hierarchy, code), ClassReader.SKIP_FRAMES);
+            ClassReader reader = new ClassReader(bytes);
+            Outline outline = new Outline(reader, bytes, index, new Glance(reader, bytes, index, hierarchy));
+            reader.accept(
+                    new ClassCollector(facts, bytes.length, index, hierarchy, code, outline.methodsToVisit()),
+                    ClassReader.SKIP_FRAMES);
             code.checkMembers();
             accessors.add(facts, code);
         } catch (RuntimeException | StackOverflowError e) {

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
@@ -36,8 +39,13 @@ class OutlineTest {
 
     private static boolean locks(byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
-        Glance glance = new Glance(reader, bytes, index, new Hierarchy(index, type -> Optional.empty()));
-        return new Outline(reader, bytes, index, glance).locks();
+        Outline outline = outline(reader, bytes, new Hierarchy(index, type -> Optional.empty()));
+        outline.look();
+        return outline.locks();
+    }
+
+    private static Outline outline(ClassReader reader, byte[] bytes, Hierarchy hierarchy) {
+        return new Outline(reader, bytes, index, new Glance(reader, bytes, index, hierarchy));
     }
 
     private interface Body {
@@ -87,14 +95,73 @@ class OutlineTest {
         return locks[0];
     }
 
+    private static List<Path> files(String module) throws IOException {
+        Path folder = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules", module);
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(".class")).toList();
+        }
+    }
+
+    /** What the code of a class says, all of it or that of some methods. */
+    private static List<?> facts(byte[] bytes, Hierarchy hierarchy, @Nullable BitSet visited) {
+        CodeFacts code = new CodeFacts();
+        ClassCollector collector =
+                new ClassCollector("A.class", () -> bytes, bytes.length, index, hierarchy, code, visited);
+        new ClassReader(bytes).accept(collector, ClassReader.SKIP_FRAMES);
+        List<RawUse> uses = code.uses.stream()
+                .filter(use -> hierarchy.find(use).isPresent())
+                .toList();
+        return List.of(
+                uses,
+                code.superCalls,
+                code.madeByStaticInitializer,
+                code.lambdaBodies,
+                code.lambdaHosts,
+                code.accessors,
+                code.accessorCalls,
+                code.firstLine);
+    }
+
+    /** Tens of thousands of methods, of which most are passed over. */
+    @Test
+    void passesOverMethodsInWhichNothingWouldBeCollected() throws Exception {
+        Hierarchy hierarchy = new Hierarchy(index, type -> Optional.empty());
+        Set<String> wrong = new TreeSet<>();
+        int methods = 0;
+        int visited = 0;
+        for (Path file : files("java.base")) {
+            byte[] bytes = Files.readAllBytes(file);
+            ClassReader reader = new ClassReader(bytes);
+            BitSet some = outline(reader, bytes, hierarchy).methodsToVisit();
+            if (!facts(bytes, hierarchy, some).equals(facts(bytes, hierarchy, null))) {
+                wrong.add(file.toString());
+            }
+            visited += some.cardinality();
+            methods += countMethods(reader);
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(visited).isBetween(methods / 10, methods / 2);
+    }
+
+    private static int countMethods(ClassReader reader) {
+        int[] methods = new int[1];
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9) {
+                    @Override
+                    public @Nullable MethodVisitor visitMethod(
+                            int access, String name, String descriptor, String signature, String[] exceptions) {
+                        methods[0]++;
+                        return null;
+                    }
+                },
+                ClassReader.SKIP_CODE);
+        return methods[0];
+    }
+
     /** Thousands of classes, of which hundreds have the byte of monitorenter in them and do not lock. */
     @Test
     void seesALockWhereAsmSeesOneInTheWholeJdk() throws Exception {
-        Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(modules)) {
-            files = walk.filter(file -> file.toString().endsWith(".class")).toList();
-        }
+        List<Path> files = files("java.base");
         Set<String> wrong = new TreeSet<>();
         int locking = 0;
         for (Path file : files) {
