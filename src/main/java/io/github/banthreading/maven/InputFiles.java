@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The files that people write and a build is judged by: a team's own catalogue and the debt file. */
 final class InputFiles {
@@ -28,12 +29,28 @@ final class InputFiles {
     }
 
     /** What a policy is made of; modules with the same have the same policy. */
-    private record PolicySource(PolicySettings settings, List<String> catalogFile) {}
+    private record PolicySource(List<Object> parts) {
+        static PolicySource of(PolicySettings settings, List<String> catalogFile) {
+            return new PolicySource(
+                    List.of(settings.preset(), settings.ban(), settings.warn(), settings.allow(), catalogFile));
+        }
+
+        /** Written out for what {@code ClassName} says of a cold start. */
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PolicySource source && parts.equals(source.parts);
+        }
+    }
 
     /** The catalogue with what the build puts on top of it; throws with every mistake of a team's own file. */
     Policy policy(PolicySettings settings) throws MistakesException {
         List<String> own = catalogFile(settings);
-        PolicySource source = new PolicySource(settings, own);
+        PolicySource source = PolicySource.of(settings, own);
         Optional<Policy> known = memory.find(source, Policy.class);
         if (known.isPresent()) {
             return known.get();

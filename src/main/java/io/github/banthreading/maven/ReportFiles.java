@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.Provenance;
 import io.github.banthreading.report.ReportFormat;
+import io.github.banthreading.report.ReportFormat.Rendered;
 import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
@@ -51,8 +52,9 @@ final class ReportFiles {
     /** Writes them, and warns of what a format could not hold. */
     void write(BuildVerdict build, Provenance provenance) {
         for (ReportFormat format : settings.formats()) {
-            write(format.render(build, provenance));
-            format.notice(build).ifPresent(notice -> messages.warn().accept("ban-threading: " + notice));
+            Rendered rendered = format.render(build, provenance);
+            write(rendered.files());
+            rendered.notice().ifPresent(notice -> messages.warn().accept("ban-threading: " + notice));
         }
     }
 

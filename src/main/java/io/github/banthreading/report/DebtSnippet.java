@@ -17,18 +17,18 @@ final class DebtSnippet {
     private DebtSnippet() {}
 
     /**
-     * One entry for each member that has findings.
+     * One draft for each member that has findings.
      *
      * @param latestExpiry the furthest day they may name; empty for no limit
      */
-    static List<String> entries(Verdict verdict, List<Finding> findings, Optional<LocalDate> latestExpiry) {
+    static List<DebtDraft> drafts(Verdict verdict, List<Finding> findings, Optional<LocalDate> latestExpiry) {
         LocalDate suggested = verdict.terms().today().plusDays(SUGGESTED_DAYS);
         LocalDate expires = latestExpiry.filter(suggested::isAfter).orElse(suggested);
-        return new Proposal(verdict, expires, DebtDraft.TODO, DebtDraft.TODO)
-                .drafts(findings).stream().map(DebtSnippet::render).toList();
+        return new Proposal(verdict, expires, DebtDraft.TODO, DebtDraft.TODO).drafts(findings);
     }
 
-    private static String render(DebtDraft draft) {
+    /** A draft as an entry of the file. */
+    static String render(DebtDraft draft) {
         String lines = draft.uses().entrySet().stream()
                 .map(use -> Words.quoted(use.getKey().toString()) + " = " + use.getValue() + "\n")
                 .collect(Collectors.joining());

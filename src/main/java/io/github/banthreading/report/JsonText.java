@@ -5,7 +5,6 @@ import io.github.banthreading.use.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
 
 /** A JSON text as all reports write it: indented, with a line break at its end, and fit for a terminal. */
 final class JsonText {
@@ -30,7 +29,7 @@ final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return printable(out.toString()) + "\n";
+        return printable(out.toString());
     }
 
     /**
@@ -38,6 +37,19 @@ final class JsonText {
      * UTF-8 and would become a question mark. Outside of strings there is none of it but the line breaks.
      */
     private static String printable(String json) {
-        return json.lines().map(Printable::shown).collect(Collectors.joining("\n"));
+        StringBuilder out = new StringBuilder(json.length() + 1);
+        int start = 0;
+        while (start < json.length()) {
+            int end = json.indexOf('\n', start);
+            end = end < 0 ? json.length() : end;
+            if (Printable.isAscii(json, start, end)) {
+                out.append(json, start, end);
+            } else {
+                out.append(Printable.shown(json.substring(start, end)));
+            }
+            out.append('\n');
+            start = end + 1;
+        }
+        return out.toString();
     }
 }

@@ -40,9 +40,12 @@ final class Remarks {
 
     /** Those of them that ask somebody to act: without the uses that are allowed. */
     static List<Remark> toActOn(BuildVerdict build) {
-        return of(build).stream()
-                .filter(remark -> remark.weight() != Weight.NOTE)
-                .toList();
+        return toActOn(of(build));
+    }
+
+    /** The same, of all remarks of a build. */
+    static List<Remark> toActOn(List<Remark> all) {
+        return all.stream().filter(remark -> remark.weight() != Weight.NOTE).toList();
     }
 
     private void add(ModuleFinding found) {

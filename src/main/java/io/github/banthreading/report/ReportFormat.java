@@ -12,26 +12,26 @@ public enum ReportFormat {
     /** For programs, every use and every entry. */
     JSON("json", List.of("report.json")) {
         @Override
-        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
-            return Map.of("report.json", JsonReport.render(build, provenance));
+        public Rendered render(BuildVerdict build, Provenance provenance) {
+            return Rendered.of("report.json", JsonReport.render(build, provenance));
         }
     },
 
     /** For people, one page that needs nothing else. */
     HTML("html", List.of("report.html")) {
         @Override
-        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
-            return Map.of("report.html", HtmlReport.render(build, provenance));
+        public Rendered render(BuildVerdict build, Provenance provenance) {
+            return Rendered.of("report.html", HtmlReport.render(build, provenance));
         }
     },
 
     /** For code hosts and editors: one file for upload, one with what is allowed too. */
     SARIF("sarif", List.of("report.sarif", "report-full.sarif")) {
         @Override
-        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
-            return Map.of(
-                    "report.sarif", SarifReport.forUpload(build, provenance),
-                    "report-full.sarif", SarifReport.whole(build, provenance));
+        public Rendered render(BuildVerdict build, Provenance provenance) {
+            SarifReport report = new SarifReport(build, provenance);
+            return new Rendered(
+                    Map.of("report.sarif", report.forUpload(), "report-full.sarif", report.whole()), report.notice());
         }
 
         @Override
@@ -39,26 +39,21 @@ public enum ReportFormat {
             String report = SarifReport.unjudged(name, mistakes, provenance);
             return Map.of("report.sarif", report, "report-full.sarif", report);
         }
-
-        @Override
-        public Optional<String> notice(BuildVerdict build) {
-            return SarifReport.notice(build);
-        }
     },
 
     /** For GitLab. */
     CODE_CLIMATE("codeclimate", List.of("codeclimate.json")) {
         @Override
-        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
-            return Map.of("codeclimate.json", CodeClimateReport.render(build, provenance));
+        public Rendered render(BuildVerdict build, Provenance provenance) {
+            return Rendered.of("codeclimate.json", CodeClimateReport.render(build, provenance));
         }
     },
 
     /** For calendars, the last day of every entry. */
     ICS("ics", List.of("threading-debt.ics")) {
         @Override
-        public Map<String, String> render(BuildVerdict build, Provenance provenance) {
-            return Map.of("threading-debt.ics", CalendarReport.render(build, provenance));
+        public Rendered render(BuildVerdict build, Provenance provenance) {
+            return Rendered.of("threading-debt.ics", CalendarReport.render(build, provenance));
         }
     };
 
@@ -89,8 +84,21 @@ public enum ReportFormat {
         return files;
     }
 
-    /** The files by name, with their whole text. */
-    public abstract Map<String, String> render(BuildVerdict build, Provenance provenance);
+    /**
+     * What a format makes of a verdict.
+     *
+     * @param files the whole texts by the name of their file
+     * @param notice what a person has to be told besides, when the format cannot hold everything
+     */
+    public record Rendered(Map<String, String> files, Optional<String> notice) {
+
+        static Rendered of(String file, String text) {
+            return new Rendered(Map.of(file, text), Optional.empty());
+        }
+    }
+
+    /** Writes it of a verdict. */
+    public abstract Rendered render(BuildVerdict build, Provenance provenance);
 
     /**
      * The files of a build that could not be judged; none in a format that has no words for that.
@@ -100,11 +108,6 @@ public enum ReportFormat {
      */
     public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
         return Map.of();
-    }
-
-    /** What a person has to be told besides, when the format cannot hold everything. */
-    public Optional<String> notice(BuildVerdict build) {
-        return Optional.empty();
     }
 
     /** The word for it. */

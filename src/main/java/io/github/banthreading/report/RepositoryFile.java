@@ -31,20 +31,28 @@ record RepositoryFile(String path) {
     /** The path as a URI reference (RFC 3986): each byte that is not a letter, a digit or one of {@code -._~} is encoded. */
     String uri() {
         StringBuilder out = new StringBuilder(isRelative() ? "" : path.startsWith("/") ? "file://" : "file:///");
-        path.codePoints().forEach(c -> {
-            // Half a character has no bytes in UTF-8.
-            boolean half = Character.getType(c) == Character.SURROGATE;
-            for (byte b : (half ? "\uFFFD" : Character.toString(c)).getBytes(StandardCharsets.UTF_8)) {
-                out.append(encoded(b));
+        for (int i = 0; i < path.length(); ) {
+            int c = path.codePointAt(i);
+            i += Character.charCount(c);
+            if (isPlain(c)) {
+                out.append((char) c);
+            } else {
+                encode(c, out);
             }
-        });
+        }
         return out.toString();
     }
 
-    private static String encoded(byte b) {
-        char c = (char) (b & 0xff);
-        boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-        return plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c);
+    private static boolean isPlain(int c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+    }
+
+    private static void encode(int c, StringBuilder out) {
+        // Half a character has no bytes in UTF-8.
+        boolean half = Character.getType(c) == Character.SURROGATE;
+        for (byte b : (half ? "\uFFFD" : Character.toString(c)).getBytes(StandardCharsets.UTF_8)) {
+            out.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+        }
     }
 
     /** The path as text. */

@@ -21,7 +21,21 @@ public final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private SarifReport() {}
+    private final BuildVerdict build;
+    private final Provenance provenance;
+
+    /** All of them, made once: both files and the notice are about the same. */
+    private final List<Remark> remarks;
+
+    private final List<Remark> toActOn;
+
+    /** Takes what both files are written of. */
+    public SarifReport(BuildVerdict build, Provenance provenance) {
+        this.build = build;
+        this.provenance = provenance;
+        this.remarks = Remarks.of(build);
+        this.toActOn = Remarks.toActOn(remarks);
+    }
 
     /** What a run consists of, whatever it reports. */
     private record Run(
@@ -32,21 +46,23 @@ public final class SarifReport {
             Optional<Terms> terms) {}
 
     /** {@code report.sarif}: the uses and the lines of debt that ask somebody to act, the worst first when they are too many. */
-    public static String forUpload(BuildVerdict build, Provenance provenance) {
-        List<Remark> all = Remarks.toActOn(build);
-        List<Remark> kept = all.stream()
-                .sorted(Remark.WORST_FIRST)
-                .limit(MOST_RESULTS)
-                .sorted(Remark.BY_PLACE)
-                .toList();
+    public String forUpload() {
+        List<Remark> kept = toActOn;
+        if (kept.size() > MOST_RESULTS) {
+            kept = kept.stream()
+                    .sorted(Remark.WORST_FIRST)
+                    .limit(MOST_RESULTS)
+                    .sorted(Remark.BY_PLACE)
+                    .toList();
+        }
         SarifNotifications notifications = SarifNotifications.of(build, provenance);
-        notice(all.size()).ifPresent(notifications::warn);
-        return render(build, kept, notifications, false, provenance);
+        notice().ifPresent(notifications::warn);
+        return render(kept, notifications, false);
     }
 
     /** {@code report-full.sarif}: everything, what is allowed with the suppression that the debt file is. */
-    public static String whole(BuildVerdict build, Provenance provenance) {
-        return render(build, Remarks.of(build), SarifNotifications.of(build, provenance), true, provenance);
+    public String whole() {
+        return render(remarks, SarifNotifications.of(build, provenance), true);
     }
 
     /** Either file of a build that could not be judged: no result, and a notification for each mistake. */
@@ -62,8 +78,8 @@ public final class SarifReport {
     }
 
     /** What a person has to be told when {@code report.sarif} does not hold everything. */
-    public static Optional<String> notice(BuildVerdict build) {
-        return notice(Remarks.toActOn(build).size());
+    public Optional<String> notice() {
+        return notice(toActOn.size());
     }
 
     static Optional<String> notice(int results) {
@@ -77,19 +93,14 @@ public final class SarifReport {
                         results));
     }
 
-    private static String render(
-            BuildVerdict build,
-            List<Remark> remarks,
-            SarifNotifications notifications,
-            boolean whole,
-            Provenance provenance) {
+    private String render(List<Remark> results, SarifNotifications notifications, boolean whole) {
         boolean successful = build.scan().isComplete();
         return render(
                 new Run(
                         build.name(),
                         successful,
                         notifications,
-                        new SarifResults(remarks, whole, provenance),
+                        new SarifResults(results, whole, provenance),
                         Optional.of(build.terms())),
                 provenance);
     }

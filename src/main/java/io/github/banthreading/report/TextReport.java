@@ -5,6 +5,7 @@ import static io.github.banthreading.use.Printable.shown;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Level;
+import io.github.banthreading.debt.DebtDraft;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.Finding;
@@ -227,7 +228,7 @@ public final class TextReport {
         if (unlisted.isEmpty()) {
             return;
         }
-        List<String> entries = DebtSnippet.entries(verdict, unlisted, latestExpiry);
+        List<DebtDraft> drafts = DebtSnippet.drafts(verdict, unlisted, latestExpiry);
         line("If it has to stay for a while, document it in " + shown(verdict.debtSource())
                 + " (expires is the last good day"
                 + latestExpiry.map(latest -> ", at most " + latest).orElse("") + "):");
@@ -236,8 +237,8 @@ public final class TextReport {
             line("version = 1");
             line("");
         }
-        entries.stream().limit(MOST_SNIPPETS).forEach(this::line);
-        int more = entries.size() - MOST_SNIPPETS;
+        drafts.stream().limit(MOST_SNIPPETS).map(DebtSnippet::render).forEach(this::line);
+        int more = drafts.size() - MOST_SNIPPETS;
         if (more > 0) {
             line("... and " + count(more, "more entry|more entries")
                     + " of this form, one for each class and member above; the goal debt-add writes them.");

@@ -12,7 +12,7 @@ public final class Printable {
      * overwrite a terminal or break a line, and marks that turn the direction of writing are shown as {@code \\u001b}.
      */
     public static String shown(String name) {
-        if (name.codePoints().noneMatch(Printable::isUnsafe)) {
+        if (isAscii(name, 0, name.length()) || name.codePoints().noneMatch(Printable::isUnsafe)) {
             return name;
         }
         StringBuilder out = new StringBuilder();
@@ -26,6 +26,17 @@ public final class Printable {
             }
         });
         return out.toString();
+    }
+
+    /** Whether a stretch of text is of printable ASCII characters only, as nearly all names are. */
+    public static boolean isAscii(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a character moves the cursor, changes the direction of writing, or is half of one. */

@@ -13,10 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Drafts the debt entries that would allow uses until a day: one for each class and member. */
 public final class Proposal {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private final LocalDate added;
     private final LocalDate expires;
@@ -84,9 +89,8 @@ public final class Proposal {
     }
 
     private static String dashed(String camel) {
-        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "")
-                .toLowerCase(Locale.ROOT);
+        String dashed = HUMP.matcher(camel).replaceAll("-");
+        dashed = OTHERS.matcher(dashed).replaceAll("-");
+        return ENDS.matcher(dashed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

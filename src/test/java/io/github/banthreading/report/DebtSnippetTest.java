@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a refusal offers to paste into the debt file. */
@@ -52,7 +53,10 @@ class DebtSnippetTest {
     private static String snippet(Verdict verdict, Optional<LocalDate> latest) {
         List<Finding> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW);
         String head = verdict.ledger().isEmpty() ? "\n\nversion = 1\n\n" : "\n\n";
-        return head + String.join("\n", DebtSnippet.entries(verdict, unlisted, latest));
+        return head
+                + DebtSnippet.drafts(verdict, unlisted, latest).stream()
+                        .map(DebtSnippet::render)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String snippet(Verdict verdict) {

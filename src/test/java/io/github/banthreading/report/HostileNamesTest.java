@@ -129,8 +129,8 @@ class HostileNamesTest {
 
     @Test
     void codeHostsSeeItInFull() throws Exception {
-        for (String sarif :
-                List.of(SarifReport.forUpload(build(), PROVENANCE), SarifReport.whole(build(), PROVENANCE))) {
+        for (String sarif : List.of(
+                new SarifReport(build(), PROVENANCE).forUpload(), new SarifReport(build(), PROVENANCE).whole())) {
             assertHarmless(sarif);
             SarifSchema.assertAccepts(sarif);
             JsonObject run = JsonParser.parseString(sarif)

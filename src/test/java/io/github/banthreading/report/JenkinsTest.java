@@ -35,7 +35,7 @@ class JenkinsTest {
 
     @Test
     void readsTheSarifForUpload() throws Exception {
-        Report report = parse(new SarifAdapter(), SarifReport.forUpload(BuildSamples.everything(), PROVENANCE));
+        Report report = parse(new SarifAdapter(), new SarifReport(BuildSamples.everything(), PROVENANCE).forUpload());
         assertThat(report.getErrorMessages()).isEmpty();
         assertThat(report.getSize()).isEqualTo(10);
         assertThat(report.getSizeOf(Severity.WARNING_HIGH)).isEqualTo(6);
@@ -45,7 +45,7 @@ class JenkinsTest {
 
     @Test
     void readsTheSarifForTheArchiveWithoutWhatItSuppresses() throws Exception {
-        Report report = parse(new SarifAdapter(), SarifReport.whole(BuildSamples.everything(), PROVENANCE));
+        Report report = parse(new SarifAdapter(), new SarifReport(BuildSamples.everything(), PROVENANCE).whole());
         assertThat(report.getErrorMessages()).isEmpty();
         assertThat(report.getSize()).isEqualTo(9);
     }

@@ -18,7 +18,7 @@ class SameBytesTest {
     private static Map<String, String> everything(BuildVerdict build) {
         Map<String, String> texts = new TreeMap<>();
         for (ReportFormat format : ReportFormat.values()) {
-            texts.putAll(format.render(build, BuildSamples.PROVENANCE));
+            texts.putAll(format.render(build, BuildSamples.PROVENANCE).files());
         }
         texts.put(
                 "commands",

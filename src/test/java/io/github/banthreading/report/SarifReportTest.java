@@ -35,17 +35,17 @@ class SarifReportTest {
 
     @Test
     void whatAsksSomebodyToActIsForUpload() {
-        assertReport("report.sarif", SarifReport.forUpload(BuildSamples.everything(), PROVENANCE));
+        assertReport("report.sarif", new SarifReport(BuildSamples.everything(), PROVENANCE).forUpload());
     }
 
     @Test
     void whatIsAllowedIsForTheArchive() {
-        assertReport("report-full.sarif", SarifReport.whole(BuildSamples.everything(), PROVENANCE));
+        assertReport("report-full.sarif", new SarifReport(BuildSamples.everything(), PROVENANCE).whole());
     }
 
     @Test
     void whatCouldNotBeReadIsANotification() {
-        assertReport("report-incomplete.sarif", SarifReport.forUpload(BuildSamples.incomplete(), PROVENANCE));
+        assertReport("report-incomplete.sarif", new SarifReport(BuildSamples.incomplete(), PROVENANCE).forUpload());
     }
 
     @Test
@@ -60,7 +60,7 @@ class SarifReportTest {
     @Test
     void twoModulesAreOneRunWithPathsOfTheirOwn() {
         Provenance provenance = new Provenance("1.0.0", 1, "");
-        String sarif = SarifReport.forUpload(BuildSamples.twoModules(), provenance);
+        String sarif = new SarifReport(BuildSamples.twoModules(), provenance).forUpload();
         SarifSchema.assertAccepts(sarif);
         List<String> uris = new ArrayList<>();
         Set<String> fingerprints = new HashSet<>();
@@ -79,8 +79,8 @@ class SarifReportTest {
     void fingerprintsStayWhenLinesAndFoldersMove() {
         BuildVerdict before = build(List.of(use(START, "Worker", "run()", 5), use(START, "Worker", "run()", 9)));
         BuildVerdict after = build(List.of(use(START, "Worker", "run()", 105), use(START, "Worker", "run()", 109)));
-        assertThat(fingerprints(SarifReport.forUpload(after, new Provenance("2.0.0", 1, "moved/"))))
-                .isEqualTo(fingerprints(SarifReport.forUpload(before, PROVENANCE)))
+        assertThat(fingerprints(new SarifReport(after, new Provenance("2.0.0", 1, "moved/")).forUpload()))
+                .isEqualTo(fingerprints(new SarifReport(before, PROVENANCE).forUpload()))
                 .doesNotHaveDuplicates()
                 .hasSize(2);
     }
@@ -98,23 +98,24 @@ class SarifReportTest {
         String notice =
                 "report.sarif holds the worst 25,000 of 25,010 results, because GitHub takes no more in one run;"
                         + " report-full.sarif holds all";
-        assertThat(SarifReport.notice(build)).contains(notice);
-        String upload = SarifReport.forUpload(build, PROVENANCE);
+        assertThat(new SarifReport(build, PROVENANCE).notice()).contains(notice);
+        String upload = new SarifReport(build, PROVENANCE).forUpload();
         assertThat(results(upload))
                 .hasSize(25_000)
                 .allMatch(result -> result.get("level").getAsString().equals("error"));
         assertThat(upload).contains(notice);
-        assertThat(results(SarifReport.whole(build, PROVENANCE))).hasSize(25_010);
+        assertThat(results(new SarifReport(build, PROVENANCE).whole())).hasSize(25_010);
     }
 
     @Test
     void aRunThatFitsNeedsNoNotice() {
-        assertThat(SarifReport.notice(BuildSamples.everything())).isEmpty();
+        assertThat(new SarifReport(BuildSamples.everything(), PROVENANCE).notice())
+                .isEmpty();
     }
 
     @Test
     void theSchemaSeesFaults() {
-        String good = SarifReport.whole(BuildSamples.everything(), PROVENANCE);
+        String good = new SarifReport(BuildSamples.everything(), PROVENANCE).whole();
         assertThat(SarifSchema.accepts(good.replace("\"level\": \"error\"", "\"level\": \"fatal\"")))
                 .isFalse();
         assertThat(SarifSchema.accepts(good.replace("\"kind\": \"external\"", "\"kind\": \"outer\"")))

@@ -163,7 +163,7 @@ class SameFindingsTest {
                 .toList();
         Map<String, String> files = new TreeMap<>();
         for (ReportFormat format : ReportFormat.values()) {
-            files.putAll(format.render(build, PROVENANCE));
+            files.putAll(format.render(build, PROVENANCE).files());
         }
         READERS.forEach((file, reader) -> assertThat(
                         reader.apply(files.get(file)).stream().sorted())
