@@ -55,6 +55,9 @@ public record ScanResult(
 
     /** Several scans as one; none of them is a scan of nothing, which is complete. */
     public static ScanResult together(List<ScanResult> scans) {
+        if (scans.size() == 1) {
+            return scans.get(0);
+        }
         Set<ClassName> names = new HashSet<>();
         scans.forEach(scan -> names.addAll(scan.classNames));
         return new ScanResult(
