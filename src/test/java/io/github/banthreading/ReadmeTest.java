@@ -66,7 +66,9 @@ class ReadmeTest {
 
     @Test
     void describesEveryParameterOfTheGoalCheck() throws IOException {
-        String mojo = Files.readString(Path.of("src/main/java/io/github/banthreading/maven/VerdictMojo.java"));
+        Path goals = Path.of("src/main/java/io/github/banthreading/maven");
+        String mojo = Files.readString(goals.resolve("VerdictMojo.java"))
+                + Files.readString(goals.resolve("PolicyMojo.java"));
         Matcher property =
                 Pattern.compile("property = \"banThreading\\.(\\w+)\"").matcher(mojo);
         int parameters = 0;

@@ -3,11 +3,8 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.report.CatalogReport;
 import io.github.banthreading.use.MistakesException;
-import java.io.File;
-import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,35 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints the catalogue as this build sees it: its groups, or with {@code api} what one of them is, why, and what to use instead. */
 @Mojo(name = "apis", requiresProject = false, threadSafe = true)
-public final class ApisMojo extends AbstractMojo {
-
-    private final MavenProject project;
-    private final MavenSession session;
-
-    /** The preset to show: {@code standard}, {@code strict} or {@code managed-instances}. */
-    @Parameter(property = "banThreading.preset", defaultValue = "standard")
-    @Nullable
-    String preset;
-
-    /** Groups and APIs to ban on top of the preset. */
-    @Parameter(property = "banThreading.ban")
-    @Nullable
-    List<@Nullable String> ban;
-
-    /** Groups and APIs to report without failing. */
-    @Parameter(property = "banThreading.warn")
-    @Nullable
-    List<@Nullable String> warn;
-
-    /** Groups and APIs to let pass. */
-    @Parameter(property = "banThreading.allow")
-    @Nullable
-    List<@Nullable String> allow;
-
-    /** A team's own additions in the format of the built-in catalogue. */
-    @Parameter(property = "banThreading.catalogFile")
-    @Nullable
-    File catalogFile;
+public final class ApisMojo extends PolicyMojo {
 
     /** What to explain: a group, a class, {@code class#member} or {@code class#member(types)}; all groups unless given. */
     @Parameter(property = "banThreading.api")
@@ -55,8 +24,7 @@ public final class ApisMojo extends AbstractMojo {
     /** For Maven. */
     @Inject
     public ApisMojo(MavenProject project, MavenSession session) {
-        this.project = project;
-        this.session = session;
+        super(project, session);
     }
 
     /**
@@ -78,15 +46,10 @@ public final class ApisMojo extends AbstractMojo {
     }
 
     private Policy policy() throws MojoExecutionException {
-        Parameters parameters = new Parameters(session, project)
-                .with("preset", preset)
-                .with("ban", ban)
-                .with("warn", warn)
-                .with("allow", allow)
-                .with("catalogFile", catalogFile);
-        Module module = Module.of(project, session);
+        Module module = Module.of(project(), session());
         try {
-            return new InputFiles(module, BuildMemory.of(session)).policy(Settings.policyOf(parameters, module));
+            return new InputFiles(module, BuildMemory.of(session()))
+                    .policy(Settings.policyOf(policyParameters(project()), module));
         } catch (MistakesException e) {
             throw new MojoExecutionException("ban-threading cannot show the catalogue\n\n" + e.getMessage());
         }

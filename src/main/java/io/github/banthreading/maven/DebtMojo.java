@@ -23,8 +23,6 @@ public final class DebtMojo extends VerdictMojo {
     /** Those of the gate, and the calendar. */
     private static final String REPORTS = "json,html,sarif,ics";
 
-    private final MavenProject project;
-    private final MavenSession session;
     private final MojoExecution execution;
 
     /**
@@ -39,8 +37,6 @@ public final class DebtMojo extends VerdictMojo {
     @Inject
     public DebtMojo(MavenProject project, MavenSession session, MojoExecution execution) {
         super(project, session, execution);
-        this.project = project;
-        this.session = session;
         this.execution = execution;
     }
 
@@ -57,8 +53,8 @@ public final class DebtMojo extends VerdictMojo {
         if (own.find("reports").isEmpty()) {
             own.with("reports", REPORTS);
         }
-        DebtView view = new DebtView(project, session, execution, messages());
+        DebtView view = new DebtView(project(), session(), execution, messages());
         Optional<Integer> within = own.find("failWithin").map(text -> own.days("failWithin", 0));
-        end(view.run(own, within, this::parametersOf, Terminal.screen(session)));
+        end(view.run(own, within, this::parametersOf, Terminal.screen(session())));
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -78,20 +80,19 @@ final class DebtView {
 
     private Outcome conclude(
             BuildVerdict build, ReportFiles files, Provenance provenance, Optional<Integer> failWithin) {
-        List<String> all = new ArrayList<>(faults);
         if (!faults.isEmpty()) {
             files.writeUnjudged(build.name(), mistakes, provenance);
-        } else {
-            files.write(build, provenance);
+            files.trouble().ifPresent(faults::add);
+            return Outcome.fault(String.join("\n\n", faults));
         }
-        Optional<String> due =
-                faults.isEmpty() ? failWithin.flatMap(days -> DebtReport.findDue(build, days)) : Optional.empty();
-        if (faults.isEmpty() && files.trouble().isEmpty()) {
-            return due.map(Outcome::refused).orElseGet(Outcome::passed);
+        files.write(build, provenance);
+        Optional<String> due = failWithin.flatMap(days -> DebtReport.findDue(build, days));
+        if (files.trouble().isPresent()) {
+            // Debt that is due is told all the same.
+            return Outcome.fault(
+                    Stream.concat(due.stream(), files.trouble().stream()).collect(Collectors.joining("\n\n")));
         }
-        due.ifPresent(all::add);
-        files.trouble().ifPresent(all::add);
-        return Outcome.fault(String.join("\n\n", all));
+        return due.map(Outcome::refused).orElseGet(Outcome::passed);
     }
 
     /** The project that Maven was started in, also when only some of its modules take part. */

@@ -3,7 +3,6 @@ package io.github.banthreading.maven;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,39 +11,9 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that a verdict needs, for every goal that scans and judges; described here and nowhere else. */
-abstract class VerdictMojo extends AbstractMojo {
+abstract class VerdictMojo extends PolicyMojo {
 
-    private final MavenProject project;
-    private final MavenSession session;
     private final MojoExecution execution;
-
-    /** What is banned to begin with: {@code standard}, {@code strict} or {@code managed-instances}. */
-    @Parameter(property = "banThreading.preset", defaultValue = "standard")
-    @Nullable
-    String preset;
-
-    /**
-     * Groups and APIs to ban on top of the preset: {@code sleep}, {@code com.acme.pool.**}, {@code com.acme.Pool},
-     * {@code com.acme.Pool#submit} or {@code com.acme.Pool#submit(java.lang.Runnable)}. The more specific one wins.
-     */
-    @Parameter(property = "banThreading.ban")
-    @Nullable
-    List<@Nullable String> ban;
-
-    /** Groups and APIs to report without failing, written as in {@code ban}. */
-    @Parameter(property = "banThreading.warn")
-    @Nullable
-    List<@Nullable String> warn;
-
-    /** Groups and APIs to let pass, written as in {@code ban}. */
-    @Parameter(property = "banThreading.allow")
-    @Nullable
-    List<@Nullable String> allow;
-
-    /** A team's own additions in the format of the built-in catalogue. */
-    @Parameter(property = "banThreading.catalogFile")
-    @Nullable
-    String catalogFile;
 
     /** The debt file; {@code threading-debt.toml} in the module's folder unless given. One that is given has to exist. */
     @Parameter(property = "banThreading.debtFile")
@@ -135,8 +104,7 @@ abstract class VerdictMojo extends AbstractMojo {
     List<@Nullable String> classpath;
 
     VerdictMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        this.project = project;
-        this.session = session;
+        super(project, session);
         this.execution = execution;
     }
 
@@ -147,17 +115,17 @@ abstract class VerdictMojo extends AbstractMojo {
 
     /** The CI that the goal may run in. */
     final GithubActions github() {
-        return GithubActions.of(session, messages());
+        return GithubActions.of(session(), messages());
     }
 
     /** The day of the build. */
     final LocalDate startDay() {
-        return Gate.startDay(session);
+        return Gate.startDay(session());
     }
 
     /** Judges, and turns the outcome of the conclusion into the exception of its kind. */
     final void conclude(Conclusion conclusion) throws MojoExecutionException, MojoFailureException {
-        end(new Gate(project, session, execution, messages(), conclusion).run(parameters()));
+        end(new Gate(project(), session(), execution, messages(), conclusion).run(parameters()));
     }
 
     /** Turns an outcome into the exception of its kind. */
@@ -171,7 +139,7 @@ abstract class VerdictMojo extends AbstractMojo {
 
     /** What the POM and the command line say, by name. */
     Parameters parameters() {
-        return parameters(project).refuseUnknown(configuredNames());
+        return parameters(project()).refuseUnknown(configuredNames());
     }
 
     /** The same for another module of the build: what the goal's own configuration does not say is asked of that module. */
@@ -180,16 +148,11 @@ abstract class VerdictMojo extends AbstractMojo {
     }
 
     private List<String> configuredNames() {
-        return ConfiguredNames.of(project, execution);
+        return ConfiguredNames.of(project(), execution);
     }
 
     private Parameters parameters(MavenProject module) {
-        return new Parameters(session, module)
-                .with("preset", preset)
-                .with("ban", ban)
-                .with("warn", warn)
-                .with("allow", allow)
-                .with("catalogFile", catalogFile)
+        return policyParameters(module)
                 .with("debtFile", debtFile)
                 .with("onExpired", onExpired)
                 .with("onStale", onStale)

@@ -76,7 +76,7 @@ public final class Scanner {
      * @param path where it lies, with slashes; it tells files of one class name apart
      * @param bytes the whole file
      */
-    public void read(String path, byte[] bytes) {
+    void read(String path, byte[] bytes) {
         read(path, () -> bytes);
     }
 
