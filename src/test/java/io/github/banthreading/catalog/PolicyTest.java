@@ -9,6 +9,7 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.MistakesException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -210,5 +211,11 @@ class PolicyTest {
         assertThat(Preset.names()).containsExactly("standard", "strict", "managed-instances");
         assertThat(Preset.names()).map(Preset::find).map(Optional::orElseThrow).containsExactly(Preset.values());
         assertThat(Preset.find("STRICT")).isEmpty();
+    }
+
+    @Test
+    void aGroupHasALevelInEachPreset() {
+        assertThatThrownBy(() -> new Group("acme", "", Map.of(Preset.STRICT, Level.BAN), "", Optional.empty(), ""))
+                .hasMessage("group acme has no level for standard");
     }
 }

@@ -77,6 +77,13 @@ class NamesTest {
         assertThatThrownBy(() -> Member.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aMemberHasANameAndArgumentsInParentheses() {
+        assertThatThrownBy(() -> new Member("", "()")).hasMessage("not a member: ()");
+        assertThatThrownBy(() -> new Member("run", "int")).hasMessage("not a member: runint");
+        assertThatThrownBy(() -> new Member("run", "(int")).hasMessage("not a member: run(int");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "run, run, true",
