@@ -135,7 +135,6 @@ public final class CatalogText {
         section = text.substring(1, text.length() - 1).strip();
         sectionLine = lineNumber;
         sectionIsRefused = false;
-        properties.clear();
         owner = null;
     }
 

@@ -3,6 +3,7 @@ package io.github.banthreading.debt;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.MistakesException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.tomlj.MutableTomlArray;
@@ -35,7 +36,7 @@ public final class DebtEditor {
         if (!text.mistakes().isEmpty()) {
             throw new MistakesException(text.mistakes());
         }
-        boolean marked = bytes.length > 2 && (bytes[0] & 0xff) == 0xEF && (bytes[1] & 0xff) == 0xBB;
+        boolean marked = new String(bytes, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK);
         return new DebtEditor(text.toml(), marked ? BYTE_ORDER_MARK : "");
     }
 

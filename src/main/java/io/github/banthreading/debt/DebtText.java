@@ -187,7 +187,8 @@ final class DebtText {
         if (text.endsWith("expected a value")) {
             return "; put text in quotes";
         }
-        if (text.endsWith("expected a date/time")) {
+        if (text.endsWith("expected a date/time")
+                || IMPOSSIBLE_DATE.matcher(text).lookingAt()) {
             return "; write the whole day, as in 2027-03-31";
         }
         return DEBT_AGAIN.matcher(text).lookingAt() ? "; write [[debt]]" : "";

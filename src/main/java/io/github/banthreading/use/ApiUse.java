@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApiUse(ApiRef api, Site site) implements Comparable<ApiUse> {
 
-    /** Orders by file, line and API, the order of every report. */
+    /** Orders by file, line and API, the order of every report, and then by class and member. */
     @Override
     public int compareTo(ApiUse other) {
         Site a = site;
@@ -25,7 +25,11 @@ public record ApiUse(ApiRef api, Site site) implements Comparable<ApiUse> {
             return byLine;
         }
         int byApi = api.compareTo(other.api);
-        return byApi != 0 ? byApi : a.compareTo(b);
+        if (byApi != 0) {
+            return byApi;
+        }
+        int byOwner = a.owner().compareTo(b.owner());
+        return byOwner != 0 ? byOwner : a.member().compareTo(b.member());
     }
 
     /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */

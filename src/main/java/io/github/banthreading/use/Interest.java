@@ -128,7 +128,8 @@ public final class Interest {
         return owner.startsWith(JDK);
     }
 
+    /** The lower half: every character of a text is in it. */
     private static int bit(int hash) {
-        return (hash ^ (hash >>> 16)) & 0xffff;
+        return hash & 0xffff;
     }
 }

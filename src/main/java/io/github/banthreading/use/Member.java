@@ -39,7 +39,7 @@ public record Member(String name, String arguments) implements Comparable<Member
 
     /** Brings {@code ( int,java.lang.String )} into the one form that is compared; throws {@link IllegalArgumentException}. */
     static String arguments(String text) {
-        if (!text.startsWith("(") || !text.endsWith(")") || text.indexOf('(', 1) >= 0) {
+        if (text.lastIndexOf('(') != 0 || !text.endsWith(")")) {
             throw new IllegalArgumentException("not an argument list: " + text);
         }
         String inner = text.substring(1, text.length() - 1).trim();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     (JVMS 4.7.10) in the package's folder
  * @param line 1 or more; 0 when the class file carries none
  */
-public record Site(ClassName owner, Member member, String file, int line) implements Comparable<Site> {
+public record Site(ClassName owner, Member member, String file, int line) {
 
     /** Checks the line. */
     public Site {
@@ -33,7 +33,7 @@ public record Site(ClassName owner, Member member, String file, int line) implem
     /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */
     @Override
     public int hashCode() {
-        return 31 * (31 * owner.hashCode() + member.hashCode()) + 31 * file.hashCode() + line;
+        return 31 * (31 * (31 * owner.hashCode() + member.hashCode()) + file.hashCode()) + line;
     }
 
     @Override
@@ -43,20 +43,6 @@ public record Site(ClassName owner, Member member, String file, int line) implem
                 && owner.equals(site.owner)
                 && member.equals(site.member)
                 && file.equals(site.file);
-    }
-
-    @Override
-    public int compareTo(Site other) {
-        int byFile = file.compareTo(other.file);
-        if (byFile != 0) {
-            return byFile;
-        }
-        int byLine = Integer.compare(line, other.line);
-        if (byLine != 0) {
-            return byLine;
-        }
-        int byOwner = owner.compareTo(other.owner);
-        return byOwner != 0 ? byOwner : member.compareTo(other.member);
     }
 
     @Override

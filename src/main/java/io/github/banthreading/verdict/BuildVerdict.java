@@ -65,7 +65,8 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
     public List<ModuleFinding> findings() {
         return modules.stream()
                 .flatMap(module -> module.findings().stream().map(finding -> new ModuleFinding(module, finding)))
-                .sorted(Comparator.comparing(ModuleFinding::finding)
+                .sorted(Comparator.comparing(
+                                (ModuleFinding each) -> each.finding().use())
                         .thenComparing(each -> each.module().module()))
                 .toList();
     }

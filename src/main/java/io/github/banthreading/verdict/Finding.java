@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param use what and where
  * @param debt the entry that speaks of it
  */
-public record Finding(State state, Level level, Group group, ApiUse use, Optional<DebtEntry> debt)
-        implements Comparable<Finding> {
-
-    @Override
-    public int compareTo(Finding other) {
-        return use.compareTo(other.use);
-    }
+public record Finding(State state, Level level, Group group, ApiUse use, Optional<DebtEntry> debt) {
 
     /** The id of the entry that speaks of it. */
     public Optional<String> debtId() {

@@ -66,9 +66,9 @@ public final class Judge {
                 .map(entry -> judge(entry, byClass.getOrDefault(entry.inClass(), List.of()), scan, matches))
                 .sorted(LedgerEntry.BY_LAST_DAY)
                 .toList();
+        // In the order of the scan, which is that of every report.
         List<Finding> findings = uses.stream()
                 .map(use -> finding(use, rulings.computeIfAbsent(use.api(), policy::rulingOn), matches))
-                .sorted()
                 .toList();
         return new Verdict(module, policy.preset(), terms, scan, debt.source(), findings, ledger);
     }

@@ -9,6 +9,8 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.MistakesException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -191,5 +193,29 @@ class PolicyTest {
         Policy policy = new Policy(reflection, Preset.STANDARD, List.of(), List.of(), List.of());
         assertThat(policy.interest().covers("a/B", "<class-constant>")).isTrue();
         assertThat(policy.interest().covers("a/B", "<string-constant>")).isTrue();
+    }
+
+    @Test
+    void aClassIsListedByTheCatalogueOrByWhatNamesItOrItsPackage() throws Exception {
+        Policy policy = policy(List.of("com.acme.Jobs#run"), List.of("com.acme.pool.**"), List.of("com.acme.Clean"));
+        for (String listed : List.of("java/lang/Thread", "com/acme/Jobs", "com/acme/pool/Pool", "com/acme/Clean")) {
+            assertThat(policy.lists(new ClassName(listed))).as(listed).isTrue();
+        }
+        for (String other : List.of("java/lang/String", "com/acme/Job", "com/acme/pools/Pool")) {
+            assertThat(policy.lists(new ClassName(other))).as(other).isFalse();
+        }
+    }
+
+    @Test
+    void aPresetIsFoundByItsNameAndByNothingElse() {
+        assertThat(Preset.names()).containsExactly("standard", "strict", "managed-instances");
+        assertThat(Preset.names()).map(Preset::find).map(Optional::orElseThrow).containsExactly(Preset.values());
+        assertThat(Preset.find("STRICT")).isEmpty();
+    }
+
+    @Test
+    void aGroupHasALevelInEachPreset() {
+        assertThatThrownBy(() -> new Group("acme", "", Map.of(Preset.STRICT, Level.BAN), "", Optional.empty(), ""))
+                .hasMessage("group acme has no level for standard");
     }
 }

@@ -162,4 +162,24 @@ class DebtEditorTest {
         editor.add(draft("cache-timer"));
         assertThat(editor.text().indexOf("team-mail")).isLessThan(editor.text().indexOf("team-orders"));
     }
+
+    @Test
+    void aFileThatDoesNotLoadIsNotEdited() {
+        assertThatThrownBy(() -> DebtEditor.of(bytes("version = \n"), "threading-debt.toml"))
+                .isInstanceOf(MistakesException.class)
+                .hasMessageStartingWith("threading-debt.toml:1:");
+    }
+
+    @Test
+    void whatIsNotThereIsNotLoweredAndAnEntryWithoutIdComesFirst() throws Exception {
+        DebtEntry entry = read(FILE).entries().get(0);
+        DebtEditor paid = DebtEditor.of(bytes("version = 1\n"), "threading-debt.toml");
+        paid.lower(entry, entry.uses().get(0), 0);
+        assertThat(paid.text()).isEqualTo("version = 1\n");
+        DebtEditor nameless = DebtEditor.of(bytes("version = 1\n[[debt]]\nowner = \"x\"\n"), "threading-debt.toml");
+        nameless.add(draft("a"));
+        assertThat(nameless.text())
+                .startsWith("version = 1\n[[debt]]\nowner = \"x\"\n")
+                .contains("id = \"a\"");
+    }
 }

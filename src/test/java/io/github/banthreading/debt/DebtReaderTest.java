@@ -209,6 +209,13 @@ class DebtReaderTest {
     }
 
     @Test
+    void aDateWithoutItsZerosIsToldFromAnImpossibleOne() {
+        assertThat(refusal(ONE.replace("2026-12-15", "2026-12-5")))
+                .startsWith("threading-debt.toml:8:19: Invalid day (valid range 01..28/31); write the whole day, as in"
+                        + " 2027-03-31\n    expires = 2026-12-5\n");
+    }
+
+    @Test
     void aMistakeInAnEntryWithoutAHeaderIsNamed() {
         assertThat(refusal("version = 1\ndebt = [{ id = \"x\", expiers = 1 }]\n"))
                 .contains("threading-debt.toml:2:21: unknown key 'expiers'");

@@ -25,6 +25,14 @@ class HostileDebtTest {
                         + " a thousand between entries");
     }
 
+    @Test
+    void aThousandLinesInARowAreRefusedAndOneLessIsRead() throws Exception {
+        assertThat(DebtFiles.read(DebtFiles.ONE + "\n".repeat(999)).entries()).hasSize(1);
+        assertThat(DebtFiles.refusal(DebtFiles.ONE + "\n".repeat(1000)))
+                .isEqualTo("threading-debt.toml:1014:1: 1000 lines in a row are blank or comments; leave fewer than a"
+                        + " thousand between entries");
+    }
+
     /** Runs that are each short add up. */
     @Test
     @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)

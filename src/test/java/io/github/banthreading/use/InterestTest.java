@@ -80,4 +80,11 @@ class InterestTest {
         assertThat(interest.mayOwn(hash("com/acme/MyPool"))).isTrue();
         assertThat(interest.mayAnnotate(hash("com/acme/MyPool"))).isTrue();
     }
+
+    @Test
+    void aMemberOfEveryClassIsOneOfTheJdkToo() {
+        interest.add(Member.parse("<class-constant>"));
+        assertThat(covers("com/acme/Pool", "<class-constant>")).isTrue();
+        assertThat(covers("java/lang/Thread", "<class-constant>")).isTrue();
+    }
 }

@@ -32,6 +32,12 @@ class NamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", ".A", "a.B", ";", "La/B;", "[I"})
+    void theInternalFormIsWithoutDotsSemicolonsAndBrackets(String text) {
+        assertThatThrownBy(() -> new ClassName(text)).hasMessage("not an internal class name: " + text);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -69,6 +75,13 @@ class NamesTest {
             })
     void whatIsNoMemberIsRefused(String text) {
         assertThatThrownBy(() -> Member.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aMemberHasANameAndArgumentsInParentheses() {
+        assertThatThrownBy(() -> new Member("", "()")).hasMessage("not a member: ()");
+        assertThatThrownBy(() -> new Member("run", "int")).hasMessage("not a member: runint");
+        assertThatThrownBy(() -> new Member("run", "(int")).hasMessage("not a member: run(int");
     }
 
     @ParameterizedTest
@@ -110,6 +123,14 @@ class NamesTest {
     }
 
     @Test
+    void overloadsHaveTheClassAndTheNameInCommon() {
+        ApiRef api = ApiRef.parse("a.B#run(int)");
+        assertThat(api.isOverloadOf(ApiRef.parse("a.B#run()"))).isTrue();
+        assertThat(api.isOverloadOf(ApiRef.parse("a.C#run(int)"))).isFalse();
+        assertThat(api.isOverloadOf(ApiRef.parse("a.B#stop(int)"))).isFalse();
+    }
+
+    @Test
     void aSiteWithoutALineIsNamedByItsFile() {
         ClassName owner = ClassName.parse("a.B");
         assertThat(new Site(owner, Member.INIT, "a/B.java", 0).location()).isEqualTo("a/B.java");
@@ -123,13 +144,15 @@ class NamesTest {
     }
 
     @Test
-    void usesAreOrderedByFileThenLineThenApiThenMember() {
+    void usesAreOrderedByFileThenLineThenApiThenClassThenMember() {
         List<ApiUse> sorted = List.of(
                 use("a.B#a", "A.java", 9, "z()"),
                 use("a.B#a", "B.java", 1, "z()"),
                 use("a.B#b", "B.java", 1, "a()"),
                 use("a.B#b", "B.java", 1, "b()"),
+                new ApiUse(ApiRef.parse("a.B#b"), new Site(ClassName.parse("a.C"), Member.parse("a()"), "B.java", 1)),
                 use("a.B#a", "B.java", 2, "a()"));
+        assertThat(sorted.get(0)).hasToString("a.B#a at A.java:9 in a.B#z()");
         List<ApiUse> shuffled = new ArrayList<>(sorted);
         Collections.reverse(shuffled);
         Collections.sort(shuffled);

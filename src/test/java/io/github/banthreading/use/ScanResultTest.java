@@ -1,0 +1,40 @@
+package io.github.banthreading.use;
+
+import static io.github.banthreading.Samples.START;
+import static io.github.banthreading.Samples.use;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.use.ScanResult.Unreadable;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Several scans as one. */
+class ScanResultTest {
+
+    private static final ApiUse IN_CART = use(START, "Cart", "run()", 1);
+    private static final ApiUse IN_ORDER = use(START, "Order", "run()", 1);
+    private static final ClassName CART = ClassName.parse("a.Cart");
+    private static final ClassName ORDER = ClassName.parse("a.Order");
+    private static final Unreadable CUT = new Unreadable("Cut.class", "is cut off");
+    private static final Unreadable ODD = new Unreadable("Odd.class", "is odd");
+
+    private static final ScanResult ORDERS =
+            new ScanResult(List.of(IN_ORDER), Set.of(ORDER), 1, 2, 3, 4, List.of(ODD), List.of(ORDER), false);
+    private static final ScanResult CARTS =
+            new ScanResult(List.of(IN_CART), Set.of(CART), 10, 20, 30, 40, List.of(CUT), List.of(ORDER, CART), true);
+
+    @Test
+    void nothingOfSeveralScansIsLostAndAllOfItIsSorted() {
+        ScanResult both = ScanResult.together(List.of(ORDERS, CARTS));
+        assertThat(both.uses()).containsExactly(IN_CART, IN_ORDER);
+        assertThat(both.classNames()).containsExactlyInAnyOrder(CART, ORDER);
+        assertThat(both.classes()).isEqualTo(11);
+        assertThat(both.generated()).isEqualTo(22);
+        assertThat(both.excluded()).isEqualTo(33);
+        assertThat(both.fromDependencies()).isEqualTo(44);
+        assertThat(both.unreadable()).containsExactly(CUT, ODD);
+        assertThat(both.unresolved()).containsExactly(CART, ORDER);
+        assertThat(both.withoutLines()).isTrue();
+    }
+}
