@@ -130,7 +130,9 @@ class DebtEditFuzzTest {
                         + Printable.shown(input.text().replace("\n", "\u21b5")).replace("\u21b5", "\n"));
             }
         }
-        System.out.printf("edits of debt files, seed %d: %d executions, %s%n", SEED, EXECUTIONS, counted);
+        System.out.printf(
+                "edits of debt files, seed %d: %d executions, %d failures, %s%n",
+                SEED, EXECUTIONS, failures.size(), counted);
         assertThat(failures)
                 .as("%s", failures.stream().limit(3).collect(Collectors.joining("\n\n")))
                 .isEmpty();
