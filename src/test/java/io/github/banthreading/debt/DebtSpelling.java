@@ -178,8 +178,10 @@ public final class DebtSpelling {
                     .collect(Collectors.joining());
         } else {
             pairs.add(random.nextInt(pairs.size() + 1), key("uses") + equals() + inline(debt.lines()));
-            pairs.forEach(
-                    pair -> out.append(blanks()).append(pair).append(tail()).append(inner()));
+            // A comment below the last pair would be one above the next entry.
+            for (int i = 0; i < pairs.size(); i++) {
+                out.append(blanks() + pairs.get(i) + tail() + (i < pairs.size() - 1 ? inner() : ""));
+            }
         }
         return new Part(out.toString(), uses, end);
     }
