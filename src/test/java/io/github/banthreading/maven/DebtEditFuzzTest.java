@@ -67,7 +67,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DebtEditFuzzTest {
 
-    private static final int EXECUTIONS = Math.toIntExact(Long.getLong("fuzz.executions", 150));
+    private static final int EXECUTIONS = Math.toIntExact(Long.getLong("fuzz.executions", 100));
     private static final long SEED = Long.getLong("fuzz.seed", 20261123);
     private static final int MOST_FAILURES = 20;
 
