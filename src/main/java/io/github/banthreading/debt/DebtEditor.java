@@ -4,11 +4,13 @@ import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.MistakesException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tomlj.MutableTomlArray;
 import org.tomlj.MutableTomlTable;
 import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
 
 /**
  * Edits a debt file in place. What an edit does not mean keeps its bytes: comments, order, alignment, line endings, a byte
@@ -20,10 +22,12 @@ public final class DebtEditor {
 
     private final TomlParseResult root;
     private final String start;
+    private final String end;
 
-    private DebtEditor(TomlParseResult root, String start) {
+    private DebtEditor(TomlParseResult root, String start, String end) {
         this.root = root;
         this.start = start;
+        this.end = end;
     }
 
     /**
@@ -32,12 +36,22 @@ public final class DebtEditor {
      * @throws MistakesException when it holds mistakes after all
      */
     public static DebtEditor of(byte[] bytes, String source) throws MistakesException {
-        DebtText text = new DebtText(bytes, source);
+        int end = bytes.length;
+        while (end > 0 && (bytes[end - 1] == ' ' || bytes[end - 1] == '\t')) {
+            end--;
+        }
+        DebtText text = new DebtText(Arrays.copyOf(bytes, end), source);
+        Object debt = text.toml().get(List.of("debt"));
+        if (text.mistakes().isEmpty() && debt != null && !(debt instanceof MutableTomlArray)) {
+            TomlPosition at = DebtText.positionOf(text.toml(), "debt");
+            text.mistakes().add(text.mistake(at.line(), at.column(), DebtReader.NO_ENTRIES));
+        }
         if (!text.mistakes().isEmpty()) {
             throw new MistakesException(text.mistakes());
         }
+        String blanks = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
         boolean marked = new String(bytes, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK);
-        return new DebtEditor(text.toml(), marked ? BYTE_ORDER_MARK : "");
+        return new DebtEditor(text.toml(), marked ? BYTE_ORDER_MARK : "", blanks);
     }
 
     /**
@@ -91,6 +105,10 @@ public final class DebtEditor {
 
     /** Adds an entry before the first one whose id comes after its own. */
     public void add(DebtDraft draft) {
+        if (root.get(List.of("version")) == null) {
+            // A file of comments only loads without one.
+            root.set(List.of("version"), DebtReader.VERSION);
+        }
         MutableTomlArray entries = root.getOrCreateArray(List.of("debt"));
         int at = 0;
         while (at < entries.size() && id(entries, at).compareTo(draft.id()) < 0) {
@@ -125,8 +143,9 @@ public final class DebtEditor {
                 .set(List.of("uses"), uses);
     }
 
-    /** The file as it is now. */
+    /** The file as it is now; blanks behind a last line without a break stay behind it, where the library would write them twice. */
     public String text() {
-        return start + root.toToml();
+        String text = root.toToml();
+        return start + text + (text.endsWith("\n") ? "" : end);
     }
 }

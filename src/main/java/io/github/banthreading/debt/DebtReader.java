@@ -19,7 +19,10 @@ import org.tomlj.TomlTable;
 /** Reads a debt file whole: either every entry is good, or the file is refused with everything that is wrong with it. */
 public final class DebtReader {
 
-    private static final long VERSION = 1;
+    static final long VERSION = 1;
+
+    /** What is wrong with a {@code debt} that is no list. */
+    static final String NO_ENTRIES = "an entry starts with two brackets; write [[debt]]";
 
     private final DebtText text;
     private final DebtRules rules;
@@ -72,7 +75,7 @@ public final class DebtReader {
         if (debt instanceof TomlArray array) {
             readEntries(array);
         } else if (debt != null && text.mistakes().isEmpty()) {
-            mistake(root, "debt", "an entry starts with two brackets; write [[debt]]");
+            mistake(root, "debt", NO_ENTRIES);
         }
         refuseOverlaps();
     }

@@ -110,6 +110,25 @@ class DebtEditorTest {
     }
 
     @Test
+    void keepsBlanksBehindALastLineThatHasNoBreak() throws Exception {
+        String open = FILE.replace("\n# the end\n", " \t");
+        assertThat(lowered(open, 0, 1, 2)).isEqualTo(open.replace("= 3   # two", "= 2   # two"));
+        DebtEditor editor = DebtEditor.of(bytes(open), "threading-debt.toml");
+        editor.add(draft("z"));
+        assertThat(editor.text()).startsWith(open.stripTrailing() + "\n\n[[debt]]\n");
+    }
+
+    /** The file may have become another one since it was read. */
+    @Test
+    void refusesWhatHasNoEntries() {
+        for (String debt : List.of("debt = 1\n", "[debt]\n", "debt.x = 1\n")) {
+            assertThatThrownBy(() -> DebtEditor.of(bytes("version = 1\n" + debt), "threading-debt.toml"))
+                    .isInstanceOf(MistakesException.class)
+                    .hasMessageContaining("an entry starts with two brackets; write [[debt]]");
+        }
+    }
+
+    @Test
     void neverRaises() throws Exception {
         assertThatThrownBy(() -> lowered(FILE, 0, 0, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> lowered(FILE, 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
@@ -153,6 +172,21 @@ class DebtEditorTest {
                             .map(line -> line.split("\"")[1]))
                     .isEqualTo(ids);
             assertThat(editor.text()).contains("reason = \"TODO\"", "\"java.lang.Thread#start()\" = 2");
+        }
+    }
+
+    /** What is left of a file when all its debt is paid may be nothing but comments; then it has no version. */
+    @Test
+    void addsToAFileOfCommentsWhatMakesItLoad() throws Exception {
+        for (String blank : List.of("# all paid\n", "# all paid", "\uFEFF# all paid\r\n", "\uFEFF", "")) {
+            assertThat(read(blank).entries()).isEmpty();
+            DebtEditor editor = DebtEditor.of(bytes(blank), "threading-debt.toml");
+            editor.add(draft("mail-send"));
+            String added = editor.text();
+            assertThat(added).startsWith(blank).contains("version = 1");
+            assertThat(read(added.replace("TODO", "Because of that.")).entries())
+                    .extracting(DebtEntry::id)
+                    .containsExactly("mail-send");
         }
     }
 

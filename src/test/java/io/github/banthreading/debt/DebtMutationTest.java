@@ -8,9 +8,6 @@ import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.use.Printable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +22,8 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 class DebtMutationTest {
 
     private static final int MUTANTS = Math.toIntExact(Long.getLong("fuzz.executions", 10_000));
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+|\\s+|[^A-Za-z0-9_\\s-]");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9A-Fa-f_xob]*");
-    private static final String ALPHABET = "abz019-_.#=\"'[]{}(),:\\\n\r\t $*<>/\u0000\u001b\u202e\u00e9\u2028";
 
     private static final long SEED = Long.getLong("fuzz.seed", 20261123);
 
@@ -36,6 +31,7 @@ class DebtMutationTest {
     private static final long MOST_NANOSECONDS = 5_000_000_000L;
 
     private final Random random = new Random(SEED);
+    private final DebtMutator mutator = new DebtMutator(random);
     private long slowest;
     private int loaded;
     private int refused;
@@ -54,11 +50,11 @@ class DebtMutationTest {
         for (int i = 0; i < MUTANTS; i++) {
             String mutant = good;
             for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
-                mutant = mutate(mutant);
+                mutant = mutator.mutate(mutant);
             }
             byte[] bytes = mutant.getBytes(StandardCharsets.UTF_8);
             long start = System.nanoTime();
-            check(random.nextInt(4) == 0 ? broken(bytes) : bytes);
+            check(random.nextInt(4) == 0 ? mutator.broken(bytes) : bytes);
             slowest = Math.max(slowest, System.nanoTime() - start);
         }
         System.out.printf(
@@ -67,20 +63,6 @@ class DebtMutationTest {
         assertThat(slowest).isLessThan(MOST_NANOSECONDS);
         assertThat(loaded).isGreaterThan(MUTANTS / 20);
         assertThat(refused).isGreaterThan(MUTANTS / 4);
-    }
-
-    /** Not UTF-8 any more, mostly. */
-    private byte[] broken(byte[] bytes) {
-        byte[] mutant = bytes.clone();
-        for (int edits = 1 + random.nextInt(3); edits > 0 && mutant.length > 0; edits--) {
-            int at = random.nextInt(mutant.length);
-            if (random.nextBoolean()) {
-                mutant[at] ^= (byte) (1 << random.nextInt(8));
-            } else {
-                mutant[at] = (byte) random.nextInt(256);
-            }
-        }
-        return mutant;
     }
 
     private void check(byte[] bytes) {
@@ -137,50 +119,5 @@ class DebtMutationTest {
             }
         }
         return largest;
-    }
-
-    private String mutate(String text) {
-        if (text.length() < 2) {
-            return text + "x";
-        }
-        int at = random.nextInt(text.length());
-        int end = Math.min(text.length(), at + 1 + random.nextInt(4));
-        return switch (random.nextInt(8)) {
-            case 0 -> text.substring(0, at) + text.substring(end);
-            case 1 -> text.substring(0, at) + character() + text.substring(at);
-            case 2 -> text.substring(0, at) + character() + text.substring(at + 1);
-            case 3 -> text.substring(0, at) + text.substring(at, end).repeat(times()) + text.substring(at);
-            case 4 -> String.join("\n", edited(text.lines().toList())) + "\n";
-            case 5 -> String.join("\n", edited(text.lines().toList()));
-            case 6 -> String.join("", edited(tokens(text)));
-            default -> text.substring(0, at);
-        };
-    }
-
-    /** Once, and now and then often enough to show what grows faster than the file. */
-    private int times() {
-        return random.nextInt(200) == 0 ? 1 + random.nextInt(400) : 1;
-    }
-
-    private char character() {
-        return ALPHABET.charAt(random.nextInt(ALPHABET.length()));
-    }
-
-    private List<String> edited(List<String> parts) {
-        List<String> list = new ArrayList<>(parts);
-        int a = random.nextInt(list.size());
-        int b = random.nextInt(list.size());
-        switch (random.nextInt(4)) {
-            case 0 -> Collections.swap(list, a, b);
-            case 1 -> list.remove(a);
-            case 2 -> list.add(b, list.get(a));
-            default -> list.set(b, list.get(a));
-        }
-        return list;
-    }
-
-    private static List<String> tokens(String text) {
-        return Arrays.asList(
-                TOKEN.matcher(text).results().map(MatchResult::group).toArray(String[]::new));
     }
 }
