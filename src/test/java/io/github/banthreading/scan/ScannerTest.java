@@ -156,6 +156,50 @@ class ScannerTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsRefused() {
+        Scanner scanner = scanner();
+        scanner.read("com/acme/A.class", () -> {
+            throw new IOException("is locked");
+        });
+        scanner.read("com/acme/Good.class", good());
+        ScanResult scan = scanner.result();
+        assertThat(scan.unreadable()).containsExactly(new Unreadable("com/acme/A.class", "is locked"));
+        assertThat(scan.classes()).isEqualTo(1);
+        assertThat(scan.classNames()).containsExactly(new ClassName("com/acme/Good"));
+    }
+
+    /** Its code is looked into when all is read, and only then its methods have to have names and types. */
+    @Test
+    void aMemberThatCannotBeNamedRefusesItsFileAlsoWhenItIsReadAgain() {
+        ClassWriter odd = Bytecode.classNamed("com/acme/Odd");
+        Bytecode.addMethod(odd, 0, "run", "(L", "com/acme/Zed#start");
+        byte[] bytes = odd.toByteArray();
+        Scanner scanner = scanner();
+        scanner.read("com/acme/Odd.class", bytes);
+        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        ScanResult scan = scanner.result();
+        assertThat(scan.unreadable())
+                .containsExactly(
+                        new Unreadable("com/acme/Odd.class", "is truncated or damaged (" + bytes.length + " bytes)"));
+        assertThat(scan.classes()).isEqualTo(1);
+    }
+
+    /** A deprecated class has an attribute of as many letters as the one that names its source. */
+    @Test
+    void aDeprecatedClassHasItsSource() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V1_4, Opcodes.ACC_DEPRECATED, "com/acme/A", null, "java/lang/Object", null);
+        writer.visitSource("A.java", null);
+        Bytecode.addMethod(writer, 0, "run", "()V", "com/acme/Zed#start");
+        Scanner scanner = scanner();
+        scanner.read("com/acme/A.class", writer.toByteArray());
+        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        assertThat(scanner.result().uses())
+                .extracting(use -> use.site().file())
+                .containsExactly("com/acme/A.java", "com/acme/Zed.class");
+    }
+
+    @Test
     void findsAMemberWithLettersBeyondAscii() throws Exception {
         CatalogText text =
                 CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    l\u00e4uft()"), "acme.txt");
@@ -282,12 +326,17 @@ class ScannerTest {
         assertThat(causeOf(new byte[0])).isEqualTo("is empty");
         assertThat(causeOf("hello".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("is not a class file (it does not start with CAFEBABE)");
+        assertThat(causeOf(Arrays.copyOf(good(), 4))).isEqualTo("is truncated or damaged (4 bytes)");
         assertThat(causeOf(Arrays.copyOf(good(), 5))).isEqualTo("is truncated or damaged (5 bytes)");
         assertThat(causeOf(Arrays.copyOf(good(), good().length / 2)))
                 .isEqualTo("is truncated or damaged (" + good().length / 2 + " bytes)");
         assertThat(causeOf(classWith("Newer", 73, method -> {})))
                 .isEqualTo("has class file version 73 (Java 29); this version of the plugin reads up to 72 (Java 28),"
                         + " update ban-threading-maven-plugin");
+        assertThat(causeOf(Arrays.copyOf(classWith("Newer", 73, method -> {}), 10)))
+                .startsWith("has class file version 73");
+        assertThat(scan("Newest.class", classWith("Newest", 72, method -> {})).unreadable())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,111 @@
+package io.github.banthreading.scan;
+
+import static io.github.banthreading.scan.Bytecode.SYNTHETIC_STATIC;
+import static io.github.banthreading.scan.Bytecode.addMethod;
+import static io.github.banthreading.scan.Bytecode.caller;
+import static io.github.banthreading.scan.Bytecode.classNamed;
+import static io.github.banthreading.scan.Bytecode.found;
+import static io.github.banthreading.scan.Bytecode.thread;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.catalog.CatalogText;
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.use.ScanResult;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Classes that give one reason only to look into them: the fixtures give many in each. */
+class GlanceTest {
+
+    private static ScanResult scan(Preset preset, ClassWriter writer) throws Exception {
+        return scan(Scans.policy(preset), writer);
+    }
+
+    private static ScanResult scan(Policy policy, ClassWriter writer) {
+        Scanner scanner = Scans.scanner(policy, type -> Optional.empty());
+        scanner.read("com/acme/A.class", writer.toByteArray());
+        return scanner.result();
+    }
+
+    private static ClassWriter lookup(Object constant, String called) {
+        ClassWriter writer = classNamed("com/acme/A");
+        MethodVisitor run = writer.visitMethod(0, "run", "()V", null, null);
+        run.visitLdcInsn(constant);
+        int hash = called.indexOf('#');
+        String owner = called.substring(0, hash);
+        run.visitMethodInsn(Opcodes.INVOKESTATIC, owner, called.substring(hash + 1), "()V", false);
+        run.visitInsn(Opcodes.RETURN);
+        run.visitMaxs(9, 9);
+        return writer;
+    }
+
+    @Test
+    void aReflectiveLookup() throws Exception {
+        assertThat(found(scan(Preset.STRICT, lookup("java.lang.Thread", "java/lang/Class#forName"))))
+                .containsExactly("Thread#<string-constant> in A#run()");
+        assertThat(found(scan(
+                        Preset.STRICT, lookup(Type.getObjectType("java/lang/Thread"), "java/lang/Class#getMethod"))))
+                .containsExactly("Thread#<class-constant> in A#run()");
+        for (String other : List.of("java/lang/Class#getName", "com/acme/Class#forName")) {
+            assertThat(found(scan(Preset.STRICT, lookup("java.lang.Thread", other))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anAnnotationOfAMethod() throws Exception {
+        ClassWriter writer = classNamed("com/acme/A");
+        writer.visitMethod(Opcodes.ACC_ABSTRACT, "run", "()V", null, null)
+                .visitAnnotation("Ljakarta/ejb/Asynchronous;", true);
+        assertThat(found(scan(Preset.STANDARD, writer))).containsExactly("Asynchronous#<annotation> in A#run()");
+    }
+
+    @Test
+    void anAnnotationOfOneLetter() throws Exception {
+        CatalogText text = CatalogText.builtIn().read(List.of("[executor]", "X", "    <annotation>"), "acme.txt");
+        ClassWriter writer = classNamed("com/acme/A");
+        writer.visitAnnotation("LX;", true);
+        Policy policy = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
+        assertThat(found(scan(policy, writer))).containsExactly("X#<annotation> in A#<class>");
+    }
+
+    @Test
+    void aVolatileField() throws Exception {
+        ClassWriter writer = classNamed("com/acme/A");
+        writer.visitField(Opcodes.ACC_VOLATILE, "state", "I", null, null);
+        assertThat(found(scan(Preset.STRICT, writer))).containsExactly("volatile#field in A#state");
+        assertThat(found(scan(Preset.STANDARD, writer))).isEmpty();
+    }
+
+    /** What javac, ecj and kotlinc name {@code access$} something, and scalac {@code super$} something. */
+    @Test
+    void anAccessorOfAnotherClass() throws Exception {
+        for (String accessor : new String[] {"access$0", "super$start"}) {
+            ClassWriter a = classNamed("com/acme/A");
+            addMethod(a, SYNTHETIC_STATIC, accessor, "()V", "java/lang/Thread#start");
+            Scanner scanner = Scans.scanner(Scans.policy(Preset.STANDARD), type -> Optional.empty());
+            scanner.read("com/acme/A.class", a.toByteArray());
+            scanner.read("com/acme/B.class", caller("com/acme/B", "com/acme/A#" + accessor));
+            assertThat(found(scanner.result())).containsExactly("Thread#start() in B#run()");
+        }
+    }
+
+    /** What the accessor does is not known before its own class is looked at, which is when all are read. */
+    @Test
+    void anAccessorThatUsesAClassOfTheModule() throws Exception {
+        ClassWriter a = classNamed("com/acme/A");
+        addMethod(a, SYNTHETIC_STATIC, "access$0", "()V", "com/acme/Zed#start");
+        Scanner scanner = Scans.scanner(Scans.policy(Preset.STANDARD), type -> Optional.empty());
+        scanner.read("com/acme/A.class", a.toByteArray());
+        scanner.read("com/acme/B.class", caller("com/acme/B", "com/acme/A#access$0"));
+        scanner.read("com/acme/Zed.class", thread("com/acme/Zed"));
+        assertThat(found(scanner.result()))
+                .containsExactly("Thread#start() in B#run()", "Thread#<extends> in Zed#<class>");
+    }
+}
