@@ -118,6 +118,27 @@ class FoldingTest {
         assertThat(found(scanner.result())).containsExactly("Thread#start() in A#run()");
     }
 
+    /** Some versions of groovyc name no enclosing method for a closure in a static field; what makes it tells. */
+    @Test
+    void aClosureOfGroovyBelongsToTheInitialiserThatMakesIt() {
+        ClassWriter a = subclass("com/acme/A", "java/lang/Object", "groovy/lang/GroovyObject");
+        MethodVisitor initialiser = a.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+        initialiser.visitTypeInsn(Opcodes.NEW, "com/acme/A$_closure1");
+        initialiser.visitInsn(Opcodes.RETURN);
+        initialiser.visitMaxs(9, 9);
+        scanner.read("com/acme/A.class", a.toByteArray());
+        for (String name : new String[] {"_closure1", "_closure2"}) {
+            String closure = "com/acme/A$" + name;
+            ClassWriter writer =
+                    subclass(closure, "groovy/lang/Closure", "org/codehaus/groovy/runtime/GeneratedClosure");
+            writer.visitInnerClass(closure, "com/acme/A", name, 0);
+            addMethod(writer, 0, "doCall", "()V", "java/lang/Thread#start");
+            scanner.read(closure + ".class", writer.toByteArray());
+        }
+        assertThat(found(scanner.result()))
+                .containsExactlyInAnyOrder("Thread#start() in A#<clinit>", "Thread#start() in A#<init>");
+    }
+
     /** scalac numbers local methods; the names of operators and of default arguments a person can tell. */
     @ParameterizedTest
     @CsvSource({
