@@ -43,7 +43,7 @@ class FoldingTest {
 
     private static Scanner scanner(boolean skipGenerated) {
         return new Scanner(
-                new ApiIndex(policy.interest(), policy::lists, policy::find),
+                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
                 type -> Optional.empty(),
                 name -> name.equals(new ClassName(EXCLUDED)),
                 (name, path) -> false,
