@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassWriter;
@@ -247,6 +249,24 @@ class FoldingTest {
         assertThat(scanner.result().uses()).isEmpty();
     }
 
+    /** Only broken class files enclose each other; from some of them a circle is reached that does not come back to them. */
+    @ParameterizedTest
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    @CsvSource({"1, 0", "2, 0", "3, 0", "5, 0", "1, 1", "2, 1", "3, 2", "4, 3", "1, 5", "5, 9"})
+    void classesThatGoRound(int circle, int before) {
+        for (int i = 0; i < before + circle; i++) {
+            String name = "com/acme/C" + i;
+            String next = "com/acme/C" + (i + 1 < before + circle ? i + 1 : before);
+            ClassWriter writer = classNamed(name);
+            writer.visitInnerClass(name, next, "C", 0);
+            addMethod(writer, 0, "run", "()V", "java/lang/Thread#start");
+            scanner.read(name + ".class", writer.toByteArray());
+        }
+        ScanResult scan = scanner.result();
+        assertThat(scan.generated()).isZero();
+        assertThat(scan.uses()).hasSize(circle + before);
+    }
+
     @Test
     void aGeneratedMethodIsCountedAndNotJudged() {
         assertThat(withGeneratedMethod(true).generated()).isEqualTo(2);
@@ -275,7 +295,11 @@ class FoldingTest {
 
     @Test
     void anExcludedClassIsCountedAndNotJudged() {
+        ClassWriter inner = classNamed(EXCLUDED + "$1");
+        inner.visitOuterClass(EXCLUDED, "run", "()V");
+        addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
         scanner.read(EXCLUDED + ".class", caller(EXCLUDED, "java/lang/Thread#start"));
+        scanner.read(EXCLUDED + "$1.class", inner.toByteArray());
         scanner.read("com/acme/A.class", caller("com/acme/A", "java/lang/Thread#start"));
         assertThat(scanner.result().excluded()).isEqualTo(1);
         assertThat(found(scanner.result())).containsExactly("Thread#start() in A#run()");

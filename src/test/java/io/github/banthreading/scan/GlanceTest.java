@@ -15,6 +15,8 @@ import io.github.banthreading.use.ScanResult;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -33,13 +35,15 @@ class GlanceTest {
         return scanner.result();
     }
 
-    private static ClassWriter lookup(Object constant, String called) {
+    private static ClassWriter lookup(Object constant, String... called) {
         ClassWriter writer = classNamed("com/acme/A");
         MethodVisitor run = writer.visitMethod(0, "run", "()V", null, null);
         run.visitLdcInsn(constant);
-        int hash = called.indexOf('#');
-        String owner = called.substring(0, hash);
-        run.visitMethodInsn(Opcodes.INVOKESTATIC, owner, called.substring(hash + 1), "()V", false);
+        for (String each : called) {
+            int hash = each.indexOf('#');
+            String owner = each.substring(0, hash);
+            run.visitMethodInsn(Opcodes.INVOKESTATIC, owner, each.substring(hash + 1), "()V", false);
+        }
         run.visitInsn(Opcodes.RETURN);
         run.visitMaxs(9, 9);
         return writer;
@@ -66,13 +70,31 @@ class GlanceTest {
         assertThat(found(scan(Preset.STANDARD, writer))).containsExactly("Asynchronous#<annotation> in A#run()");
     }
 
-    @Test
-    void anAnnotationOfOneLetter() throws Exception {
-        CatalogText text = CatalogText.builtIn().read(List.of("[executor]", "X", "    <annotation>"), "acme.txt");
+    @ParameterizedTest
+    @ValueSource(strings = {"X", "\u00e4"})
+    void anAnnotationOfOneLetter(String name) throws Exception {
         ClassWriter writer = classNamed("com/acme/A");
-        writer.visitAnnotation("LX;", true);
-        Policy policy = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
-        assertThat(found(scan(policy, writer))).containsExactly("X#<annotation> in A#<class>");
+        writer.visitAnnotation("L" + name + ";", true);
+        assertThat(found(scan(listing(name, "<annotation>"), writer)))
+                .containsExactly(name + "#<annotation> in A#<class>");
+    }
+
+    /** A catalogue may list one of the two ways to a class. */
+    @Test
+    void aConstantOfOneKind() throws Exception {
+        ClassWriter byName = lookup("com.acme.Pool", "java/lang/Class#forName");
+        ClassWriter byConstant = lookup(Type.getObjectType("com/acme/Pool"), "java/lang/Class#getMethod");
+        Policy name = listing("com.acme.Pool", "<string-constant>");
+        Policy constant = listing("com.acme.Pool", "<class-constant>");
+        assertThat(found(scan(name, byName))).containsExactly("Pool#<string-constant> in A#run()");
+        assertThat(found(scan(name, byConstant))).isEmpty();
+        assertThat(found(scan(constant, byConstant))).containsExactly("Pool#<class-constant> in A#run()");
+        assertThat(found(scan(constant, byName))).isEmpty();
+    }
+
+    private static Policy listing(String type, String member) throws Exception {
+        CatalogText text = CatalogText.builtIn().read(List.of("[executor]", type, "    " + member), "acme.txt");
+        return new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -199,10 +201,11 @@ class ScannerTest {
                 .containsExactly("com/acme/A.java", "com/acme/Zed.class");
     }
 
-    @Test
-    void findsAMemberWithLettersBeyondAscii() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"l\u00e4uft", "\u59cb\u3081\u308b"})
+    void findsAMemberWithLettersBeyondAscii(String name) throws Exception {
         CatalogText text =
-                CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    l\u00e4uft()"), "acme.txt");
+                CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    " + name + "()"), "acme.txt");
         Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
         Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
         scanner.read(
@@ -210,12 +213,12 @@ class ScannerTest {
                 classWith(
                         "A",
                         Opcodes.V17,
-                        method -> method.visitMethodInsn(
-                                Opcodes.INVOKESTATIC, "com/acme/Jobs", "l\u00e4uft", "()V", false)));
+                        method ->
+                                method.visitMethodInsn(Opcodes.INVOKESTATIC, "com/acme/Jobs", name, "()V", false)));
         assertThat(scanner.result().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
-                .containsExactly("com.acme.Jobs#l\u00e4uft()");
+                .containsExactly("com.acme.Jobs#" + name + "()");
     }
 
     /** Of a class that is not visited it is known all the same which of its methods are its own and hide inherited ones. */
