@@ -213,8 +213,7 @@ class ScannerTest {
                 classWith(
                         "A",
                         Opcodes.V17,
-                        method ->
-                                method.visitMethodInsn(Opcodes.INVOKESTATIC, "com/acme/Jobs", name, "()V", false)));
+                        method -> method.visitMethodInsn(Opcodes.INVOKESTATIC, "com/acme/Jobs", name, "()V", false)));
         assertThat(scanner.result().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
