@@ -56,9 +56,14 @@ class GlanceTest {
         assertThat(found(scan(
                         Preset.STRICT, lookup(Type.getObjectType("java/lang/Thread"), "java/lang/Class#getMethod"))))
                 .containsExactly("Thread#<class-constant> in A#run()");
+        for (String harmless : List.of("com.acme.Harmless", ";", "[I", "")) {
+            ScanResult scan = scan(Preset.STRICT, lookup(harmless, "java/lang/Class#forName"));
+            assertThat(found(scan)).isEmpty();
+            assertThat(scan.isComplete()).isTrue();
+        }
         for (String other : List.of("java/lang/Class#getName", "com/acme/Class#forName")) {
-            assertThat(found(scan(Preset.STRICT, lookup("java.lang.Thread", other))))
-                    .isEmpty();
+            ClassWriter looked = lookup("java.lang.Thread", other, "java/lang/Thread#start");
+            assertThat(found(scan(Preset.STRICT, looked))).containsExactly("Thread#start() in A#run()");
         }
     }
 
@@ -68,6 +73,26 @@ class GlanceTest {
         writer.visitMethod(Opcodes.ACC_ABSTRACT, "run", "()V", null, null)
                 .visitAnnotation("Ljakarta/ejb/Asynchronous;", true);
         assertThat(found(scan(Preset.STANDARD, writer))).containsExactly("Asynchronous#<annotation> in A#run()");
+    }
+
+    /** Only the methods that name something are visited in a class that names something, and those that are annotated. */
+    @Test
+    void anAnnotationOfAMethodBesideAUse() throws Exception {
+        ClassWriter writer = classNamed("com/acme/A");
+        addMethod(writer, 0, "run", "()V", "java/lang/Thread#start");
+        writer.visitMethod(Opcodes.ACC_ABSTRACT, "later", "()V", null, null)
+                .visitAnnotation("Ljakarta/ejb/Asynchronous;", true);
+        assertThat(found(scan(Preset.STANDARD, writer)))
+                .containsExactlyInAnyOrder("Asynchronous#<annotation> in A#later()", "Thread#start() in A#run()");
+    }
+
+    /** A method of another class is listed that is named like one of Class. */
+    @Test
+    void aLookupThatIsNamedLikeSomethingListed() throws Exception {
+        assertThat(found(scan(
+                        listing("java.nio.charset.Charset", "forName()"),
+                        lookup("java.lang.Thread", "java/lang/Class#forName"))))
+                .containsExactly("Thread#<string-constant> in A#run()");
     }
 
     @ParameterizedTest

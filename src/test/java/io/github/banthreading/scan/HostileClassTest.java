@@ -67,6 +67,26 @@ class HostileClassTest {
         assertThat(scanner.result().uses()).hasSize(1);
     }
 
+    /** What is no instruction has no length either, by which the code of a method that names nothing is stepped over. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void codeThatIsNoneRefusesItsFile() {
+        ClassWriter writer = classNamed("com/acme/A");
+        addMethod(writer, 0, "run", "()V", "java/lang/Thread#start");
+        MethodVisitor harmless = writer.visitMethod(0, "harmless", "()V", null, null);
+        harmless.visitInsn(Opcodes.DUP2_X2);
+        harmless.visitInsn(Opcodes.RETURN);
+        harmless.visitMaxs(9, 9);
+        byte[] bytes = writer.toByteArray();
+        scanner.read("com/acme/A.class", bytes.clone());
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == (byte) Opcodes.DUP2_X2 ? (byte) 203 : bytes[i];
+        }
+        scanner.read("com/acme/B.class", bytes);
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/B.class");
+        assertThat(scanner.result().uses()).hasSize(1);
+    }
+
     /** Such a member may be one that only refers to what uses something. */
     @Test
     void aMemberThatCannotBeNamedRefusesItsFileWhateverItRefersTo() {

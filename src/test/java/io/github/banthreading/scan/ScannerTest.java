@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -202,10 +202,10 @@ class ScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"l\u00e4uft", "\u59cb\u3081\u308b"})
-    void findsAMemberWithLettersBeyondAscii(String name) throws Exception {
+    @CsvSource({"com.acme.Jobs, l\u00e4uft", "\u4ed5\u4e8b, \u59cb\u3081\u308b"})
+    void findsAMemberWithLettersBeyondAscii(String owner, String name) throws Exception {
         CatalogText text =
-                CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    " + name + "()"), "acme.txt");
+                CatalogText.builtIn().read(List.of("[executor]", owner, "    " + name + "()"), "acme.txt");
         Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
         Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
         scanner.read(
@@ -213,11 +213,12 @@ class ScannerTest {
                 classWith(
                         "A",
                         Opcodes.V17,
-                        method -> method.visitMethodInsn(Opcodes.INVOKESTATIC, "com/acme/Jobs", name, "()V", false)));
+                        method -> method.visitMethodInsn(
+                                Opcodes.INVOKESTATIC, owner.replace('.', '/'), name, "()V", false)));
         assertThat(scanner.result().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
-                .containsExactly("com.acme.Jobs#" + name + "()");
+                .containsExactly(owner + "#" + name + "()");
     }
 
     /** Of a class that is not visited it is known all the same which of its methods are its own and hide inherited ones. */
@@ -278,10 +279,17 @@ class ScannerTest {
     /** Whether an argument is a constant is not in the constant pool, so that what may be one has to be looked at. */
     @Test
     void whatIsListedForTheConstantFalseAloneIsFound() throws Exception {
-        CatalogText text =
-                CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    go(int, false)"), "acme.txt");
+        CatalogText text = CatalogText.builtIn()
+                .read(
+                        List.of(
+                                "[executor]",
+                                "com.acme.Jobs",
+                                "    go(int, false)",
+                                "java.util.Jobs",
+                                "    go(int, false)"),
+                        "acme.txt");
         Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
-        for (String receiver : List.of("com/acme/Jobs", "com/acme/Nightly")) {
+        for (String receiver : List.of("com/acme/Jobs", "com/acme/Nightly", "java/util/Jobs")) {
             Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
             ClassWriter nightly = new ClassWriter(0);
             nightly.visit(Opcodes.V17, 0, "com/acme/Nightly", null, "com/acme/Jobs", null);
@@ -294,7 +302,7 @@ class ScannerTest {
             assertThat(scanner.result().uses())
                     .extracting(ApiUse::api)
                     .extracting(Object::toString)
-                    .containsExactly("com.acme.Jobs#go(int, false)");
+                    .containsExactly((receiver.startsWith("java") ? "java.util" : "com.acme") + ".Jobs#go(int, false)");
         }
     }
 
