@@ -204,8 +204,7 @@ class ScannerTest {
     @ParameterizedTest
     @CsvSource({"com.acme.Jobs, l\u00e4uft", "\u4ed5\u4e8b, \u59cb\u3081\u308b"})
     void findsAMemberWithLettersBeyondAscii(String owner, String name) throws Exception {
-        CatalogText text =
-                CatalogText.builtIn().read(List.of("[executor]", owner, "    " + name + "()"), "acme.txt");
+        CatalogText text = CatalogText.builtIn().read(List.of("[executor]", owner, "    " + name + "()"), "acme.txt");
         Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
         Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
         scanner.read(
