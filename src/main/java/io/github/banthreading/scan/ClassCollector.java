@@ -202,7 +202,7 @@ final class ClassCollector extends ClassVisitor {
 
     /** Whether methods fold by who calls them, as they do where a compiler makes more of them than lambdas. */
     private boolean foldsCallers() {
-        return facts().isKotlin || facts().isScala || facts().isGroovy;
+        return facts().isKotlin || facts().isScala;
     }
 
     /** The method that a compiler makes beside serializable lambdas; it repeats the handles of all of them. */

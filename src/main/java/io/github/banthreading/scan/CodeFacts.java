@@ -77,7 +77,6 @@ final class CodeFacts {
                 checked = use.host();
             }
         }
-        superCalls.forEach(RawUse::place);
         accessorCalls.forEach(call -> call.from().place());
         lambdaHosts.values().forEach(MethodKey::member);
     }

@@ -138,7 +138,7 @@ final class Glance {
         }
         int hash = 0;
         for (int i = first + 1; i < first + length - 1; i++) {
-            if (bytes[i] < 0 || (bytes[i] == 'G' && isGenerated(i, first + length))) {
+            if (bytes[i] < 0 || (bytes[i] == 'G' && isGenerated(i))) {
                 return true;
             }
             hash = 31 * hash + bytes[i];
@@ -146,10 +146,8 @@ final class Glance {
         return index.interest().mayAnnotate(hash);
     }
 
-    private boolean isGenerated(int at, int end) {
-        if (end - at < GENERATED.length) {
-            return false;
-        }
+    /** Ends at the text's semicolon at the latest. */
+    private boolean isGenerated(int at) {
         for (int i = 0; i < GENERATED.length; i++) {
             if (bytes[at + i] != GENERATED[i]) {
                 return false;

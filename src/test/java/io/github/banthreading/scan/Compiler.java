@@ -6,12 +6,17 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The compilers that fixtures are compiled by. */
 enum Compiler {
@@ -122,6 +127,9 @@ enum Compiler {
     /** Where the build puts the compilers that are programs, and the libraries that belong to them. */
     private static final Path PROGRAMS = Path.of("target/compilers");
 
+    /** A folder to keep class files in from one virtual machine to the next, for whoever starts the same tests often. */
+    private static final @Nullable String COMPILED = System.getProperty("fixtures.compiled");
+
     private final String folder;
     private final String suffix;
 
@@ -153,8 +161,70 @@ enum Compiler {
         return release <= newest && !(preview && this == ECJ);
     }
 
-    /** Compiles sources into a folder; fails the test with the compiler's own words. */
+    /** Compiles sources into a folder, or takes what was kept; fails the test with the compiler's own words. */
     void compile(Path output, List<String> options, List<Path> sources) throws IOException {
+        if (COMPILED == null) {
+            start(output, options, sources);
+            return;
+        }
+        Path kept = Path.of(COMPILED).resolve(this + "-" + digest(options, sources));
+        if (!Files.exists(kept)) {
+            Path fresh = Files.createDirectories(kept.resolveSibling(kept.getFileName() + ".new"));
+            start(fresh, options, sources);
+            Files.move(fresh, kept);
+        }
+        copy(kept, output);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from, "")) {
+            Path target = to.resolve(from.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(target);
+            } else {
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Everything that class files depend on: the JDK, the compilers, the options, and all files that these and the sources name. */
+    private static String digest(List<String> options, List<Path> sources) throws IOException {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+        add(digest, Runtime.version().toString());
+        for (Path program : files(PROGRAMS, ".jar")) {
+            add(digest, program.toString());
+        }
+        for (String option : options) {
+            List<Path> paths = Arrays.stream(option.split(File.pathSeparator, -1))
+                    .map(Path::of)
+                    .filter(Path::isAbsolute)
+                    .toList();
+            add(digest, paths.isEmpty() ? option : "");
+            for (Path path : paths) {
+                add(digest, Files.isDirectory(path) ? files(path, ".class") : List.of(path));
+            }
+        }
+        add(digest, sources);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, List<Path> files) throws IOException {
+        for (Path file : files) {
+            add(digest, file.getFileName().toString());
+            digest.update(Files.readAllBytes(file));
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void start(Path output, List<String> options, List<Path> sources) throws IOException {
         Files.createDirectories(output);
         List<String> arguments = new ArrayList<>(List.of("-d", output.toString()));
         if (suffix.equals(".java")) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ class FixtureTest {
 
     private static final Path FIXTURES = Path.of("src/test/fixtures");
     private static final Path CATALOG = FIXTURES.resolve("lib/catalog.txt");
+
+    /** What mutation testing leaves out: it starts everything again for each of hundreds of tests. */
+    private static final String ONE_BY_ONE = "one-by-one";
 
     @TempDir
     static Path folder;
@@ -45,6 +49,9 @@ class FixtureTest {
     @BeforeAll
     static void compileLibrary() throws IOException {
         library = folder.resolve("lib");
+        // PIT runs this for several mutants in one virtual machine.
+        POLICIES.clear();
+        SCANS.clear();
         Compiler.JAVAC.compile(library, List.of("--release", "17"), Compiler.files(FIXTURES.resolve("lib"), ".java"));
     }
 
@@ -58,6 +65,7 @@ class FixtureTest {
         return arguments.stream();
     }
 
+    @Tag(ONE_BY_ONE)
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("fixtures")
     void findsWhatTheCommentsSay(Fixture fixture, Compiler compiler) throws Exception {
@@ -67,6 +75,7 @@ class FixtureTest {
     }
 
     /** Each comment and each line of code of a fixture matters: without it the fixture is red. */
+    @Tag(ONE_BY_ONE)
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("fixtures")
     void turnsRedWithoutAnyOfItsCommentsOrUses(Fixture fixture, Compiler compiler) throws Exception {
@@ -83,6 +92,26 @@ class FixtureTest {
             List<ApiUse> fewer = new ArrayList<>(uses);
             ApiUse removed = fewer.remove(i);
             assertThat(fixture.differences(fewer)).as("without %s", removed).isNotEmpty();
+        }
+    }
+
+    /** A class may be read before or after those that it inherits from, calls or is a member of. */
+    @Test
+    void theOrderOfTheClassFilesDoesNotMatter() throws Exception {
+        for (Compiler compiler : Compiler.values()) {
+            for (Fixture fixture : fixturesOf(compiler)) {
+                if (isCompiledBy(compiler, fixture)) {
+                    Policy policy = policyOf(fixture);
+                    Path classes = compile(fixture, compiler);
+                    String key = "reversed " + key(fixture, classes);
+                    if (!SCANS.containsKey(key)) {
+                        SCANS.put(key, Scans.scanReversed(classes, policy, withoutGone(), compiler.libraries()));
+                    }
+                    assertThat(fixture.differences(Scans.reported(SCANS.get(key), policy)))
+                            .as("%s by %s", fixture, compiler)
+                            .isEmpty();
+                }
+            }
         }
     }
 
@@ -115,13 +144,10 @@ class FixtureTest {
 
     /** What is reported in a fixture, all classes of its compiler scanned together as in a module. */
     private static List<ApiUse> usesIn(Fixture fixture, Compiler compiler) throws Exception {
+        assumeTrue(isCompiledBy(compiler, fixture), () -> compiler + " here cannot compile " + fixture);
         Path classes = compile(fixture, compiler);
-        String preset = fixture.directive("preset", "standard");
-        if (!POLICIES.containsKey(preset)) {
-            POLICIES.put(preset, Scans.policy(Preset.find(preset).orElseThrow(), CATALOG));
-        }
-        Policy policy = POLICIES.get(preset);
-        String key = classes + " " + preset;
+        Policy policy = policyOf(fixture);
+        String key = key(fixture, classes);
         if (!SCANS.containsKey(key)) {
             SCANS.put(key, Scans.scan(classes, policy, withoutGone(), compiler.libraries()));
         }
@@ -136,12 +162,27 @@ class FixtureTest {
                 .toList();
     }
 
+    private static String key(Fixture fixture, Path classes) throws IOException {
+        return classes + " " + fixture.directive("preset", "standard");
+    }
+
+    private static Policy policyOf(Fixture fixture) throws Exception {
+        String preset = fixture.directive("preset", "standard");
+        if (!POLICIES.containsKey(preset)) {
+            POLICIES.put(preset, Scans.policy(Preset.find(preset).orElseThrow(), CATALOG));
+        }
+        return POLICIES.get(preset);
+    }
+
+    private static boolean isCompiledBy(Compiler compiler, Fixture fixture) throws IOException {
+        int release = Integer.parseInt(fixture.directive("release", "17"));
+        return compiler.hasRelease(release, fixture.directive("options", "").contains("preview"));
+    }
+
     /** Compiles a fixture together with all that have the same options, once: starting a compiler is what takes time. */
     private static Path compile(Fixture fixture, Compiler compiler) throws IOException {
         int release = Integer.parseInt(fixture.directive("release", "17"));
         String more = fixture.directive("options", "");
-        boolean hasRelease = compiler.hasRelease(release, more.contains("preview"));
-        assumeTrue(hasRelease, compiler + " here cannot compile for Java " + release + more);
         Path classes = folder.resolve(compiler + "-" + release + more);
         if (Files.exists(classes)) {
             return classes;

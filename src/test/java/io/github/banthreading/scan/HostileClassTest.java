@@ -1,5 +1,9 @@
 package io.github.banthreading.scan;
 
+import static io.github.banthreading.scan.Bytecode.SYNTHETIC_STATIC;
+import static io.github.banthreading.scan.Bytecode.addLambda;
+import static io.github.banthreading.scan.Bytecode.addMethod;
+import static io.github.banthreading.scan.Bytecode.classNamed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.catalog.Policy;
@@ -18,8 +22,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -37,23 +43,6 @@ class HostileClassTest {
     @BeforeAll
     static void readCatalog() throws Exception {
         policy = Scans.policy(Preset.STANDARD);
-    }
-
-    private static ClassWriter classNamed(String name) {
-        ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, 0, name, null, "java/lang/Object", null);
-        return writer;
-    }
-
-    private static void addMethod(ClassWriter writer, int access, String name, String descriptor, String called) {
-        MethodVisitor method = writer.visitMethod(access, name, descriptor, null, null);
-        for (String each : called.split(" ", -1)) {
-            int hash = each.indexOf('#');
-            String owner = each.substring(0, hash);
-            method.visitMethodInsn(Opcodes.INVOKESTATIC, owner, each.substring(hash + 1), "()V", false);
-        }
-        method.visitInsn(Opcodes.RETURN);
-        method.visitMaxs(9, 9);
     }
 
     /** The member was named when all was read, so that one such file ended the whole scan with an exception of ASM. */
@@ -76,6 +65,54 @@ class HostileClassTest {
         scanner.read("com/acme/Good.class", good.toByteArray());
         assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/Odd.class");
         assertThat(scanner.result().uses()).hasSize(1);
+    }
+
+    /** What is no instruction has no length either, by which the code of a method that names nothing is stepped over. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void codeThatIsNoneRefusesItsFile() {
+        ClassWriter writer = classNamed("com/acme/A");
+        addMethod(writer, 0, "run", "()V", "java/lang/Thread#start");
+        MethodVisitor harmless = writer.visitMethod(0, "harmless", "()V", null, null);
+        harmless.visitInsn(Opcodes.DUP2_X2);
+        harmless.visitInsn(Opcodes.RETURN);
+        harmless.visitMaxs(9, 9);
+        byte[] bytes = writer.toByteArray();
+        scanner.read("com/acme/A.class", bytes.clone());
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == (byte) Opcodes.DUP2_X2 ? (byte) 203 : bytes[i];
+        }
+        scanner.read("com/acme/B.class", bytes);
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/B.class");
+        assertThat(scanner.result().uses()).hasSize(1);
+    }
+
+    /** Such a member may be one that only refers to what uses something. */
+    @Test
+    void aMemberThatCannotBeNamedRefusesItsFileWhateverItRefersTo() {
+        ClassWriter lambda = classNamed("com/acme/Lambda");
+        addLambda(lambda, "com/acme/Lambda", "run", "(L", "lambda$0");
+        addMethod(lambda, SYNTHETIC_STATIC, "lambda$0", "()V", "java/lang/Thread#start");
+        ClassWriter accessor = classNamed("com/acme/Accessor");
+        addMethod(accessor, SYNTHETIC_STATIC, "access$0", "()V", "java/lang/Thread#start");
+        addMethod(accessor, 0, "run", "(L", "com/acme/Accessor#access$0");
+
+        scanner.read("com/acme/Lambda.class", lambda.toByteArray());
+        scanner.read("com/acme/Accessor.class", accessor.toByteArray());
+        assertThat(scanner.result().unreadable())
+                .extracting(Unreadable::file)
+                .containsExactly("com/acme/Accessor.class", "com/acme/Lambda.class");
+    }
+
+    /** A source is a file in the package's folder, wherever the class file says it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/A.java", "x/A.java", "\\A.java", "x\\A.java", ""})
+    void aSourceThatIsAPathIsNone(String source) {
+        ClassWriter writer = classNamed("com/acme/A");
+        writer.visitSource(source, null);
+        addMethod(writer, 0, "run", "()V", "java/lang/Thread#start");
+        scanner.read("com/acme/A.class", writer.toByteArray());
+        assertThat(scanner.result().uses()).extracting(use -> use.site().file()).containsExactly("com/acme/A.class");
     }
 
     /** The pool's entry 0 is nothing, so that a name or type there is none; it was null, and ended the scan when it was counted. */
@@ -150,6 +187,29 @@ class HostileClassTest {
         scanner.read("Many.class", invokeDynamic(60_000, 10_000));
         assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
         assertThat(scanner.result().uses()).hasSize(3 * 1_000);
+    }
+
+    /** The same of a dynamic constant that many instructions load. */
+    @Test
+    void instructionsThatShareAConstantWithArgumentsRefuseTheirFile() {
+        scanner.read("Few.class", dynamicConstant(3, 3));
+        scanner.read("Many.class", dynamicConstant(1_000, 1_000));
+        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
+        assertThat(scanner.result().uses()).hasSize(3 * 3);
+    }
+
+    private static byte[] dynamicConstant(int arguments, int instructions) {
+        ClassWriter writer = classNamed("A");
+        Handle start = new Handle(Opcodes.H_INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
+        Handle bootstrap = new Handle(Opcodes.H_INVOKESTATIC, "X", "b", "()V", false);
+        Object[] starts = Collections.nCopies(arguments, start).toArray();
+        MethodVisitor method = writer.visitMethod(0, "run", "()V", null, null);
+        for (int i = 0; i < instructions; i++) {
+            method.visitLdcInsn(new ConstantDynamic("c", "Ljava/lang/Object;", bootstrap, starts));
+        }
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(9, 9);
+        return writer.toByteArray();
     }
 
     private static byte[] invokeDynamic(int arguments, int instructions) {

@@ -66,6 +66,18 @@ class KotlinInlineTest {
     }
 
     @Test
+    void aStratumKnowsOnlyItsOwnFiles() {
+        String smap = "*S Kotlin\n*F\n+ 1 A.kt\nA\n*L\n1#1,9:1\n*S KotlinDebug\n*L\n7#1:5\n*E";
+        assertThat(line(smap, "A.kt", 5)).isZero();
+        assertThat(line(smap, "A.kt", 4)).isEqualTo(4);
+    }
+
+    @Test
+    void aFileWithoutItsClassAtTheEndIsNone() {
+        assertThat(line("*S Kotlin\n+ 1 A.kt", "A.kt", 5)).isZero();
+    }
+
+    @Test
     void otherLanguagesAndNonsenseChangeNothing() {
         assertThat(line(SMAP.replace("Kotlin", "JSP"), "com/acme/Shop.kt", 65)).isEqualTo(65);
         assertThat(line("", "Shop.kt", 3)).isEqualTo(3);

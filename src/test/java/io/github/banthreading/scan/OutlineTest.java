@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -53,13 +55,17 @@ class OutlineTest {
     }
 
     private static boolean locks(Body body) {
+        return locks(classWith(body));
+    }
+
+    private static byte[] classWith(Body body) {
         ClassWriter writer = new ClassWriter(0);
         writer.visit(Opcodes.V17, 0, "A", null, "java/lang/Object", null);
         MethodVisitor method = writer.visitMethod(0, "m", "()V", null, null);
         body.write(method);
         method.visitInsn(Opcodes.RETURN);
         method.visitMaxs(0, 0);
-        return locks(writer.toByteArray());
+        return writer.toByteArray();
     }
 
     /** Both kinds, behind so many instructions of one byte, because they are aligned. */
@@ -202,5 +208,32 @@ class OutlineTest {
                     }))
                     .isTrue();
         }
+    }
+
+    /** What is no instruction has no length to step over; visiting it says what is wrong with the file. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void codeThatIsNoneIsVisited() {
+        byte[] unknown = classWith(method -> {
+            method.visitInsn(Opcodes.DUP2_X2);
+            method.visitIntInsn(Opcodes.BIPUSH, (byte) LIKE_MONITOR_ENTER);
+        });
+        assertThat(locks(unknown)).isFalse();
+        replace(unknown, (byte) Opcodes.DUP2_X2, (byte) 203);
+        assertThat(locks(unknown)).isTrue();
+
+        byte[] backwards = classWith(method -> writeSwitches(method, 0, 0x5e5e5ec2));
+        assertThat(locks(backwards)).isFalse();
+        // The lowest key of the first switch, which is then far above its highest.
+        replace(backwards, (byte) 0x5e, (byte) 0x7e);
+        assertThat(locks(backwards)).isTrue();
+    }
+
+    private static void replace(byte[] bytes, byte old, byte fresh) {
+        int at = 0;
+        while (bytes[at] != old) {
+            at++;
+        }
+        bytes[at] = fresh;
     }
 }

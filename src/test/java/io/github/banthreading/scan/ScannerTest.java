@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -156,9 +158,53 @@ class ScannerTest {
     }
 
     @Test
-    void findsAMemberWithLettersBeyondAscii() throws Exception {
-        CatalogText text =
-                CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    l\u00e4uft()"), "acme.txt");
+    void aFileThatCannotBeReadIsRefused() {
+        Scanner scanner = scanner();
+        scanner.read("com/acme/A.class", () -> {
+            throw new IOException("is locked");
+        });
+        scanner.read("com/acme/Good.class", good());
+        ScanResult scan = scanner.result();
+        assertThat(scan.unreadable()).containsExactly(new Unreadable("com/acme/A.class", "is locked"));
+        assertThat(scan.classes()).isEqualTo(1);
+        assertThat(scan.classNames()).containsExactly(new ClassName("com/acme/Good"));
+    }
+
+    /** Its code is looked into when all is read, and only then its methods have to have names and types. */
+    @Test
+    void aMemberThatCannotBeNamedRefusesItsFileAlsoWhenItIsReadAgain() {
+        ClassWriter odd = Bytecode.classNamed("com/acme/Odd");
+        Bytecode.addMethod(odd, 0, "run", "(L", "com/acme/Zed#start");
+        byte[] bytes = odd.toByteArray();
+        Scanner scanner = scanner();
+        scanner.read("com/acme/Odd.class", bytes);
+        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        ScanResult scan = scanner.result();
+        assertThat(scan.unreadable())
+                .containsExactly(
+                        new Unreadable("com/acme/Odd.class", "is truncated or damaged (" + bytes.length + " bytes)"));
+        assertThat(scan.classes()).isEqualTo(1);
+    }
+
+    /** A deprecated class has an attribute of as many letters as the one that names its source. */
+    @Test
+    void aDeprecatedClassHasItsSource() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V1_4, Opcodes.ACC_DEPRECATED, "com/acme/A", null, "java/lang/Object", null);
+        writer.visitSource("A.java", null);
+        Bytecode.addMethod(writer, 0, "run", "()V", "com/acme/Zed#start");
+        Scanner scanner = scanner();
+        scanner.read("com/acme/A.class", writer.toByteArray());
+        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        assertThat(scanner.result().uses())
+                .extracting(use -> use.site().file())
+                .containsExactly("com/acme/A.java", "com/acme/Zed.class");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"com.acme.Jobs, l\u00e4uft", "\u4ed5\u4e8b, \u59cb\u3081\u308b"})
+    void findsAMemberWithLettersBeyondAscii(String owner, String name) throws Exception {
+        CatalogText text = CatalogText.builtIn().read(List.of("[executor]", owner, "    " + name + "()"), "acme.txt");
         Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
         Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
         scanner.read(
@@ -167,11 +213,11 @@ class ScannerTest {
                         "A",
                         Opcodes.V17,
                         method -> method.visitMethodInsn(
-                                Opcodes.INVOKESTATIC, "com/acme/Jobs", "l\u00e4uft", "()V", false)));
+                                Opcodes.INVOKESTATIC, owner.replace('.', '/'), name, "()V", false)));
         assertThat(scanner.result().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
-                .containsExactly("com.acme.Jobs#l\u00e4uft()");
+                .containsExactly(owner + "#" + name + "()");
     }
 
     /** Of a class that is not visited it is known all the same which of its methods are its own and hide inherited ones. */
@@ -232,10 +278,17 @@ class ScannerTest {
     /** Whether an argument is a constant is not in the constant pool, so that what may be one has to be looked at. */
     @Test
     void whatIsListedForTheConstantFalseAloneIsFound() throws Exception {
-        CatalogText text =
-                CatalogText.builtIn().read(List.of("[executor]", "com.acme.Jobs", "    go(int, false)"), "acme.txt");
+        CatalogText text = CatalogText.builtIn()
+                .read(
+                        List.of(
+                                "[executor]",
+                                "com.acme.Jobs",
+                                "    go(int, false)",
+                                "java.util.Jobs",
+                                "    go(int, false)"),
+                        "acme.txt");
         Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
-        for (String receiver : List.of("com/acme/Jobs", "com/acme/Nightly")) {
+        for (String receiver : List.of("com/acme/Jobs", "com/acme/Nightly", "java/util/Jobs")) {
             Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
             ClassWriter nightly = new ClassWriter(0);
             nightly.visit(Opcodes.V17, 0, "com/acme/Nightly", null, "com/acme/Jobs", null);
@@ -248,7 +301,7 @@ class ScannerTest {
             assertThat(scanner.result().uses())
                     .extracting(ApiUse::api)
                     .extracting(Object::toString)
-                    .containsExactly("com.acme.Jobs#go(int, false)");
+                    .containsExactly((receiver.startsWith("java") ? "java.util" : "com.acme") + ".Jobs#go(int, false)");
         }
     }
 
@@ -282,12 +335,17 @@ class ScannerTest {
         assertThat(causeOf(new byte[0])).isEqualTo("is empty");
         assertThat(causeOf("hello".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("is not a class file (it does not start with CAFEBABE)");
+        assertThat(causeOf(Arrays.copyOf(good(), 4))).isEqualTo("is truncated or damaged (4 bytes)");
         assertThat(causeOf(Arrays.copyOf(good(), 5))).isEqualTo("is truncated or damaged (5 bytes)");
         assertThat(causeOf(Arrays.copyOf(good(), good().length / 2)))
                 .isEqualTo("is truncated or damaged (" + good().length / 2 + " bytes)");
         assertThat(causeOf(classWith("Newer", 73, method -> {})))
                 .isEqualTo("has class file version 73 (Java 29); this version of the plugin reads up to 72 (Java 28),"
                         + " update ban-threading-maven-plugin");
+        assertThat(causeOf(Arrays.copyOf(classWith("Newer", 73, method -> {}), 10)))
+                .startsWith("has class file version 73");
+        assertThat(scan("Newest.class", classWith("Newest", 72, method -> {})).unreadable())
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,23 +43,35 @@ final class Scans {
 
     static ScanResult scan(Path classes, Policy policy, Function<ClassName, Optional<byte[]>> types)
             throws IOException {
-        return scan(classes, scanner(policy, types));
+        return scan(classes, scanner(policy, types), Comparator.naturalOrder());
     }
 
     /** Scans a folder; types outside it come from a folder, from jars and from the JDK. */
     static ScanResult scan(Path classes, Policy policy, Path library, List<Path> jars) throws IOException {
+        return scan(classes, policy, library, jars, Comparator.naturalOrder());
+    }
+
+    /** The same, the last file first. */
+    static ScanResult scanReversed(Path classes, Policy policy, Path library, List<Path> jars) throws IOException {
+        return scan(classes, policy, library, jars, Comparator.reverseOrder());
+    }
+
+    private static ScanResult scan(Path classes, Policy policy, Path library, List<Path> jars, Comparator<Path> order)
+            throws IOException {
         List<URL> entries = new ArrayList<>(List.of(library.toUri().toURL()));
         for (Path jar : jars) {
             entries.add(jar.toUri().toURL());
         }
         try (URLClassLoader types =
                 new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            return scan(classes, scanner(policy, type -> find(type, types)));
+            return scan(classes, scanner(policy, type -> find(type, types)), order);
         }
     }
 
-    private static ScanResult scan(Path classes, Scanner scanner) throws IOException {
-        for (Path file : Compiler.files(classes, ".class")) {
+    private static ScanResult scan(Path classes, Scanner scanner, Comparator<Path> order) throws IOException {
+        List<Path> files = new ArrayList<>(Compiler.files(classes, ".class"));
+        files.sort(order);
+        for (Path file : files) {
             scanner.read(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
         return scanner.result();

@@ -1,0 +1,334 @@
+package io.github.banthreading.scan;
+
+import static io.github.banthreading.scan.Bytecode.SYNTHETIC_STATIC;
+import static io.github.banthreading.scan.Bytecode.addLambda;
+import static io.github.banthreading.scan.Bytecode.addMethod;
+import static io.github.banthreading.scan.Bytecode.caller;
+import static io.github.banthreading.scan.Bytecode.classNamed;
+import static io.github.banthreading.scan.Bytecode.found;
+import static io.github.banthreading.scan.Bytecode.subclass;
+import static io.github.banthreading.scan.Bytecode.thread;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult;
+import java.util.Collections;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Which member of which class a use belongs to, and whether anybody wrote it, where no compiler here makes the case. */
+class FoldingTest {
+
+    private static final String GENERATED = "Lcom/acme/Generated;";
+    private static final String VERSION = "META-INF/versions/21/";
+    private static final String EXCLUDED = "com/acme/Excluded";
+
+    private static Policy policy;
+
+    private final Scanner scanner = scanner(true);
+
+    @BeforeAll
+    static void readCatalog() throws Exception {
+        policy = Scans.policy(Preset.STANDARD);
+    }
+
+    private static Scanner scanner(boolean skipGenerated) {
+        return new Scanner(
+                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
+                type -> Optional.empty(),
+                name -> name.equals(new ClassName(EXCLUDED)),
+                (name, path) -> false,
+                skipGenerated);
+    }
+
+    /** The two outputs of a multi-release build have classes of the same names, and an anonymous class belongs to its neighbour. */
+    @Test
+    void classesOfOneNameFoldAmongTheirNeighbours() {
+        for (String root : new String[] {"", VERSION}) {
+            ClassWriter outer = classNamed("com/acme/Outer");
+            outer.visitSource("Outer.java", null);
+            addLambda(outer, "com/acme/Outer", root.isEmpty() ? "before" : "after", "()V", "lambda$0");
+            addMethod(outer, SYNTHETIC_STATIC, "lambda$0", "()V", "com/acme/Outer#harmless");
+            ClassWriter inner = classNamed("com/acme/Outer$1");
+            inner.visitSource("Outer.java", null);
+            inner.visitOuterClass("com/acme/Outer", "lambda$0", "()V");
+            addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
+            scanner.read(root + "com/acme/Outer.class", outer.toByteArray());
+            scanner.read(root + "com/acme/Outer$1.class", inner.toByteArray());
+        }
+        ScanResult scan = scanner.result();
+        assertThat(found(scan))
+                .containsExactlyInAnyOrder("Thread#start() in Outer#before()", "Thread#start() in Outer#after()");
+        assertThat(scan.uses())
+                .extracting(use -> use.site().file())
+                .containsExactlyInAnyOrder("com/acme/Outer.java", VERSION + "com/acme/Outer.java");
+    }
+
+    /** A compiler counts lambdas anew in each class. */
+    @Test
+    void aLambdaInAClassInALambdaOfTheSameName() {
+        ClassWriter outer = classNamed("com/acme/Outer");
+        addLambda(outer, "com/acme/Outer", "begins", "()V", "lambda$0");
+        addMethod(outer, SYNTHETIC_STATIC, "lambda$0", "()V", "com/acme/Outer#harmless");
+        ClassWriter inner = classNamed("com/acme/Outer$1");
+        inner.visitOuterClass("com/acme/Outer", "lambda$0", "()V");
+        addLambda(inner, "com/acme/Outer$1", "goesOn", "()V", "lambda$0");
+        addMethod(inner, SYNTHETIC_STATIC, "lambda$0", "()V", "java/lang/Thread#start");
+        scanner.read("com/acme/Outer.class", outer.toByteArray());
+        scanner.read("com/acme/Outer$1.class", inner.toByteArray());
+        assertThat(found(scanner.result())).containsExactly("Thread#start() in Outer#begins()");
+    }
+
+    /** A body that several methods share stands in one a person wrote, and in the same whatever order they have. */
+    @Test
+    void aBodyThatSeveralMethodsShare() {
+        for (String[] hosts : new String[][] {
+            {"$made()V", "written()V", "written(I)V", "zed()V"}, {"zed()V", "written(I)V", "written()V", "$made()V"}
+        }) {
+            ClassWriter a = classNamed("com/acme/A");
+            for (String host : hosts) {
+                int parenthesis = host.indexOf('(');
+                addLambda(a, "com/acme/A", host.substring(0, parenthesis), host.substring(parenthesis), "lambda$0");
+            }
+            addMethod(a, SYNTHETIC_STATIC, "lambda$0", "()V", "java/lang/Thread#start");
+            Scanner scanner = scanner(true);
+            scanner.read("com/acme/A.class", a.toByteArray());
+            assertThat(found(scanner.result())).containsExactly("Thread#start() in A#written()");
+        }
+    }
+
+    /** kotlinc names {@code outer$default} after what it calls; a lambda's body that calls something else stays with its lambda. */
+    @Test
+    void aKotlinLambdaBelongsToTheFunctionAroundIt() {
+        ClassWriter a = classNamed("com/acme/A");
+        a.visitAnnotation("Lkotlin/Metadata;", true);
+        addLambda(a, "com/acme/A", "run", "()V", "run$lambda$0");
+        addMethod(a, SYNTHETIC_STATIC, "run$lambda$0", "()V", "java/lang/Thread#start com/acme/A#called");
+        addMethod(a, Opcodes.ACC_STATIC, "called", "()V", "com/acme/A#harmless");
+        scanner.read("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#run()");
+    }
+
+    /** Some versions of groovyc name no enclosing method for a closure in a static field; what makes it tells. */
+    @Test
+    void aClosureOfGroovyBelongsToTheInitialiserThatMakesIt() {
+        ClassWriter a = subclass("com/acme/A", "java/lang/Object", "groovy/lang/GroovyObject");
+        MethodVisitor initialiser = a.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+        initialiser.visitTypeInsn(Opcodes.NEW, "com/acme/A$_closure1");
+        initialiser.visitInsn(Opcodes.RETURN);
+        initialiser.visitMaxs(9, 9);
+        scanner.read("com/acme/A.class", a.toByteArray());
+        for (String name : new String[] {"_closure1", "_closure2"}) {
+            String closure = "com/acme/A$" + name;
+            ClassWriter writer =
+                    subclass(closure, "groovy/lang/Closure", "org/codehaus/groovy/runtime/GeneratedClosure");
+            writer.visitInnerClass(closure, "com/acme/A", name, 0);
+            addMethod(writer, 0, "doCall", "()V", "java/lang/Thread#start");
+            scanner.read(closure + ".class", writer.toByteArray());
+        }
+        assertThat(found(scanner.result()))
+                .containsExactlyInAnyOrder("Thread#start() in A#<clinit>", "Thread#start() in A#<init>");
+    }
+
+    /** scalac numbers local methods; the names of operators and of default arguments a person can tell. */
+    @ParameterizedTest
+    @CsvSource({
+        "local$1, run",
+        "12, 12",
+        "a$, a$",
+        "$1, $1",
+        "$plus, $plus",
+        "copy$default$2, copy$default$2",
+        "plain1, plain1"
+    })
+    void aPrivateMethodOfScala(String method, String place) {
+        ClassWriter a = classNamed("com/acme/A");
+        Bytecode.addAttribute(a, "ScalaSig");
+        addMethod(a, 0, "run", "()V", "com/acme/A#" + method);
+        addMethod(a, Opcodes.ACC_PRIVATE, method, "()V", "java/lang/Thread#start");
+        scanner.read("com/acme/A.class", a.toByteArray());
+        assertThat(scanner.result().unreadable()).isEmpty();
+        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#" + place + "()");
+    }
+
+    /** A compiler's accessor does one thing; some copies are the price of those that do a little more. */
+    @ParameterizedTest
+    @CsvSource({"1, run", "4, run", "5, access$0"})
+    void anAccessorOfSeveralUses(int uses, String place) {
+        ClassWriter a = classNamed("com/acme/A");
+        addMethod(
+                a,
+                SYNTHETIC_STATIC,
+                "access$0",
+                "()V",
+                String.join(" ", Collections.nCopies(uses, "java/lang/Thread#start")));
+        addMethod(a, 0, "run", "()V", "com/acme/A#access$0");
+        scanner.read("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.result()))
+                .containsExactlyElementsOf(Collections.nCopies(uses, "Thread#start() in A#" + place + "()"));
+    }
+
+    /** Both are called run(), and stand in one line of one method: they are no copies of each other. */
+    @Test
+    void twoAnonymousClassesInOneLine() {
+        for (int i = 1; i <= 2; i++) {
+            ClassWriter inner = classNamed("com/acme/Outer$" + i);
+            inner.visitSource("Outer.java", null);
+            inner.visitOuterClass("com/acme/Outer", "begins", "()V");
+            MethodVisitor method = inner.visitMethod(0, "run", "()V", null, null);
+            for (int line = 8 - i; line <= 7; line++) {
+                Label here = new Label();
+                method.visitLabel(here);
+                method.visitLineNumber(line, here);
+                method.visitInsn(Opcodes.NOP);
+            }
+            method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
+            method.visitInsn(Opcodes.RETURN);
+            method.visitMaxs(9, 9);
+            scanner.read("com/acme/Outer$" + i + ".class", inner.toByteArray());
+        }
+        assertThat(found(scanner.result()))
+                .containsExactly("Thread#start() in Outer#begins()", "Thread#start() in Outer#begins()");
+    }
+
+    @Test
+    void aMethodOfAPersonThatIsNamedLikeAnAccessorKeepsItsUses() {
+        ClassWriter a = classNamed("com/acme/A");
+        addMethod(a, Opcodes.ACC_STATIC, "access$granted", "()V", "java/lang/Thread#start");
+        addMethod(a, 0, "run", "()V", "com/acme/A#access$granted");
+        scanner.read("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#access$granted()");
+    }
+
+    /** kotlinc puts the name of the function in front of that of a local one; a name that begins with a dollar sign is a person's. */
+    @Test
+    void aFunctionOfAPersonThatBeginsWithADollarSignIsNotLocal() {
+        ClassWriter a = classNamed("com/acme/A");
+        a.visitAnnotation("Lkotlin/Metadata;", true);
+        int privateStatic = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+        addMethod(a, privateStatic, "$start", "()V", "java/lang/Thread#start");
+        addMethod(a, privateStatic, "outer$local", "()V", "java/lang/Thread#start");
+        addMethod(a, privateStatic, "$run", "()V", "com/acme/A#$start");
+        addMethod(a, privateStatic, "outer", "()V", "com/acme/A#outer$local");
+        scanner.read("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.result()))
+                .containsExactly("Thread#start() in A#$start()", "Thread#start() in A#outer()");
+    }
+
+    /** Among the classes that a class file lists are others, before and behind itself. */
+    @Test
+    void aMemberOfAGeneratedClassIsGeneratedWhateverElseItNames() {
+        ClassWriter member = classNamed("com/acme/Outer$Member");
+        member.visitInnerClass("com/other/Api$Part", "com/other/Api", "Part", 0);
+        member.visitInnerClass("com/acme/Outer$Member", "com/acme/Outer", "Member", 0);
+        member.visitInnerClass("com/other/Another$Part", "com/other/Another", "Part", 0);
+        scanner.read("com/acme/Outer$Member.class", member.toByteArray());
+        scanner.read("com/acme/Outer.class", generated("com/acme/Outer").toByteArray());
+        assertThat(scanner.result().generated()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnonymousClassInAGeneratedClassIsGenerated() {
+        ClassWriter inner = classNamed("com/acme/Outer$1");
+        inner.visitOuterClass("com/acme/Outer", "run", "()V");
+        addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
+        scanner.read("com/acme/Outer.class", generated("com/acme/Outer").toByteArray());
+        scanner.read("com/acme/Outer$1.class", inner.toByteArray());
+        assertThat(scanner.result().generated()).isEqualTo(2);
+        assertThat(scanner.result().uses()).isEmpty();
+    }
+
+    /** Only broken class files enclose each other; from some of them a circle is reached that does not come back to them. */
+    @ParameterizedTest
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    @CsvSource({"1, 0", "2, 0", "3, 0", "5, 0", "1, 1", "2, 1", "3, 2", "4, 3", "1, 5", "5, 9"})
+    void classesThatGoRound(int circle, int before) {
+        for (int i = 0; i < before + circle; i++) {
+            String name = "com/acme/C" + i;
+            String next = "com/acme/C" + (i + 1 < before + circle ? i + 1 : before);
+            ClassWriter writer = classNamed(name);
+            writer.visitInnerClass(name, next, "C", 0);
+            addMethod(writer, 0, "run", "()V", "java/lang/Thread#start");
+            scanner.read(name + ".class", writer.toByteArray());
+        }
+        ScanResult scan = scanner.result();
+        assertThat(scan.generated()).isZero();
+        assertThat(scan.uses()).hasSize(circle + before);
+    }
+
+    @Test
+    void aGeneratedMethodIsCountedAndNotJudged() {
+        assertThat(withGeneratedMethod(true).generated()).isEqualTo(2);
+        assertThat(found(withGeneratedMethod(true))).containsExactly("Thread#start() in A#written()");
+        assertThat(withGeneratedMethod(false).generated()).isZero();
+        assertThat(found(withGeneratedMethod(false)))
+                .containsExactly("Thread#start() in A#made()", "Thread#start() in A#written()");
+    }
+
+    private static ScanResult withGeneratedMethod(boolean skipGenerated) {
+        ClassWriter a = classNamed("com/acme/A");
+        addMethod(a, 0, "written", "()V", "java/lang/Thread#start");
+        for (String made : new String[] {"made", "harmless"}) {
+            MethodVisitor method = a.visitMethod(0, made, "()V", null, null);
+            method.visitAnnotation(GENERATED, false);
+            if (made.equals("made")) {
+                method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
+            }
+            method.visitInsn(Opcodes.RETURN);
+            method.visitMaxs(9, 9);
+        }
+        Scanner scanner = scanner(skipGenerated);
+        scanner.read("com/acme/A.class", a.toByteArray());
+        return scanner.result();
+    }
+
+    @Test
+    void anExcludedClassIsCountedAndNotJudged() {
+        ClassWriter inner = classNamed(EXCLUDED + "$1");
+        inner.visitOuterClass(EXCLUDED, "run", "()V");
+        addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
+        scanner.read(EXCLUDED + ".class", caller(EXCLUDED, "java/lang/Thread#start"));
+        scanner.read(EXCLUDED + "$1.class", inner.toByteArray());
+        scanner.read("com/acme/A.class", caller("com/acme/A", "java/lang/Thread#start"));
+        assertThat(scanner.result().excluded()).isEqualTo(1);
+        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#run()");
+    }
+
+    @Test
+    void aSubclassOfWhatIsNotJudgedIsJudged() {
+        assertThat(subclassOfGenerated(true)).containsExactly("Thread#<extends> in Mine#<class>");
+        assertThat(subclassOfGenerated(false)).containsExactly("Thread#<extends> in Made#<class>");
+
+        scanner.read(EXCLUDED + ".class", thread(EXCLUDED));
+        scanner.read("com/acme/Mine.class", subclass("com/acme/Mine", EXCLUDED).toByteArray());
+        assertThat(found(scanner.result())).containsExactly("Thread#<extends> in Mine#<class>");
+    }
+
+    private static Iterable<String> subclassOfGenerated(boolean skipGenerated) {
+        ClassWriter made = subclass("com/acme/Made", "java/lang/Thread");
+        made.visitAnnotation(GENERATED, false);
+        Scanner scanner = scanner(skipGenerated);
+        scanner.read("com/acme/Made.class", made.toByteArray());
+        scanner.read(
+                "com/acme/Mine.class",
+                subclass("com/acme/Mine", "com/acme/Made").toByteArray());
+        return found(scanner.result());
+    }
+
+    private static ClassWriter generated(String name) {
+        ClassWriter writer = classNamed(name);
+        writer.visitAnnotation(GENERATED, false);
+        return writer;
+    }
+}

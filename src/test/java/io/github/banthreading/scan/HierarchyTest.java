@@ -1,0 +1,72 @@
+package io.github.banthreading.scan;
+
+import static io.github.banthreading.scan.Bytecode.addMethod;
+import static io.github.banthreading.scan.Bytecode.caller;
+import static io.github.banthreading.scan.Bytecode.classNamed;
+import static io.github.banthreading.scan.Bytecode.found;
+import static io.github.banthreading.scan.Bytecode.subclass;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.use.ClassName;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+
+/** Through which supertypes a call reaches something listed, and which of them nobody has. */
+class HierarchyTest {
+
+    private static Policy policy;
+
+    private final Scanner scanner = Scans.scanner(policy, type -> Optional.empty());
+
+    @BeforeAll
+    static void readCatalog() throws Exception {
+        policy = Scans.policy(Preset.STANDARD);
+    }
+
+    private void read(String name, ClassWriter writer) {
+        scanner.read(name + ".class", writer.toByteArray());
+    }
+
+    /** Compilers write Object as the receiver; the virtual machine takes any class. */
+    @Test
+    void everyClassInheritsFromObject() {
+        read("com/acme/Plain", classNamed("com/acme/Plain"));
+        scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Plain#wait"));
+        assertThat(found(scanner.result())).containsExactly("Object#wait() in A#run()");
+    }
+
+    @Test
+    void anInterfaceInheritsFromAnInterface() {
+        read("com/acme/Pool", subclass("com/acme/Pool", "java/lang/Object", "com/acme/Jobs"));
+        read("com/acme/Jobs", subclass("com/acme/Jobs", "java/lang/Object", "com/acme/Work"));
+        read("com/acme/Work", subclass("com/acme/Work", "java/lang/Object", "java/util/concurrent/locks/Lock"));
+        scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Pool#lock"));
+        assertThat(found(scanner.result())).contains("Lock#lock() in A#run()");
+    }
+
+    /** A method of the module that overrides one of Thread is still Thread's, whatever it is called on. */
+    @Test
+    void aMethodThatIsNeitherStaticNorPrivateHidesNothing() {
+        ClassWriter thread = subclass("com/acme/Zed", "java/lang/Thread");
+        addMethod(thread, 0, "start", "()V", "com/acme/Zed#harmless");
+        scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Zed#start"));
+        read("com/acme/Zed", thread);
+        assertThat(found(scanner.result()))
+                .containsExactly("Thread#start() in A#run()", "Thread#<extends> in Zed#<class>");
+    }
+
+    /** Something listed was found and does not have the method: one that is missing may have it. */
+    @Test
+    void whatIsMissingOnTheWayIsNamed() {
+        read("com/acme/Half", subclass("com/acme/Half", "com/gone/Base", "com/acme/Jobs", "java/lang/Thread"));
+        read("com/acme/Jobs", subclass("com/acme/Jobs", "java/lang/Object", "com/gone/Api"));
+        scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Half#lock"));
+        assertThat(scanner.result().unresolved())
+                .extracting(ClassName::toString)
+                .containsExactly("com.gone.Api", "com.gone.Base", "java.lang.Thread");
+    }
+}
