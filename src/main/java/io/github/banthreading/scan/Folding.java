@@ -23,6 +23,11 @@ final class Folding {
     /** Classes that share their name with another, by the folder that their packages start from and that name. */
     private final Map<String, ClassFacts> others = new HashMap<>();
 
+    /** Where the methods of the class that was asked for last stand in the source; uses of one method follow each other. */
+    private final Map<MethodKey, Source> sources = new HashMap<>();
+
+    private @Nullable ClassFacts asked;
+
     /**
      * Takes what is asked for the code of a class.
      *
@@ -62,6 +67,19 @@ final class Folding {
     }
 
     private Source sourceOf(ClassFacts inClass, @Nullable MethodKey host) {
+        if (inClass != asked) {
+            asked = inClass;
+            sources.clear();
+        }
+        Source source = sources.get(host);
+        if (source == null) {
+            source = fold(inClass, host);
+            sources.put(host, source);
+        }
+        return source;
+    }
+
+    private Source fold(ClassFacts inClass, @Nullable MethodKey host) {
         ClassFacts facts = inClass;
         MethodKey method = host;
         boolean generated = false;

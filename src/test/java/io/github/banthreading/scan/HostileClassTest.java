@@ -189,6 +189,25 @@ class HostileClassTest {
         assertThat(scanner.result().uses()).hasSize(3 * 1_000);
     }
 
+    /** Six thousand lambdas in each other, and 21,000 uses in the innermost: each on its own would climb all the way. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void usesInLambdasInLambdasAreFoldedOnce() {
+        ClassWriter writer = classNamed("com/acme/A");
+        addLambda(writer, "com/acme/A", "run", "()V", "lambda$0");
+        for (int i = 0; i < 6_000; i++) {
+            addLambda(writer, "com/acme/A", "lambda$" + i, "()V", "lambda$" + (i + 1));
+        }
+        addMethod(
+                writer,
+                SYNTHETIC_STATIC,
+                "lambda$6000",
+                "()V",
+                "java/lang/Thread#start ".repeat(21_000).strip());
+        scanner.read("com/acme/A.class", writer.toByteArray());
+        assertThat(scanner.result().uses()).hasSize(21_000);
+    }
+
     /** The same of a dynamic constant that many instructions load. */
     @Test
     void instructionsThatShareAConstantWithArgumentsRefuseTheirFile() {
