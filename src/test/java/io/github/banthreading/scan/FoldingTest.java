@@ -202,6 +202,23 @@ class FoldingTest {
                 .containsExactly("Thread#start() in Outer#begins()", "Thread#start() in Outer#begins()");
     }
 
+    /** Every constructor has a copy of the initialisers, also when the hash codes of their descriptors are the same. */
+    @Test
+    void oneInitialiserInTwoConstructors() {
+        ClassWriter a = classNamed("com/acme/A");
+        for (String descriptor : new String[] {"(LAa;)V", "(LBB;)V"}) {
+            MethodVisitor constructor = a.visitMethod(0, "<init>", descriptor, null, null);
+            Label here = new Label();
+            constructor.visitLabel(here);
+            constructor.visitLineNumber(7, here);
+            constructor.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
+            constructor.visitInsn(Opcodes.RETURN);
+            constructor.visitMaxs(9, 9);
+        }
+        scanner.read("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#<init>");
+    }
+
     @Test
     void aMethodOfAPersonThatIsNamedLikeAnAccessorKeepsItsUses() {
         ClassWriter a = classNamed("com/acme/A");
