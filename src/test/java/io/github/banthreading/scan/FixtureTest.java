@@ -107,7 +107,7 @@ class FixtureTest {
                     if (!SCANS.containsKey(key)) {
                         SCANS.put(key, Scans.scanReversed(classes, policy, withoutGone(), compiler.libraries()));
                     }
-                    assertThat(fixture.differences(Scans.reported(SCANS.get(key), policy)))
+                    assertThat(fixture.differences(SCANS.get(key).uses()))
                             .as("%s by %s", fixture, compiler)
                             .isEmpty();
                 }
@@ -130,7 +130,7 @@ class FixtureTest {
             Compiler.JAVAC.compile(classes, List.of("--release", "17", debug), sources);
             ScanResult scan = Scans.scan(classes, policy, withoutGone(), List.of());
             boolean bare = debug.equals("-g:none");
-            for (ApiUse use : Scans.reported(scan, policy)) {
+            for (ApiUse use : scan.uses()) {
                 (bare ? found : expected)
                         .add(use.site().owner() + "#" + use.site().member() + " " + use.api());
                 assertThat(use.site().line() == 0 && use.site().file().endsWith(".class"))
@@ -157,7 +157,7 @@ class FixtureTest {
         assertThat(scan.uses())
                 .extracting(use -> use.site().file())
                 .isSubsetOf(fixturesOf(compiler).stream().map(Fixture::toString).toList());
-        return Scans.reported(scan, policy).stream()
+        return scan.uses().stream()
                 .filter(use -> use.site().file().equals(fixture.toString()))
                 .toList();
     }

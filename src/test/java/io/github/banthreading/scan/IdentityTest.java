@@ -76,7 +76,7 @@ class IdentityTest {
     }
 
     private static void count(Compiler compiler, ScanResult scan) {
-        for (ApiUse use : Scans.reported(scan, policy)) {
+        for (ApiUse use : scan.uses()) {
             String owner = use.site().owner().toString();
             int dot = owner.indexOf('.');
             FOUND.computeIfAbsent(owner.substring(0, dot) + compiler, edit -> new TreeMap<>())

@@ -3,7 +3,6 @@ package io.github.banthreading.scan;
 import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.MistakesException;
 import io.github.banthreading.use.ScanResult;
@@ -75,13 +74,6 @@ final class Scans {
             scanner.read(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
         return scanner.result();
-    }
-
-    /** The uses that a policy reports; the scan also knows those that it lets pass. */
-    static List<ApiUse> reported(ScanResult scan, Policy policy) {
-        return scan.uses().stream()
-                .filter(use -> policy.rulingOn(use.api()).level().isReported())
-                .toList();
     }
 
     private static Optional<byte[]> find(ClassName type, ClassLoader types) {

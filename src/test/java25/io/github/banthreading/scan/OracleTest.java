@@ -120,11 +120,15 @@ class OracleTest {
     private static void assertSame(
             Language language, Map<String, byte[]> classes, Function<ClassName, Optional<byte[]>> types) {
         Scanner scanner = new Scanner(
-                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports), type -> types.apply(type).flatMap(Supertypes::read), name -> false, (type, path) -> false, false);
+                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
+                type -> types.apply(type).flatMap(Supertypes::read),
+                name -> false,
+                (type, path) -> false,
+                false);
         classes.forEach(scanner::read);
         ScanResult scan = scanner.result();
         assertThat(scan.isComplete()).isTrue();
-        List<String> product = Scans.reported(scan, policy).stream()
+        List<String> product = scan.uses().stream()
                 .map(use -> use.site().file() + ":" + use.site().line() + " " + use.api() + " in "
                         + use.site().owner() + "#" + use.site().member())
                 .toList();
