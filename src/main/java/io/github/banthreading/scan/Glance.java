@@ -5,6 +5,7 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,6 @@ final class Glance {
     private static final int TYPE = 7;
     private static final int STRING = 8;
     private static final int FIELD = 9;
-    private static final int METHOD = 10;
     private static final int INTERFACE_METHOD = 11;
     private static final String OBJECT = "java/lang/Object";
     private static final String CONSTRUCTOR = "<init>";
@@ -44,7 +44,7 @@ final class Glance {
     private final byte[] owners;
 
     /** Whether an instruction that names an item of the constant pool matters. */
-    private final byte[] items;
+    private final boolean[] items;
 
     private List<ApiRef> possible = List.of();
     private Set<ClassName> accessors = Set.of();
@@ -60,7 +60,8 @@ final class Glance {
         this.buffer = new char[reader.getMaxStringLength()];
         this.names = new byte[reader.getItemCount()];
         this.owners = new byte[reader.getItemCount()];
-        this.items = new byte[reader.getItemCount()];
+        this.items = new boolean[reader.getItemCount()];
+        look();
     }
 
     /** Whether there is a use for all that can be told without the supertypes of other classes of the module. */
@@ -83,17 +84,21 @@ final class Glance {
         return accessors;
     }
 
-    /** Looks at every text, and at what members are named until it is certain that there is a use. */
-    void look() {
-        for (int i = 1; i < reader.getItemCount(); i++) {
+    private void look() {
+        int[] members = new int[16];
+        int count = 0;
+        for (int i = 0; i < reader.getItemCount(); i++) {
             int at = reader.getItem(i);
             int tag = at == 0 ? 0 : bytes[at - 1];
-            if (tag >= FIELD && tag <= INTERFACE_METHOD && !certain) {
-                matters(i);
-            } else if (tag == TEXT && !annotated) {
-                annotated = mayAnnotate(at + 2, reader.readUnsignedShort(at));
+            if (tag < FIELD || tag > INTERFACE_METHOD) {
+                items[i] = tag != INTEGER && tag != FLOAT && tag != TYPE && tag != STRING;
+                annotated = annotated || (tag == TEXT && mayAnnotate(at + 2, reader.readUnsignedShort(at)));
+            } else if (mayMatter(at)) {
+                members = count == members.length ? Arrays.copyOf(members, 2 * count) : members;
+                members[count++] = i;
             }
         }
+        lookAtMembers(members, count);
         for (int i = 1; i < reader.getItemCount() && looksUp && !certain; i++) {
             int at = reader.getItem(i);
             int tag = at == 0 ? 0 : bytes[at - 1];
@@ -110,19 +115,7 @@ final class Glance {
      * a handle, which may be one of a lambda, or because the item is none that can stand there.
      */
     boolean matters(int item) {
-        if (items[item] == UNKNOWN) {
-            items[item] = decide(reader.getItem(item)) ? YES : NO;
-        }
-        return items[item] == YES;
-    }
-
-    private boolean decide(int at) {
-        int tag = at == 0 ? 0 : bytes[at - 1];
-        return switch (tag) {
-            case FIELD, METHOD, INTERFACE_METHOD -> lookAtMember(at, tag == FIELD);
-            case INTEGER, FLOAT, TYPE, STRING -> false;
-            default -> true;
-        };
+        return items[item];
     }
 
     private boolean isListed(String type, String constant) {
@@ -156,32 +149,37 @@ final class Glance {
         return true;
     }
 
-    private boolean lookAtMember(int at, boolean isField) {
-        int owner = reader.getItem(reader.readUnsignedShort(at));
-        int named = reader.getItem(reader.readUnsignedShort(at + 2));
-        boolean mayOwn = mayOwn(owner);
-        if (!mayOwn && !mayName(named)) {
-            return false;
+    /** Whether the names of a member and its owner leave it open that it matters, which is true of few. */
+    private boolean mayMatter(int member) {
+        return mayOwn(reader.getItem(reader.readUnsignedShort(member)))
+                || mayName(reader.getItem(reader.readUnsignedShort(member + 2)));
+    }
+
+    /** One loop for the few, because the virtual machine would compile a method for one of them into every caller. */
+    private void lookAtMembers(int[] members, int count) {
+        for (int i = 0; i < count; i++) {
+            int at = reader.getItem(members[i]);
+            String holder = reader.readUTF8(reader.getItem(reader.readUnsignedShort(at)), buffer);
+            int named = reader.getItem(reader.readUnsignedShort(at + 2));
+            String name = reader.readUTF8(named, buffer);
+            boolean matters = false;
+            if (Accessors.isAccessor(name) && !holder.startsWith("[")) {
+                accessors = accessors.isEmpty() ? new LinkedHashSet<>(2) : accessors;
+                accessors.add(hierarchy.shared(holder));
+                matters = true;
+            } else if (Reflection.isReflective(holder) && Reflection.isLookup(name)) {
+                looksUp = true;
+                matters = true;
+            }
+            String declared = holder.startsWith("[") ? OBJECT : holder;
+            if (index.isOfInterest(declared, name)) {
+                Member member = bytes[at - 1] == FIELD
+                        ? new Member(name, "")
+                        : new Member(name, MethodKey.arguments(reader.readUTF8(named + 2, buffer)));
+                matters |= index.isOfInterest(declared, member) && mayUse(hierarchy.shared(declared), member);
+            }
+            items[members[i]] = matters;
         }
-        String holder = reader.readUTF8(owner, buffer);
-        String name = reader.readUTF8(named, buffer);
-        boolean leads = false;
-        if (Accessors.isAccessor(name) && !holder.startsWith("[")) {
-            accessors = accessors.isEmpty() ? new LinkedHashSet<>(2) : accessors;
-            accessors.add(hierarchy.shared(holder));
-            leads = true;
-        } else if (Reflection.isReflective(holder) && Reflection.isLookup(name)) {
-            looksUp = true;
-            leads = true;
-        }
-        String declared = holder.startsWith("[") ? OBJECT : holder;
-        if (!index.isOfInterest(declared, name)) {
-            return leads;
-        }
-        Member member = isField
-                ? new Member(name, "")
-                : new Member(name, MethodKey.arguments(reader.readUTF8(named + 2, buffer)));
-        return (index.isOfInterest(declared, member) && mayUse(hierarchy.shared(declared), member)) || leads;
     }
 
     private boolean mayUse(ClassName owner, Member member) {

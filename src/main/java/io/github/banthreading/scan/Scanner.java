@@ -109,7 +109,6 @@ public final class Scanner {
     private void read(String path, ClassFile file, byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
         Glance glance = new Glance(reader, bytes, index, hierarchy);
-        glance.look();
         Outline outline = new Outline(reader, bytes, index, glance);
         if (!glance.isCertain()) {
             outline.look();
