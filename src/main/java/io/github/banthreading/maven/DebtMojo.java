@@ -23,8 +23,6 @@ public final class DebtMojo extends VerdictMojo {
     /** Those of the gate, and the calendar. */
     private static final String REPORTS = "json,html,sarif,ics";
 
-    private final MojoExecution execution;
-
     /**
      * Fails when uses that are still there have their last day at most so many days ahead, or behind them: {@code 0} for the
      * last day itself.
@@ -37,7 +35,6 @@ public final class DebtMojo extends VerdictMojo {
     @Inject
     public DebtMojo(MavenProject project, MavenSession session, MojoExecution execution) {
         super(project, session, execution);
-        this.execution = execution;
     }
 
     /**
@@ -53,7 +50,7 @@ public final class DebtMojo extends VerdictMojo {
         if (own.find("reports").isEmpty()) {
             own.with("reports", REPORTS);
         }
-        DebtView view = new DebtView(project(), session(), execution, messages());
+        DebtView view = new DebtView(project(), session(), execution(), messages());
         Optional<Integer> within = own.find("failWithin").map(text -> own.days("failWithin", 0));
         end(view.run(own, within, this::parametersOf, Terminal.screen(session())));
     }

@@ -108,6 +108,10 @@ abstract class VerdictMojo extends PolicyMojo {
         this.execution = execution;
     }
 
+    final MojoExecution execution() {
+        return execution;
+    }
+
     /** Where the goal speaks to. */
     final Messages messages() {
         return new Messages(getLog()::info, getLog()::warn);

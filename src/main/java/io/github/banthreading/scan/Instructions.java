@@ -10,6 +10,9 @@ final class Instructions {
     private static final int LDC_W = 19;
     private static final int WIDE = 196;
 
+    /** Bytes of a Code attribute's contents before the code: two sizes and its length. */
+    private static final int HEADER = 8;
+
     /** Bytes of each instruction by its opcode; 0 for the three that have to be looked at, and for what is none. */
     private static final byte[] LENGTHS = lengths();
 
@@ -46,8 +49,14 @@ final class Instructions {
         }
     }
 
-    /** Whether the code between two places has a {@code monitorenter}, or something that is no instruction. */
-    static boolean lock(ClassReader reader, byte[] bytes, int first, int end) {
+    /**
+     * Whether code has a {@code monitorenter}, or something that is no instruction.
+     *
+     * @param code where the contents of its Code attribute start
+     */
+    static boolean lock(ClassReader reader, byte[] bytes, int code) {
+        int first = code + HEADER;
+        int end = end(reader, code);
         boolean mayLock = false;
         for (int i = first; i < end && !mayLock; i++) {
             mayLock = bytes[i] == MONITOR_ENTER;
@@ -65,8 +74,14 @@ final class Instructions {
         return false;
     }
 
-    /** Whether one of the instructions between two places matters to a glance, locks, or is none. */
-    static boolean matter(ClassReader reader, byte[] bytes, int first, int end, Glance glance) {
+    /**
+     * Whether an instruction of some code matters to a glance, locks, or is none.
+     *
+     * @param code where the contents of its Code attribute start
+     */
+    static boolean matter(ClassReader reader, byte[] bytes, int code, Glance glance) {
+        int first = code + HEADER;
+        int end = end(reader, code);
         for (int at = first; at < end; ) {
             int opcode = bytes[at] & 0xff;
             boolean matters = switch (opcode) {
@@ -90,6 +105,11 @@ final class Instructions {
             at += length;
         }
         return false;
+    }
+
+    /** Where code ends: its length stands before it. */
+    private static int end(ClassReader reader, int code) {
+        return code + HEADER + reader.readInt(code + HEADER - 4);
     }
 
     private static int length(ClassReader reader, byte[] bytes, int first, int at) {

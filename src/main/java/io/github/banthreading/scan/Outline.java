@@ -158,10 +158,7 @@ final class Outline {
         int at = method + 8;
         for (int i = 0; i < attributes && !isVisited; i++) {
             int length = length(at);
-            if (isNamed(at, CODE)) {
-                int first = at + 14;
-                isVisited = Instructions.matter(reader, bytes, first, first + reader.readInt(at + 10), glance);
-            }
+            isVisited = isNamed(at, CODE) && Instructions.matter(reader, bytes, at + 6, glance);
             at += 6 + length;
         }
         return isVisited;
@@ -200,16 +197,10 @@ final class Outline {
         int at = method + 8;
         for (int i = 0; i < attributes; i++) {
             int length = length(at);
-            locks |= seesBlocks && isNamed(at, CODE) && locks(at + 6);
+            locks |= seesBlocks && isNamed(at, CODE) && Instructions.lock(reader, bytes, at + 6);
             at += 6 + length;
         }
         return at;
-    }
-
-    /** Looks through a Code attribute (JVMS 4.7.3). */
-    private boolean locks(int start) {
-        int first = start + 8;
-        return Instructions.lock(reader, bytes, first, first + reader.readInt(start + 4));
     }
 
     private void readAttributes(int start) {

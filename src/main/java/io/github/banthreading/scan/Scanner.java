@@ -192,7 +192,7 @@ public final class Scanner {
             return Optional.of("is not a class file (it does not start with CAFEBABE)");
         }
         if (bytes.length < SHORTEST_HEADER) {
-            return Optional.of("is truncated or damaged (" + bytes.length + " bytes)");
+            return Optional.of(damage(bytes));
         }
         int major = intAt(bytes, 4) & 0xffff;
         if (major > NEWEST) {
