@@ -27,14 +27,25 @@ class ArchitectureTest {
 
     /** Every package, and the packages and libraries it may use besides itself and the JDK. */
     private static final Map<String, Set<String>> PICTURE = Map.of(
+            "text", Set.of(),
             "use", Set.of(),
-            "catalog", Set.of("use"),
-            "debt", Set.of("use", "org.tomlj"),
-            "verdict", Set.of("use", "catalog", "debt"),
+            "catalog", Set.of("text", "use"),
+            "debt", Set.of("text", "use", "org.tomlj"),
+            "verdict", Set.of("text", "use", "catalog", "debt"),
             "scan", Set.of("use", "org.objectweb.asm"),
-            "report", Set.of("use", "catalog", "debt", "verdict", "com.google.gson", "com.github.difflib", "gg.jte"),
+            "report",
+                    Set.of(
+                            "text",
+                            "use",
+                            "catalog",
+                            "debt",
+                            "verdict",
+                            "com.google.gson",
+                            "com.github.difflib",
+                            "gg.jte"),
             "maven",
                     Set.of(
+                            "text",
                             "use",
                             "catalog",
                             "debt",
@@ -88,7 +99,10 @@ class ArchitectureTest {
     /** A class for each forbidden arrow, to see that it is seen. */
     @ParameterizedTest(name = "{0} must not use {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            text    | io.github.banthreading.use.ClassName x;
             use     | io.github.banthreading.debt.DebtFile x;
+            use     | io.github.banthreading.text.Printable x;
+            scan    | io.github.banthreading.text.Printable x;
             catalog | io.github.banthreading.debt.DebtFile x;
             catalog | io.github.banthreading.scan.Scanner x;
             debt    | io.github.banthreading.catalog.Group x;

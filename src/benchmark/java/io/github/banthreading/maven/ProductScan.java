@@ -5,7 +5,7 @@ import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
-import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.text.MistakesException;
 import java.util.List;
 
 /** The scan as the gate runs it, catalogue and class path included; in this package because the class path is its own. */

@@ -1,10 +1,10 @@
 package io.github.banthreading.catalog;
 
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import io.github.banthreading.use.MistakesException;
-import io.github.banthreading.use.MistakesException.Mistake;
-import io.github.banthreading.use.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package io.github.banthreading.catalog;
 
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.Member;
-import io.github.banthreading.use.MistakesException;
-import io.github.banthreading.use.MistakesException.Mistake;
-import io.github.banthreading.use.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

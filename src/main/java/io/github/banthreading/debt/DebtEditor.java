@@ -1,8 +1,8 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
-import io.github.banthreading.use.MistakesException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

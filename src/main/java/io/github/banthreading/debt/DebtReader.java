@@ -1,11 +1,11 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import io.github.banthreading.use.MistakesException;
-import io.github.banthreading.use.MistakesException.Mistake;
-import io.github.banthreading.use.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

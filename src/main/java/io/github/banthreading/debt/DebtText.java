@@ -1,7 +1,7 @@
 package io.github.banthreading.debt;
 
-import io.github.banthreading.use.MistakesException;
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.MistakesException.Mistake;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

@@ -1,10 +1,10 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import io.github.banthreading.use.Spelling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

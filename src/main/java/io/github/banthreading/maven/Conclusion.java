@@ -2,8 +2,8 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.Provenance;
-import io.github.banthreading.use.MistakesException;
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.report.GithubCommands;
 import io.github.banthreading.report.MarkdownSummary;
 import io.github.banthreading.report.Provenance;
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,7 +1,7 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.use.MistakesException.Mistake;
-import io.github.banthreading.use.Spelling;
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Spelling;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

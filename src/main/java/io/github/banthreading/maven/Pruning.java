@@ -3,7 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.report.FileDiff;
 import io.github.banthreading.report.Provenance;
-import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;

@@ -4,7 +4,7 @@ import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.Provenance;
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.ReportFormat.Rendered;
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

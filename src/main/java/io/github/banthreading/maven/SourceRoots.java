@@ -1,6 +1,6 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.use.Printable;
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.banthreading.report;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import io.github.banthreading.use.Printable;
+import io.github.banthreading.text.Printable;
 import java.util.List;
 
 /** Shows an edit of a file as reviewers read it. */

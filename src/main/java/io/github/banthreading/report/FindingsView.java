@@ -1,7 +1,7 @@
 package io.github.banthreading.report;
 
 import static io.github.banthreading.report.Words.count;
-import static io.github.banthreading.use.Printable.shown;
+import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.report.StateView.Effect;
 import io.github.banthreading.use.Site;

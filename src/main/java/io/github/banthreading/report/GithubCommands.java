@@ -1,9 +1,9 @@
 package io.github.banthreading.report;
 
 import static io.github.banthreading.report.Words.count;
-import static io.github.banthreading.use.Printable.shown;
+import static io.github.banthreading.text.Printable.shown;
 
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.banthreading.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.banthreading.use.Printable;
+import io.github.banthreading.text.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

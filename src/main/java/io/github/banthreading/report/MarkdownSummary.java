@@ -3,7 +3,7 @@ package io.github.banthreading.report;
 import static io.github.banthreading.report.Words.count;
 
 import io.github.banthreading.debt.DebtEntry;
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
 import io.github.banthreading.verdict.Finding;

@@ -1,6 +1,6 @@
 package io.github.banthreading.report;
 
-import static io.github.banthreading.use.Printable.shown;
+import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.verdict.BuildVerdict;

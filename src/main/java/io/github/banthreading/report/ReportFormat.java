@@ -1,6 +1,6 @@
 package io.github.banthreading.report;
 
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.banthreading.report;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;

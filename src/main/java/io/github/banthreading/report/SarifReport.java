@@ -1,7 +1,7 @@
 package io.github.banthreading.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
 import java.io.IOException;

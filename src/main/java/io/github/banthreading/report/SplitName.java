@@ -1,9 +1,9 @@
 package io.github.banthreading.report;
 
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import io.github.banthreading.use.Printable;
 
 /**
  * A long name in two parts, so that a page can set back what many names share and break a line between the two.

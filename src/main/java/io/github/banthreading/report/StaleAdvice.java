@@ -1,12 +1,12 @@
 package io.github.banthreading.report;
 
-import static io.github.banthreading.use.Printable.shown;
+import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Spelling;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.Move;

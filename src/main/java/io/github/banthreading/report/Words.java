@@ -1,6 +1,6 @@
 package io.github.banthreading.report;
 
-import io.github.banthreading.use.Printable;
+import io.github.banthreading.text.Printable;
 import java.util.Locale;
 
 /** The small grammar of messages: numbers with their nouns. */

@@ -2,9 +2,9 @@ package io.github.banthreading.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ApiRef;
-import io.github.banthreading.use.MistakesException;
-import io.github.banthreading.use.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

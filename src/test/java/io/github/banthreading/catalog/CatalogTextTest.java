@@ -3,8 +3,8 @@ package io.github.banthreading.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
-import io.github.banthreading.use.MistakesException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package io.github.banthreading.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.text.MistakesException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import io.github.banthreading.use.MistakesException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

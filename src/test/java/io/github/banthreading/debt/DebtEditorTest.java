@@ -3,10 +3,10 @@ package io.github.banthreading.debt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import io.github.banthreading.use.MistakesException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.banthreading.debt;
 
-import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.text.MistakesException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;

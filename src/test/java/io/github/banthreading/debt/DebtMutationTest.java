@@ -3,9 +3,9 @@ package io.github.banthreading.debt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
-import io.github.banthreading.use.MistakesException;
-import io.github.banthreading.use.MistakesException.Mistake;
-import io.github.banthreading.use.Printable;
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

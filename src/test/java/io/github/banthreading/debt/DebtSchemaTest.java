@@ -11,7 +11,7 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
 import io.github.banthreading.Golden;
-import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.text.MistakesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

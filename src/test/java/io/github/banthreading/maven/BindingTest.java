@@ -9,7 +9,7 @@ import io.github.banthreading.maven.Settings.DebtSettings;
 import io.github.banthreading.maven.Settings.PolicySettings;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.maven.Settings.ScanSettings;
-import io.github.banthreading.use.MistakesException;
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.verdict.Terms;
 import java.io.StringReader;
 import java.nio.file.Path;

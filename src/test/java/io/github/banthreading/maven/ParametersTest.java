@@ -2,7 +2,7 @@ package io.github.banthreading.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;

@@ -5,7 +5,7 @@ import static io.github.banthreading.Samples.debt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
-import io.github.banthreading.use.Printable;
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static io.github.banthreading.report.BuildSamples.PROVENANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

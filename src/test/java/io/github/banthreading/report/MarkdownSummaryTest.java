@@ -7,8 +7,8 @@ import static io.github.banthreading.report.BuildSamples.PROVENANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
-import io.github.banthreading.use.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -6,7 +6,7 @@ import io.github.banthreading.Golden;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.scan.ClassFileFuzzer.Input;
-import io.github.banthreading.use.Printable;
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ScanResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

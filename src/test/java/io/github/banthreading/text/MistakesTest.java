@@ -1,9 +1,9 @@
-package io.github.banthreading.use;
+package io.github.banthreading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.banthreading.use.MistakesException.Mistake;
+import io.github.banthreading.text.MistakesException.Mistake;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.banthreading.use;
+package io.github.banthreading.text;
 
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
-package io.github.banthreading.use;
+package io.github.banthreading.text;
 
-import static io.github.banthreading.use.Printable.shown;
+import static io.github.banthreading.text.Printable.shown;
 
 import java.util.List;
 import java.util.stream.Collectors;
