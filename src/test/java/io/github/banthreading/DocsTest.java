@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,5 +69,30 @@ class DocsTest {
                 }
             }
         }
+    }
+
+    /** A page of {@code docs/decisions} is found by its title, and the index holds all of them in order. */
+    @Test
+    void everyDecisionIsNamedAfterItsTitleAndListed() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        try (Stream<Path> pages = Files.list(DOCS.resolve("decisions"))) {
+            for (Path page :
+                    pages.filter(file -> !file.endsWith("README.md")).sorted().toList()) {
+                Matcher heading =
+                        Pattern.compile("# (\\d+)\\. ([^\n]*)\n.*", Pattern.DOTALL).matcher(text(page));
+                assertThat(heading.matches())
+                        .as("%s begins with '# number. title'", page)
+                        .isTrue();
+                int number = Integer.parseInt(heading.group(1));
+                String words = heading.group(2)
+                        .toLowerCase(Locale.ROOT)
+                        .replace("'", "")
+                        .replaceAll("[^a-z0-9]+", "-");
+                String name = String.format(Locale.ROOT, "%04d-%s.md", number, words);
+                assertThat(page.getFileName()).hasToString(name);
+                rows.append("| %d | [%s](%s) |\n".formatted(number, heading.group(2), name));
+            }
+        }
+        assertThat(text(DOCS.resolve("decisions/README.md"))).endsWith("|---|---|\n" + rows);
     }
 }
