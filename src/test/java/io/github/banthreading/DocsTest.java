@@ -78,8 +78,8 @@ class DocsTest {
         try (Stream<Path> pages = Files.list(DOCS.resolve("decisions"))) {
             for (Path page :
                     pages.filter(file -> !file.endsWith("README.md")).sorted().toList()) {
-                Matcher heading =
-                        Pattern.compile("# (\\d+)\\. ([^\n]*)\n.*", Pattern.DOTALL).matcher(text(page));
+                Matcher heading = Pattern.compile("# (\\d+)\\. ([^\n]*)\n.*", Pattern.DOTALL)
+                        .matcher(text(page));
                 assertThat(heading.matches())
                         .as("%s begins with '# number. title'", page)
                         .isTrue();
