@@ -26,38 +26,60 @@ class ArchitectureTest {
     private static final Path CLASSES = Path.of("target/classes");
 
     /** Every package, and the packages and libraries it may use besides itself and the JDK. */
-    private static final Map<String, Set<String>> PICTURE = Map.of(
-            "text", Set.of(),
-            "use", Set.of(),
-            "catalog", Set.of("text", "use"),
-            "debt", Set.of("text", "use", "org.tomlj"),
-            "verdict", Set.of("text", "use", "catalog", "debt"),
-            "scan", Set.of("use", "org.objectweb.asm"),
-            "report",
-                    Set.of(
-                            "text",
-                            "use",
-                            "catalog",
-                            "debt",
-                            "verdict",
-                            "com.google.gson",
-                            "com.github.difflib",
-                            "gg.jte"),
-            "maven",
-                    Set.of(
-                            "text",
-                            "use",
-                            "catalog",
-                            "debt",
-                            "verdict",
-                            "scan",
-                            "report",
-                            "org.apache.maven",
-                            "org.eclipse.aether",
-                            "org.codehaus.plexus",
-                            "org.fusesource.jansi",
-                            "org.w3c.dom",
-                            "javax.inject"));
+    private static final Map<String, Set<String>> PICTURE = Map.ofEntries(
+            row("text"),
+            row("use"),
+            row("catalog", "text", "use"),
+            row("debt", "text", "use", "org.tomlj"),
+            row("verdict", "text", "use", "catalog", "debt"),
+            row("scan", "use", "org.objectweb.asm"),
+            row("report.wording", "text", "use", "catalog", "debt", "verdict"),
+            row("report.remark", "text", "use", "catalog", "debt", "verdict", "report.wording"),
+            row("report.json", "text", "use", "catalog", "debt", "verdict", "report.wording", "com.google.gson"),
+            row("report.html", "text", "use", "catalog", "debt", "verdict", "report.wording", "gg.jte"),
+            row(
+                    "report.sarif",
+                    "text",
+                    "use",
+                    "catalog",
+                    "debt",
+                    "verdict",
+                    "report.wording",
+                    "report.remark",
+                    "report.json",
+                    "com.google.gson"),
+            row("report.codeclimate", "verdict", "report.wording", "report.remark", "report.json", "com.google.gson"),
+            row("report.calendar", "text", "debt", "verdict", "report.wording"),
+            row("report.github", "text", "use", "catalog", "debt", "verdict", "report.wording", "report.remark"),
+            row("report.terminal", "text", "use", "catalog", "debt", "verdict", "report.wording", "com.github.difflib"),
+            row(
+                    "report",
+                    "text",
+                    "verdict",
+                    "report.wording",
+                    "report.json",
+                    "report.html",
+                    "report.sarif",
+                    "report.codeclimate",
+                    "report.calendar"),
+            row(
+                    "maven",
+                    "text",
+                    "use",
+                    "catalog",
+                    "debt",
+                    "verdict",
+                    "scan",
+                    "report",
+                    "report.wording",
+                    "report.terminal",
+                    "report.github",
+                    "org.apache.maven",
+                    "org.eclipse.aether",
+                    "org.codehaus.plexus",
+                    "org.fusesource.jansi",
+                    "org.w3c.dom",
+                    "javax.inject"));
 
     /** What belongs to one kind of Maven run, its files, its clock or its output, and so to the package maven alone. */
     private static final List<String> OUTSIDE_WORLD = List.of(
@@ -91,7 +113,7 @@ class ArchitectureTest {
     @Test
     void eachPackageIsNullMarkedAndSaysWhatItIsFor() throws Exception {
         for (String name : PICTURE.keySet()) {
-            Path file = Path.of("src/main/java/io/github/banthreading", name, "package-info.java");
+            Path file = Path.of("src/main/java/io/github/banthreading", name.replace('.', '/'), "package-info.java");
             assertThat(Files.readString(file)).startsWith("/** ").contains("@NullMarked");
         }
     }
@@ -107,7 +129,7 @@ class ArchitectureTest {
             catalog | io.github.banthreading.scan.Scanner x;
             debt    | io.github.banthreading.catalog.Group x;
             debt    | com.google.gson.stream.JsonWriter x;
-            verdict | io.github.banthreading.report.TextReport x;
+            verdict | io.github.banthreading.report.terminal.TextReport x;
             verdict | io.github.banthreading.scan.Scanner x;
             verdict | Object x = java.time.LocalDate.now();
             verdict | java.nio.file.Path x;
@@ -125,6 +147,25 @@ class ArchitectureTest {
             report  | Object x = java.time.LocalDate.now();
             report  | org.apache.maven.execution.MavenSession x;
             scan    | org.eclipse.aether.SessionData x;
+            report  | io.github.banthreading.report.remark.Remark x;
+            report  | com.google.gson.stream.JsonWriter x;
+            report.html | io.github.banthreading.report.sarif.SarifReport x;
+            report.html | io.github.banthreading.report.remark.Remark x;
+            report.html | io.github.banthreading.report.terminal.Screen x;
+            report.html | com.google.gson.stream.JsonWriter x;
+            report.sarif | io.github.banthreading.report.html.HtmlReport x;
+            report.sarif | gg.jte.TemplateOutput x;
+            report.json | io.github.banthreading.report.remark.Remark x;
+            report.terminal | io.github.banthreading.report.html.HtmlReport x;
+            report.terminal | io.github.banthreading.report.remark.Remark x;
+            report.terminal | java.nio.file.Path x;
+            report.wording | io.github.banthreading.report.remark.Remark x;
+            report.remark | io.github.banthreading.report.ReportFormat x;
+            report.calendar | io.github.banthreading.report.json.JsonText x;
+            report.codeclimate | io.github.banthreading.report.sarif.SarifReport x;
+            report.github | io.github.banthreading.report.terminal.TextReport x;
+            maven   | io.github.banthreading.report.sarif.SarifReport x;
+            maven   | io.github.banthreading.report.html.HtmlReport x;
             report  | java.util.concurrent.atomic.AtomicInteger x;
             report  | io.github.banthreading.maven.CheckMojo x;
             maven   | org.objectweb.asm.ClassReader x;
@@ -186,6 +227,10 @@ class ArchitectureTest {
         boolean now = NOW.stream().anyMatch(name -> dependency.getDescription().contains("." + name + "("));
         boolean outside = OUTSIDE_WORLD.stream().anyMatch(to::startsWith);
         return now || outside || (!isJdk(to) && !isLibrary(to, allowed));
+    }
+
+    private static Map.Entry<String, Set<String>> row(String inPackage, String... allowed) {
+        return Map.entry(inPackage, Set.of(allowed));
     }
 
     private static boolean isJdk(String type) {

@@ -1,7 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Policy;
-import io.github.banthreading.report.CatalogReport;
+import io.github.banthreading.report.terminal.CatalogReport;
 import io.github.banthreading.text.MistakesException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;

@@ -1,9 +1,9 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
-import io.github.banthreading.report.DebtReport;
-import io.github.banthreading.report.Provenance;
-import io.github.banthreading.report.Screen;
+import io.github.banthreading.report.terminal.DebtReport;
+import io.github.banthreading.report.terminal.Screen;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;

@@ -3,7 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.maven.Settings.ReportSettings;
-import io.github.banthreading.report.Provenance;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;

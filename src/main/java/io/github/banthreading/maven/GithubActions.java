@@ -1,8 +1,8 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.report.GithubCommands;
-import io.github.banthreading.report.MarkdownSummary;
-import io.github.banthreading.report.Provenance;
+import io.github.banthreading.report.github.GithubCommands;
+import io.github.banthreading.report.github.MarkdownSummary;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.FileDescriptor;

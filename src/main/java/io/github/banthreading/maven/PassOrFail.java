@@ -1,8 +1,8 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
-import io.github.banthreading.report.Provenance;
-import io.github.banthreading.report.TextReport;
+import io.github.banthreading.report.terminal.TextReport;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;

@@ -1,8 +1,8 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.debt.DebtEditor;
-import io.github.banthreading.report.FileDiff;
-import io.github.banthreading.report.Provenance;
+import io.github.banthreading.report.terminal.FileDiff;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.LedgerEntry;

@@ -1,9 +1,9 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
-import io.github.banthreading.report.Provenance;
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.ReportFormat.Rendered;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;

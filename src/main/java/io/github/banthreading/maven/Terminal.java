@@ -1,6 +1,6 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.report.Screen;
+import io.github.banthreading.report.terminal.Screen;
 import java.io.Console;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;

@@ -1,5 +1,11 @@
 package io.github.banthreading.report;
 
+import io.github.banthreading.report.calendar.CalendarReport;
+import io.github.banthreading.report.codeclimate.CodeClimateReport;
+import io.github.banthreading.report.html.HtmlReport;
+import io.github.banthreading.report.json.JsonReport;
+import io.github.banthreading.report.sarif.SarifReport;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-/** A verdict becomes text: for the terminal and for programs. Pure: it returns what somebody else writes. */
+/** A verdict becomes text. Here are the formats that become files; each has a package of its own. Pure: somebody else writes. */
 @NullMarked
 package io.github.banthreading.report;
 

@@ -24,7 +24,7 @@ import io.github.banthreading.debt.DebtSpelling.Line;
 import io.github.banthreading.debt.DebtSpelling.Part;
 import io.github.banthreading.debt.DebtSpelling.Use;
 import io.github.banthreading.debt.DebtSpelling.Written;
-import io.github.banthreading.report.Provenance;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ApiRef;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.report.MarkdownSummary;
-import io.github.banthreading.report.Provenance;
+import io.github.banthreading.report.github.MarkdownSummary;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.verdict.BuildVerdict;

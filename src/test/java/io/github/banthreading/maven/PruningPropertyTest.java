@@ -17,7 +17,7 @@ import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.debt.DebtReader;
-import io.github.banthreading.report.Provenance;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.State;

@@ -16,6 +16,7 @@ import static io.github.banthreading.Samples.use;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ScanResult;
@@ -29,11 +30,11 @@ import java.util.List;
 import java.util.Random;
 
 /** A module with a use in every state, for the formats of reviewers. */
-final class BuildSamples {
+public final class BuildSamples {
 
-    static final Provenance PROVENANCE = new Provenance("1.0.0", 84, "services/orders/");
+    public static final Provenance PROVENANCE = new Provenance("1.0.0", 84, "services/orders/");
 
-    static final List<ApiUse> USES = List.of(
+    public static final List<ApiUse> USES = List.of(
             use(POOL, "Pricing", "quote(com.acme.Cart)", 41),
             use(POOL, "Pricing", "quote(com.acme.Cart)", 41),
             use(CACHED_POOL, "Pricing", "<init>", 0),
@@ -49,25 +50,25 @@ final class BuildSamples {
     private BuildSamples() {}
 
     /** Every state that a complete scan leads to. */
-    static BuildVerdict everything() {
+    public static BuildVerdict everything() {
         return BuildVerdict.of(judged("com.acme:orders", scan(USES, List.of())));
     }
 
     /** The same, found in another order. */
-    static BuildVerdict shuffled(long seed) {
+    public static BuildVerdict shuffled(long seed) {
         List<ApiUse> uses = new ArrayList<>(USES);
         Collections.shuffle(uses, new Random(seed));
         return BuildVerdict.of(judged("com.acme:orders", scan(uses, List.of())));
     }
 
     /** The same uses after a scan that could not read a class. */
-    static BuildVerdict incomplete() {
+    public static BuildVerdict incomplete() {
         Unreadable unreadable = new Unreadable("target/classes/com/acme/Cut Off.class", "is cut off");
         return BuildVerdict.of(judged("com.acme:orders", scan(USES, List.of(unreadable))));
     }
 
     /** Two modules that hold the same class. */
-    static BuildVerdict twoModules() {
+    public static BuildVerdict twoModules() {
         List<Verdict> modules = List.of(inFolder("cart"), inFolder("orders"));
         return new BuildVerdict("com.acme:shop", TERMS, modules);
     }

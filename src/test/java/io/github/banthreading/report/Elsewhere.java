@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /** Another corner of the world, where digits, letters and days are different. */
-final class Elsewhere {
+public final class Elsewhere {
 
     private Elsewhere() {}
 
     /** What is done there. */
-    interface Errand {
+    public interface Errand {
         void run() throws Exception;
     }
 
     /** Does something there and comes back. */
-    static void run(String locale, String zone, Errand errand) throws Exception {
+    public static void run(String locale, String zone, Errand errand) throws Exception {
         Locale home = Locale.getDefault();
         TimeZone clock = TimeZone.getDefault();
         try {

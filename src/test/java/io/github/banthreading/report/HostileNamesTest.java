@@ -12,6 +12,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.report.calendar.CalendarReport;
+import io.github.banthreading.report.codeclimate.CodeClimateReport;
+import io.github.banthreading.report.codeclimate.GitlabFields;
+import io.github.banthreading.report.github.GithubCommands;
+import io.github.banthreading.report.github.MarkdownSummary;
+import io.github.banthreading.report.html.HtmlReport;
+import io.github.banthreading.report.json.JsonReport;
+import io.github.banthreading.report.sarif.SarifReport;
+import io.github.banthreading.report.sarif.SarifSchema;
+import io.github.banthreading.report.terminal.TextReport;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ApiRef;
@@ -171,7 +182,7 @@ class HostileNamesTest {
     void gitlabSeesItInFull() throws Exception {
         String report = CodeClimateReport.render(build(), PROVENANCE);
         assertHarmless(report);
-        CodeClimateReportTest.assertGitlabReads(report, USES + 1);
+        GitlabFields.assertReads(report, USES + 1);
         assertThat(JsonParser.parseString(report).toString()).contains(LONG + "()", LONG + ".java");
     }
 

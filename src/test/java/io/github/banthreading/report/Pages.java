@@ -12,6 +12,7 @@ import static io.github.banthreading.Samples.scan;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
@@ -28,22 +29,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Verdicts that a page has to show well: one as a team has it, one with a long list, one of hostile names. */
-final class Pages {
+public final class Pages {
 
-    static final Provenance PROVENANCE = new Provenance("1.0.0", 84, "");
+    public static final Provenance PROVENANCE = new Provenance("1.0.0", 84, "");
 
     /** What can be tried in HTML, on a terminal and in a calendar, in one name. */
-    static final String EVIL = "x\u001bc\u202ey\r\n\u0007\u2028\u200b\ud800<script>document.title='ran'</script>"
+    public static final String EVIL = "x\u001bc\u202ey\r\n\u0007\u2028\u200b\ud800<script>document.title='ran'</script>"
             + "\"'><img src=x onerror=\"document.title='ran'\">&lt;${1+1}-->]]>\\;,\nEND:VCALENDAR";
 
-    static final String SUBMIT = "java.util.concurrent.ExecutorService#submit(java.lang.Runnable)";
-    static final String SUPPLY = "java.util.concurrent.CompletableFuture#supplyAsync(java.util.function.Supplier)";
-    static final String LOCK = "java.util.concurrent.locks.ReentrantLock#lock()";
+    public static final String SUBMIT = "java.util.concurrent.ExecutorService#submit(java.lang.Runnable)";
+    public static final String SUPPLY =
+            "java.util.concurrent.CompletableFuture#supplyAsync(java.util.function.Supplier)";
+    public static final String LOCK = "java.util.concurrent.locks.ReentrantLock#lock()";
 
     private Pages() {}
 
     /** One module with one entry that is near its end, one that is past it, one that is paid, and one new use. */
-    static BuildVerdict small() throws MistakesException {
+    public static BuildVerdict small() throws MistakesException {
         Module orders = new Module("orders");
         String owner = "Zahlungen; Überweisung, 日本 \\ Büro für Schlüssel";
         orders.debt("near", "Legacy#handle(com.acme.Req)", 22, owner, "ORD-1234", 2, SUBMIT);
@@ -57,7 +59,7 @@ final class Pages {
     }
 
     /** Three modules, 12 entries in every state, 40 uses. */
-    static BuildVerdict team() throws MistakesException {
+    public static BuildVerdict team() throws MistakesException {
         Module orders = new Module("orders");
         orders.debt("legacy-pool", "Legacy#handle(com.acme.Req)", 1, "team-orders", "ORD-1234", 2, SUBMIT);
         orders.debt(
@@ -108,7 +110,7 @@ final class Pages {
     }
 
     /** One module with 30 entries that end one after the other, on a simulated day, after an incomplete scan. */
-    static BuildVerdict thirty() throws MistakesException {
+    public static BuildVerdict thirty() throws MistakesException {
         Module module = new Module("orders");
         for (int i = 1; i <= 30; i++) {
             String member = "Legacy" + i + "#handle(com.acme.Req)";
@@ -119,7 +121,7 @@ final class Pages {
     }
 
     /** Names that try to be something else, wherever a name is shown. */
-    static BuildVerdict hostile() throws MistakesException {
+    public static BuildVerdict hostile() throws MistakesException {
         Module module = new Module(EVIL);
         ClassName owner = new ClassName("com/acme/" + EVIL.replaceAll("[.;\\[]", ""));
         Member member = new Member(EVIL, "");

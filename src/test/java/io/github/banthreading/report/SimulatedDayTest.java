@@ -9,6 +9,12 @@ import static io.github.banthreading.Samples.scan;
 import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.report.github.GithubCommands;
+import io.github.banthreading.report.github.MarkdownSummary;
+import io.github.banthreading.report.terminal.DebtReport;
+import io.github.banthreading.report.terminal.Screen;
+import io.github.banthreading.report.terminal.TextReport;
+import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
 import java.util.ArrayList;

@@ -12,21 +12,21 @@ import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 
 /** Judged samples. */
-final class Verdicts {
+public final class Verdicts {
 
-    static final Policy STANDARD = Samples.policy(Preset.STANDARD);
+    public static final Policy STANDARD = Samples.policy(Preset.STANDARD);
 
     private Verdicts() {}
 
-    static Verdict of(DebtFile debt, ApiUse... uses) {
+    public static Verdict of(DebtFile debt, ApiUse... uses) {
         return of(STANDARD, debt, Samples.TERMS, Samples.scan(uses));
     }
 
-    static Verdict of(Policy policy, DebtFile debt, Terms terms, ScanResult scan) {
+    public static Verdict of(Policy policy, DebtFile debt, Terms terms, ScanResult scan) {
         return of(policy, debt, terms, "com.acme:orders", scan);
     }
 
-    static Verdict of(Policy policy, DebtFile debt, Terms terms, String module, ScanResult scan) {
+    public static Verdict of(Policy policy, DebtFile debt, Terms terms, String module, ScanResult scan) {
         try {
             return new Judge(policy, debt, terms).judge(module, scan);
         } catch (MistakesException e) {

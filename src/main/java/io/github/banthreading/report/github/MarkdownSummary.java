@@ -1,0 +1,151 @@
+package io.github.banthreading.report.github;
+
+import static io.github.banthreading.report.wording.Words.count;
+
+import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.report.remark.Remark;
+import io.github.banthreading.report.remark.Remarks;
+import io.github.banthreading.report.remark.RepositoryFile;
+import io.github.banthreading.report.remark.Weight;
+import io.github.banthreading.report.wording.Markdown;
+import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.LedgerEntry;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes what a build found as Markdown, for the page that a code host shows of a job. */
+public final class MarkdownSummary {
+
+    private static final int MOST_ROWS = 50;
+
+    private final BuildVerdict build;
+    private final StringBuilder out = new StringBuilder();
+
+    private MarkdownSummary(BuildVerdict build) {
+        this.build = build;
+    }
+
+    /** A heading with the outcome, the uses to act on, and the debt with the days it has left. */
+    public static String render(BuildVerdict build, Provenance provenance) {
+        MarkdownSummary summary = new MarkdownSummary(build);
+        summary.writeHeading();
+        summary.writeUnreadable();
+        summary.writeUses(provenance);
+        summary.writeDebt();
+        return summary.out.toString();
+    }
+
+    /** The same for a build that could not be judged: a heading and the mistakes. */
+    public static String unjudged(String name, List<Mistake> mistakes) {
+        return "### ban-threading cannot judge " + Markdown.escaped(name) + "\n\n"
+                + mistakes.stream()
+                        .limit(MOST_ROWS)
+                        .map(mistake ->
+                                "- " + Markdown.code(place(mistake)) + ": " + Markdown.escaped(mistake.text()) + "\n")
+                        .collect(Collectors.joining())
+                + more(mistakes.size(), "mistake");
+    }
+
+    private static String place(Mistake mistake) {
+        return mistake.source()
+                + (mistake.line() > 0 ? ":" + mistake.line() : "")
+                + (mistake.line() > 0 && mistake.column() > 0 ? ":" + mistake.column() : "");
+    }
+
+    private void writeHeading() {
+        line("### ban-threading " + (build.passes() ? "passes " : "refuses ") + Markdown.escaped(build.name()));
+        line("");
+        line(count(build.scan().classes(), "class|classes") + " scanned, preset " + build.presets() + ", "
+                + (build.terms().simulated() ? "simulated day " : "day ")
+                + build.terms().today() + " UTC, "
+                + count(build.stepDown().allowedToday(), "use") + " allowed today.");
+        line("");
+    }
+
+    private void writeUnreadable() {
+        build.scan().unreadable().stream()
+                .limit(MOST_ROWS)
+                .forEach(unreadable -> line("- cannot read " + Markdown.code(unreadable.file()) + ": "
+                        + Markdown.escaped(unreadable.cause())));
+        out.append(more(build.scan().unreadable().size(), "unreadable class file"));
+        if (!build.scan().isComplete()) {
+            line("");
+        }
+    }
+
+    private void writeUses(Provenance provenance) {
+        List<Remark> uses = Remarks.toActOn(build).stream()
+                .filter(remark -> remark.finding().isPresent())
+                .sorted(Remark.WORST_FIRST)
+                .toList();
+        if (uses.isEmpty()) {
+            return;
+        }
+        line("| Use | Where | Group | State |");
+        line("|---|---|---|---|");
+        uses.stream()
+                .limit(MOST_ROWS)
+                .forEach(remark -> remark.finding().ifPresent(finding -> {
+                    String file = RepositoryFile.of(remark.file(), provenance).path();
+                    line("| " + Markdown.code(finding.use().api().toString()) + " | "
+                            + Markdown.code(remark.line() == 0 ? file : file + ":" + remark.line()) + "<br>"
+                            + Markdown.code(place(finding)) + " | "
+                            + Markdown.escaped(remark.rule()) + " | " + remark.state()
+                            + (remark.weight() == Weight.ERROR ? "" : " (warning)") + " |");
+                }));
+        out.append(more(uses.size(), "use"));
+        line("");
+    }
+
+    private static String place(Finding finding) {
+        return finding.use().site().owner().simpleName() + "#"
+                + finding.use().site().member();
+    }
+
+    private void writeDebt() {
+        List<ModuleEntry> ledger = build.ledger();
+        if (ledger.isEmpty()) {
+            return;
+        }
+        line("| Debt | Where | Uses | Last day | Owner | Ticket | Plan |");
+        line("|---|---|---|---|---|---|---|");
+        ledger.stream().limit(MOST_ROWS).forEach(this::writeEntry);
+        out.append(more(ledger.size(), "entry|entries"));
+        line("");
+    }
+
+    private void writeEntry(ModuleEntry listed) {
+        LedgerEntry ledger = listed.ledger();
+        DebtEntry entry = ledger.entry();
+        int allowed =
+                ledger.uses().stream().mapToInt(use -> use.allowed().count()).sum();
+        int found =
+                ledger.uses().stream().mapToInt(LedgerEntry.LedgerUse::found).sum();
+        String module = build.hasModules() ? Markdown.escaped(listed.module().module()) + "<br>" : "";
+        line("| " + Markdown.escaped(entry.id()) + "<br>" + ledger.state() + " | " + module
+                + Markdown.code(entry.inClass() + "#" + entry.member()) + " | " + found + " of " + allowed + " | "
+                + entry.expires() + "<br>" + days(ledger) + " | " + Markdown.escaped(entry.owner()) + " | "
+                + Markdown.link(entry.ticket()) + " | " + Markdown.escaped(entry.plan()) + " |");
+    }
+
+    private static String days(LedgerEntry ledger) {
+        return ledger.hasPassed()
+                ? count(-ledger.daysLeft(), "day") + " over"
+                : count(ledger.daysLeft(), "day") + " left";
+    }
+
+    /** No row is left out in silence. */
+    private static String more(int rows, String noun) {
+        return rows <= MOST_ROWS
+                ? ""
+                : "\nand " + count(rows - MOST_ROWS, noun) + " more, in the log and in the reports.\n";
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

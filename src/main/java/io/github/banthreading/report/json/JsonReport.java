@@ -1,0 +1,136 @@
+package io.github.banthreading.report.json;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.Unreadable;
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
+import io.github.banthreading.verdict.BuildVerdict.ModuleFinding;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.Verdict;
+import java.io.IOException;
+
+/** Writes {@code report.json}, the report that other programs read; its form is versioned by {@code schemaVersion}. */
+public final class JsonReport {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private JsonReport() {}
+
+    /** The whole report; when it speaks of several modules, each finding and each entry says its own. */
+    public static String render(BuildVerdict build, Provenance provenance) {
+        return JsonText.of(json -> write(json, build, provenance));
+    }
+
+    private static void write(JsonWriter json, BuildVerdict build, Provenance provenance) throws IOException {
+        json.beginObject();
+        json.name("schemaVersion").value(SCHEMA_VERSION);
+        json.name("tool").beginObject();
+        json.name("name").value("ban-threading");
+        json.name("version").value(provenance.version());
+        json.endObject();
+        json.name("module").value(build.name());
+        json.name("today").value(build.terms().today().toString());
+        json.name("simulatedToday").value(build.terms().simulated());
+        json.name("preset").value(build.presets());
+        json.name("passed").value(build.passes());
+        writeModules(json, build);
+        writeScan(json, build.scan(), provenance.millis());
+        json.name("findings").beginArray();
+        for (ModuleFinding finding : build.findings()) {
+            writeFinding(json, build, finding);
+        }
+        json.endArray();
+        json.name("debt").beginArray();
+        for (ModuleEntry entry : build.ledger()) {
+            writeEntry(json, build, entry);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void writeModules(JsonWriter json, BuildVerdict build) throws IOException {
+        if (build.hasModules()) {
+            json.name("modules").beginArray();
+            for (Verdict module : build.modules()) {
+                json.value(module.module());
+            }
+            json.endArray();
+        }
+    }
+
+    private static void writeScan(JsonWriter json, ScanResult scan, long millis) throws IOException {
+        json.name("scan").beginObject();
+        json.name("classes").value(scan.classes());
+        json.name("generated").value(scan.generated());
+        json.name("excluded").value(scan.excluded());
+        json.name("fromDependencies").value(scan.fromDependencies());
+        json.name("unreadable").beginArray();
+        for (Unreadable unreadable : scan.unreadable()) {
+            json.beginObject();
+            json.name("file").value(unreadable.file());
+            json.name("cause").value(unreadable.cause());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("unresolvedTypes").beginArray();
+        for (ClassName type : scan.unresolved()) {
+            json.value(type.toString());
+        }
+        json.endArray();
+        json.name("millis").value(millis);
+        json.endObject();
+    }
+
+    private static void writeFinding(JsonWriter json, BuildVerdict build, ModuleFinding found) throws IOException {
+        Finding finding = found.finding();
+        ApiUse use = finding.use();
+        json.beginObject();
+        if (build.hasModules()) {
+            json.name("module").value(found.module().module());
+        }
+        json.name("state").value(finding.state().toString());
+        json.name("level").value(finding.level().toString());
+        json.name("group").value(finding.group().name());
+        json.name("api").value(use.api().toString());
+        json.name("class").value(use.site().owner().toString());
+        json.name("member").value(use.site().member().toString());
+        json.name("file").value(use.site().file());
+        if (use.site().line() > 0) {
+            json.name("line").value(use.site().line());
+        }
+        json.name("debt").value(finding.debtId().orElse(null));
+        json.endObject();
+    }
+
+    private static void writeEntry(JsonWriter json, BuildVerdict build, ModuleEntry listed) throws IOException {
+        LedgerEntry ledger = listed.ledger();
+        json.beginObject();
+        if (build.hasModules()) {
+            json.name("module").value(listed.module().module());
+        }
+        json.name("id").value(ledger.entry().id());
+        json.name("state").value(ledger.state().toString());
+        json.name("class").value(ledger.entry().inClass().toString());
+        json.name("member").value(ledger.entry().member().toString());
+        json.name("added").value(ledger.entry().added().toString());
+        json.name("expires").value(ledger.entry().expires().toString());
+        json.name("daysLeft").value(ledger.daysLeft());
+        json.name("owner").value(ledger.entry().owner());
+        json.name("ticket").value(ledger.entry().ticket());
+        json.name("uses").beginArray();
+        for (LedgerEntry.LedgerUse use : ledger.uses()) {
+            json.beginObject();
+            json.name("api").value(use.allowed().api().toString());
+            json.name("allowed").value(use.allowed().count());
+            json.name("found").value(use.found());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.banthreading.report.remark;
+
+import static io.github.banthreading.report.wording.Words.count;
+import static io.github.banthreading.text.Printable.shown;
+
+import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.use.Site;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
+
+/** Words a remark in a sentence that can stand alone in a list of alerts. */
+final class RemarkText {
+
+    private RemarkText() {}
+
+    /** What a use is, what became of it and what to write in place of it. */
+    static String of(Finding finding) {
+        Site site = finding.use().site();
+        String use = shown(finding.use().api().toString()) + " ["
+                + finding.group().name() + "] in " + shown(site.owner().simpleName() + "#" + site.member());
+        return switch (finding.state()) {
+            case NEW -> "new use of " + use + "." + instead(finding);
+            case OVER_COUNT ->
+                use + " is used more often than " + by(finding, "") + " allows; which use is new, nobody knows."
+                        + instead(finding);
+            case EXPIRED -> use + ": the last day of " + by(finding, ", ") + " has passed." + instead(finding);
+            case STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING, ACTIVE ->
+                use + " is allowed by " + by(finding, " until ") + ".";
+        };
+    }
+
+    private static String by(Finding finding, String beforeDay) {
+        return finding.debt()
+                .map(entry -> entry(entry) + (beforeDay.isEmpty() ? "" : beforeDay + entry.expires()) + " ("
+                        + owner(entry) + ")")
+                .orElse("an entry");
+    }
+
+    private static String instead(Finding finding) {
+        String instead = finding.group().instead();
+        return instead.equals("-") ? "" : " Instead: " + shown(instead);
+    }
+
+    /** An entry whose last day is near. */
+    static String expiring(LedgerEntry ledger) {
+        DebtEntry entry = ledger.entry();
+        return entry(entry) + " ends"
+                + (ledger.daysLeft() == 0 ? " today" : " in " + count(ledger.daysLeft(), "day"))
+                + ", builds fail from " + entry.failsFrom() + " (" + owner(entry) + "). Plan: " + shown(entry.plan());
+    }
+
+    /** A line of an entry that lists more than is there. */
+    static String tooMuchListed(DebtEntry entry, LedgerUse use) {
+        return entry(entry) + " lists "
+                + count(use.allowed().count(), "use") + " of "
+                + shown(use.allowed().api().toString()) + " in "
+                + shown(entry.inClass() + "#" + entry.member()) + ", and " + use.found()
+                + (use.found() == 1 ? " is" : " are") + " there (" + owner(entry)
+                + "). Lower the number to what is there, or let the goal debt-prune do it.";
+    }
+
+    private static String entry(DebtEntry entry) {
+        return "entry '" + shown(entry.id()) + "'";
+    }
+
+    private static String owner(DebtEntry entry) {
+        return "owner " + shown(entry.owner()) + ", ticket " + shown(entry.ticket());
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.banthreading.report.sarif;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.banthreading.report.json.JsonText;
+import io.github.banthreading.report.remark.Remark;
+import io.github.banthreading.report.remark.Remarks;
+import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.Terms;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes SARIF 2.1.0, the report that code hosts and editors read: once for upload, with what asks somebody to act, and once
+ * for the archive, with what is allowed too. They differ because GitHub shows suppressed results as open alerts.
+ */
+public final class SarifReport {
+
+    /** GitHub refuses a run with more results. */
+    static final int MOST_RESULTS = 25_000;
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final BuildVerdict build;
+    private final Provenance provenance;
+
+    /** All of them, made once: both files and the notice are about the same. */
+    private final List<Remark> remarks;
+
+    private final List<Remark> toActOn;
+
+    /** Takes what both files are written of. */
+    public SarifReport(BuildVerdict build, Provenance provenance) {
+        this.build = build;
+        this.provenance = provenance;
+        this.remarks = Remarks.of(build);
+        this.toActOn = Remarks.toActOn(remarks);
+    }
+
+    /** What a run consists of, whatever it reports. */
+    private record Run(
+            String name,
+            boolean successful,
+            SarifNotifications notifications,
+            SarifResults results,
+            Optional<Terms> terms) {}
+
+    /** {@code report.sarif}: the uses and the lines of debt that ask somebody to act, the worst first when they are too many. */
+    public String forUpload() {
+        List<Remark> kept = toActOn;
+        if (kept.size() > MOST_RESULTS) {
+            kept = kept.stream()
+                    .sorted(Remark.WORST_FIRST)
+                    .limit(MOST_RESULTS)
+                    .sorted(Remark.BY_PLACE)
+                    .toList();
+        }
+        SarifNotifications notifications = SarifNotifications.of(build, provenance);
+        notice().ifPresent(notifications::warn);
+        return render(kept, notifications, false);
+    }
+
+    /** {@code report-full.sarif}: everything, what is allowed with the suppression that the debt file is. */
+    public String whole() {
+        return render(remarks, SarifNotifications.of(build, provenance), true);
+    }
+
+    /** Either file of a build that could not be judged: no result, and a notification for each mistake. */
+    public static String unjudged(String name, List<Mistake> mistakes, Provenance provenance) {
+        return render(
+                new Run(
+                        name,
+                        false,
+                        SarifNotifications.of(mistakes, provenance),
+                        new SarifResults(List.of(), false, provenance),
+                        Optional.empty()),
+                provenance);
+    }
+
+    /** What a person has to be told when {@code report.sarif} does not hold everything. */
+    public Optional<String> notice() {
+        return notice(toActOn.size());
+    }
+
+    static Optional<String> notice(int results) {
+        return results <= MOST_RESULTS
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "report.sarif holds the worst %,d of %,d results, because GitHub takes no more in one run;"
+                                + " report-full.sarif holds all",
+                        MOST_RESULTS,
+                        results));
+    }
+
+    private String render(List<Remark> results, SarifNotifications notifications, boolean whole) {
+        boolean successful = build.scan().isComplete();
+        return render(
+                new Run(
+                        build.name(),
+                        successful,
+                        notifications,
+                        new SarifResults(results, whole, provenance),
+                        Optional.of(build.terms())),
+                provenance);
+    }
+
+    private static String render(Run run, Provenance provenance) {
+        return JsonText.of(json -> {
+            json.beginObject();
+            json.name("$schema").value(SCHEMA);
+            json.name("version").value("2.1.0");
+            json.name("runs").beginArray();
+            writeRun(json, run, provenance);
+            json.endArray();
+            json.endObject();
+        });
+    }
+
+    private static void writeRun(JsonWriter json, Run run, Provenance provenance) throws IOException {
+        json.beginObject();
+        json.name("tool").beginObject();
+        json.name("driver").beginObject();
+        json.name("name").value("ban-threading");
+        json.name("version").value(provenance.version());
+        json.name("rules").beginArray();
+        for (SarifRule rule : run.results().rules()) {
+            rule.write(json, provenance);
+        }
+        json.endArray();
+        json.endObject();
+        json.endObject();
+        // GitHub keeps the alerts of different modules apart by it.
+        json.name("automationDetails").beginObject();
+        json.name("id").value("ban-threading/" + SarifText.of(run.name()) + "/");
+        json.endObject();
+        json.name("invocations").beginArray().beginObject();
+        json.name("executionSuccessful").value(run.successful());
+        run.notifications().write(json);
+        json.endObject().endArray();
+        // No URI: the viewer knows where the repository was checked out, and this machine is not its business.
+        json.name("originalUriBaseIds").beginObject();
+        json.name(SarifPlace.BASE).beginObject();
+        json.name("description").beginObject();
+        json.name("text").value("The root of the repository");
+        json.endObject().endObject().endObject();
+        json.name("columnKind").value("unicodeCodePoints");
+        run.results().write(json);
+        if (run.terms().isPresent()) {
+            json.name("properties").beginObject();
+            json.name("today").value(run.terms().get().today().toString());
+            json.name("simulatedToday").value(run.terms().get().simulated());
+            json.endObject();
+        }
+        json.endObject();
+    }
+}

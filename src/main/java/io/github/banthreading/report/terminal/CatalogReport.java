@@ -1,0 +1,162 @@
+package io.github.banthreading.report.terminal;
+
+import static io.github.banthreading.report.wording.Words.count;
+
+import io.github.banthreading.catalog.Group;
+import io.github.banthreading.catalog.Level;
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Policy.Ruling;
+import io.github.banthreading.report.wording.Words;
+import io.github.banthreading.text.Spelling;
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Words the catalogue as one build sees it: all its groups, or one API and why it is treated as it is. */
+public final class CatalogReport {
+
+    private final Policy policy;
+    private final StringBuilder out = new StringBuilder();
+
+    private CatalogReport(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** Every group with its level, its number of APIs, why and what to use instead; the strictest level first. */
+    public static String groups(Policy policy) {
+        CatalogReport report = new CatalogReport(policy);
+        Map<String, Long> sizes = new TreeMap<>();
+        policy.catalog()
+                .apis()
+                .forEach(api -> sizes.merge(policy.rulingOn(api).group().name(), 1L, Long::sum));
+        long total = sizes.values().stream().mapToLong(Long::longValue).sum();
+        report.line("The catalogue: " + count(total, "API") + " in " + count(sizes.size(), "group") + ", preset "
+                + policy.preset());
+        for (Level level : Level.values()) {
+            List<Group> groups = policy.catalog().groups().stream()
+                    .filter(group -> policy.levelOf(group) == level)
+                    .toList();
+            if (!groups.isEmpty()) {
+                report.line("");
+                report.line(level + ": " + meaning(level));
+                groups.forEach(group -> report.writeGroup(group, sizes.getOrDefault(group.name(), 0L)));
+            }
+        }
+        report.line("");
+        report.line("One API: -DbanThreading.api=java.util.concurrent.CompletableFuture, or a group or #member of it");
+        return report.out.toString().stripTrailing();
+    }
+
+    /**
+     * What the catalogue says of a group, a class or a member; empty when it knows none of that name.
+     *
+     * @param name {@code executor}, {@code java.lang.Thread}, {@code java.lang.Thread#start} or one with its types
+     */
+    public static Optional<String> explain(Policy policy, String name) {
+        CatalogReport report = new CatalogReport(policy);
+        List<ApiRef> apis = policy.catalog().apis().stream()
+                .filter(api -> isMeant(policy, api, name))
+                .toList();
+        if (apis.isEmpty()) {
+            return Optional.empty();
+        }
+        report.line(name + ": " + count(apis.size(), "API") + " in the catalogue, preset " + policy.preset());
+        Map<ClassName, List<ApiRef>> byOwner = new LinkedHashMap<>();
+        apis.forEach(api ->
+                byOwner.computeIfAbsent(api.owner(), key -> new ArrayList<>()).add(api));
+        byOwner.forEach(report::writeOwner);
+        Map<String, Group> groups = new TreeMap<>();
+        apis.forEach(api -> groups.put(
+                policy.rulingOn(api).group().name(), policy.rulingOn(api).group()));
+        report.line("");
+        groups.values().forEach(report::writeReason);
+        return Optional.of(report.out.toString().stripTrailing());
+    }
+
+    /** What to say of a name that the catalogue does not know. */
+    public static String unknown(Policy policy, String name) {
+        SortedSet<String> known = new TreeSet<>();
+        policy.catalog().groups().forEach(group -> known.add(group.name()));
+        Optional<String> qualified = Optional.empty();
+        for (ApiRef api : policy.catalog().apis()) {
+            String member = api.owner() + "#" + api.member().name();
+            known.add(api.owner().toString());
+            known.add(member);
+            if (qualified.isEmpty() && api.owner().toString().endsWith("." + name.replaceFirst("#.*", ""))) {
+                qualified = Optional.of(api.owner().toString());
+            }
+        }
+        String advice = qualified
+                .or(() -> Spelling.findClosest(name, known))
+                .map(meant -> "; did you mean '" + meant + "'?")
+                .orElse(". Write a class with its package, and a member behind #, as in java.lang.Thread#start");
+        return "'" + name + "' is not in the catalogue, so no use of it is looked at" + advice;
+    }
+
+    private static boolean isMeant(Policy policy, ApiRef api, String name) {
+        String text = api.toString();
+        return policy.rulingOn(api).group().name().equals(name)
+                || api.owner().toString().equals(name)
+                || text.equals(name)
+                || text.startsWith(name + "(");
+    }
+
+    private static String meaning(Level level) {
+        return switch (level) {
+            case BAN -> "a use fails the build";
+            case WARN -> "a use is reported";
+            case OFF -> "nobody looks";
+            case ALLOW -> "known and accepted";
+        };
+    }
+
+    private static String verdictOn(Level level) {
+        return switch (level) {
+            case BAN -> "banned";
+            case WARN -> "warned";
+            case OFF -> "off";
+            case ALLOW -> "accepted";
+        };
+    }
+
+    private void writeGroup(Group group, long size) {
+        line(String.format(Locale.ROOT, "  %-24s %5d  %s", group.name(), size, group.title()));
+        if (policy.levelOf(group).isReported()) {
+            line(Words.wrapped("      ", group.whyIn(policy.preset())));
+            line(Words.wrapped("      Instead: ", group.instead()));
+        }
+    }
+
+    private void writeOwner(ClassName owner, List<ApiRef> apis) {
+        line("");
+        line("  " + owner);
+        for (ApiRef api : apis) {
+            Ruling ruling = policy.rulingOn(api);
+            line(String.format(
+                    Locale.ROOT,
+                    "    %-8s  %-22s %s",
+                    verdictOn(ruling.level()),
+                    ruling.group().name(),
+                    api.member()));
+        }
+    }
+
+    private void writeReason(Group group) {
+        line(Words.wrapped("  [" + group.name() + "] ", group.whyIn(policy.preset())));
+        if (!group.instead().equals("-")) {
+            line(Words.wrapped("    Instead: ", group.instead()));
+        }
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.banthreading.report.wording;
+
+import io.github.banthreading.debt.DebtDraft;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.Proposal;
+import io.github.banthreading.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes drafts of debt entries as text to paste, with what only a person knows left TODO. */
+public final class DebtSnippet {
+
+    private static final int SUGGESTED_DAYS = 90;
+
+    private DebtSnippet() {}
+
+    /**
+     * One draft for each member that has findings.
+     *
+     * @param latestExpiry the furthest day they may name; empty for no limit
+     */
+    public static List<DebtDraft> drafts(Verdict verdict, List<Finding> findings, Optional<LocalDate> latestExpiry) {
+        LocalDate suggested = verdict.terms().today().plusDays(SUGGESTED_DAYS);
+        LocalDate expires = latestExpiry.filter(suggested::isAfter).orElse(suggested);
+        return new Proposal(verdict, expires, DebtDraft.TODO, DebtDraft.TODO).drafts(findings);
+    }
+
+    /** A draft as an entry of the file. */
+    public static String render(DebtDraft draft) {
+        String lines = draft.uses().entrySet().stream()
+                .map(use -> Words.quoted(use.getKey().toString()) + " = " + use.getValue() + "\n")
+                .collect(Collectors.joining());
+        return "[[debt]]\n"
+                + "id      = " + Words.quoted(draft.id()) + "\n"
+                + "class   = " + Words.quoted(draft.inClass().toString()) + "\n"
+                + "member  = " + Words.quoted(draft.member().toString()) + "\n"
+                + "added   = " + draft.added() + "\n"
+                + "expires = " + draft.expires() + "\n"
+                + "owner   = " + Words.quoted(draft.owner()) + "\n"
+                + "ticket  = " + Words.quoted(draft.ticket()) + "\n"
+                + "reason  = " + Words.quoted(DebtDraft.TODO) + "\n"
+                + "plan    = " + Words.quoted(DebtDraft.TODO) + "\n"
+                + "[debt.uses]\n"
+                + lines;
+    }
+}

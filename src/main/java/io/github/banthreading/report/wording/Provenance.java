@@ -1,0 +1,19 @@
+package io.github.banthreading.report.wording;
+
+/**
+ * Where a report comes from, besides the verdict.
+ *
+ * @param version the version of this plugin
+ * @param millis how long the scan took, in milliseconds: the one figure that differs from run to run
+ * @param folder what to put before a file so that its path starts at the root of the repository: empty, or with a slash at
+ *     its end, {@code services/orders/}
+ */
+public record Provenance(String version, long millis, String folder) {
+
+    /** Checks the folder. */
+    public Provenance {
+        if (!folder.isEmpty() && !folder.endsWith("/")) {
+            throw new IllegalArgumentException("not a folder: " + folder);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.banthreading.report.wording;
+
+import static io.github.banthreading.text.Printable.shown;
+
+import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.text.Spelling;
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.Move;
+import io.github.banthreading.verdict.State;
+import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Words what to do with an entry that lists what is not there: it was renamed, is misspelt, or is paid. */
+final class StaleAdvice {
+
+    private StaleAdvice() {}
+
+    /** What an entry that lists something in vain may mean: a new use whose member or API it misspells, or that moved. */
+    private static Optional<String> findMeant(LedgerEntry ledger, Verdict verdict) {
+        DebtEntry entry = ledger.entry();
+        Predicate<ApiUse> sameClass = use -> use.site().owner().equals(entry.inClass());
+        Predicate<ApiUse> sameMember = use -> entry.member().covers(use.site().member());
+        List<ApiUse> near = verdict.findings().stream()
+                .filter(finding -> finding.state() == State.NEW)
+                .map(Finding::use)
+                .filter(sameClass.or(sameMember))
+                .toList();
+        List<ApiRef> stale = ledger.uses().stream()
+                .filter(use -> use.state() == State.STALE)
+                .map(use -> use.allowed().api())
+                .toList();
+        Predicate<ApiUse> sameApi = use -> stale.stream().anyMatch(api -> api.covers(use.api()));
+        Predicate<ApiUse> overload = use -> stale.stream().anyMatch(api -> api.isOverloadOf(use.api()));
+        return findFirst(near, sameClass.and(sameApi))
+                .or(() -> findFirst(near, sameApi))
+                .map(use -> use.site().owner() + "#" + use.site().member())
+                .or(() -> findFirst(near, sameClass.and(sameMember).and(overload))
+                        .map(use -> use.api().toString()));
+    }
+
+    private static Optional<ApiUse> findFirst(List<ApiUse> uses, Predicate<ApiUse> wanted) {
+        return uses.stream().filter(wanted).findFirst();
+    }
+
+    /** One sentence or two, the last of which says how to get rid of the entry. */
+    static String of(LedgerEntry ledger, Verdict verdict) {
+        ClassName inClass = ledger.entry().inClass();
+        boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
+        String remove =
+                (whole ? "remove the entry" : "remove the line from the entry") + ", or let the goal debt-prune do it.";
+        Optional<Move> move = Move.find(ledger, verdict);
+        if (move.isPresent()) {
+            return moved(move.get()) + "; if it is paid, " + remove;
+        }
+        Optional<String> elsewhere = findMeant(ledger, verdict);
+        if (verdict.scan().classNames().contains(inClass)) {
+            return elsewhere
+                    .map(meant -> "if " + shown(meant) + " is meant, correct the " + (whole ? "entry" : "line")
+                            + "; if it is paid, " + remove)
+                    .orElse("it is paid; " + remove);
+        }
+        List<String> known = verdict.scan().classNames().stream()
+                .map(ClassName::toString)
+                .sorted()
+                .toList();
+        String meant = Spelling.findClosest(inClass.toString(), known)
+                .or(() -> known.stream()
+                        .filter(name -> ClassName.parse(name).simpleName().equals(inClass.simpleName()))
+                        .findFirst())
+                .or(() -> elsewhere)
+                .map(name -> " (did you mean " + shown(name) + "?)")
+                .orElse("");
+        return "no class " + shown(inClass.toString()) + " in this module" + meant + "; correct the class or " + remove;
+    }
+
+    private static String moved(Move move) {
+        List<String> lines = new ArrayList<>();
+        if (move.isOfClass()) {
+            lines.add("class = " + Words.quoted(move.toClass().toString()));
+        }
+        if (move.isOfMember()) {
+            lines.add("member = " + Words.quoted(move.toMember().toString()));
+        }
+        return "its uses are in " + shown(move.toClass() + "#" + move.toMember())
+                + " now. If that is the same code, write " + String.join(" and ", lines) + " in the entry";
+    }
+}

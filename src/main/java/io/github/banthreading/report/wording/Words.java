@@ -1,0 +1,54 @@
+package io.github.banthreading.report.wording;
+
+import io.github.banthreading.text.Printable;
+import java.util.Locale;
+
+/** The small grammar of messages: numbers with their nouns. */
+public final class Words {
+
+    /** Columns; with the prefix of Maven's log it stays below 120. */
+    private static final int WIDTH = 108;
+
+    private Words() {}
+
+    /** Prose in lines that a terminal does not cut, the first behind {@code start}, the others behind blanks of its length. */
+    public static String wrapped(String start, String prose) {
+        StringBuilder out = new StringBuilder(start);
+        int column = start.length();
+        for (String word : prose.split(" ", -1)) {
+            if (column > start.length() && column + 1 + word.length() > WIDTH) {
+                out.append('\n').append(" ".repeat(start.length()));
+                column = start.length();
+            } else if (column > start.length()) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        return out.toString();
+    }
+
+    /** {@code 1 use}, {@code 2 uses}; the noun takes an s, or is given in both forms as {@code entry|entries}. */
+    public static String count(long number, String noun) {
+        int bar = noun.indexOf('|');
+        String one = bar < 0 ? noun : noun.substring(0, bar);
+        String many = bar < 0 ? noun + "s" : noun.substring(bar + 1);
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** A TOML basic string, with an escape for what would not be seen or would not stay in its place. */
+    public static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+            } else if (Printable.isUnsafe(c)) {
+                out.append(String.format(Locale.ROOT, "\\U%08X", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append('"').toString();
+    }
+}

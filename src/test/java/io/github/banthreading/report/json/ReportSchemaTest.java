@@ -1,0 +1,116 @@
+package io.github.banthreading.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.harrel.jsonschema.Dialects;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The published form of {@code report.json}: every report has it, and the page about it speaks of every field. */
+class ReportSchemaTest {
+
+    private static final URI NAME = URI.create("urn:report");
+    private static final Path SCHEMA = Path.of("src/main/resources/io/github/banthreading/report.schema.json");
+    private static final Path GOLDEN = Path.of("src/test/golden/report.json");
+    private static final Path IT = Path.of("src/it");
+
+    private static Validator validator;
+
+    @BeforeAll
+    static void load() throws IOException {
+        validator = new ValidatorFactory()
+                .withJsonNodeFactory(new GsonNode.Factory())
+                .withDefaultDialect(new Dialects.Draft7Dialect())
+                .createValidator();
+        validator.registerSchema(NAME, Files.readString(SCHEMA));
+    }
+
+    /** The golden report, and what the integration tests expect of real builds. */
+    static List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.walk(IT)) {
+            return Stream.concat(
+                            Stream.of(GOLDEN),
+                            files.filter(file -> file.getFileName().toString().matches("expected.*report.*\\.json")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyReportHasTheForm(Path report) throws IOException {
+        assertThat(errors(Files.readString(report))).isEmpty();
+    }
+
+    @Test
+    void reportsOfRealBuildsAreAmongThem() throws IOException {
+        assertThat(reports()).hasSizeGreaterThan(3);
+    }
+
+    /** A text to replace in the golden report, and another that the form must not allow. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "state": "NEW"          | "state": "NOVEL"
+            "today": "2026-11-23"   | "today": "23.11.2026"
+            "line": 41              | "line": 0
+            "schemaVersion": 1      | "schemaVersion": 2
+            "level": "ban"          | "level": "error"
+            "passed": false         | "passed": "no"
+            "owner": "team-orders"  | "owners": "team-orders"
+            "millis": 84            | "seconds": 84
+            """)
+    void refusesAnotherForm(String good, String bad) throws IOException {
+        String report = Files.readString(GOLDEN);
+        assertThat(report).contains(good);
+        assertThat(errors(report.replace(good, bad))).isNotEmpty();
+    }
+
+    @Test
+    void thePageSpeaksOfEveryField() throws IOException {
+        String page = Files.readString(Path.of("docs/report-json.md"));
+        Set<String> fields = new TreeSet<>();
+        collectFields(JsonParser.parseString(Files.readString(SCHEMA)), fields);
+        assertThat(fields).hasSizeGreaterThan(50);
+        assertThat(fields).allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
+    }
+
+    private static List<String> errors(String report) {
+        // The integration tests replace what differs between two runs by a word.
+        String comparable = report.replaceAll("\"millis\": [A-Z]+", "\"millis\": 0");
+        return validator.validate(NAME, comparable).getErrors().stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getError())
+                .toList();
+    }
+
+    private static void collectFields(JsonElement schema, Set<String> fields) {
+        if (schema instanceof JsonObject object) {
+            for (Entry<String, JsonElement> each : object.entrySet()) {
+                if (each.getKey().equals("properties")) {
+                    fields.addAll(each.getValue().getAsJsonObject().keySet());
+                }
+                collectFields(each.getValue(), fields);
+            }
+        }
+        if (schema.isJsonArray()) {
+            schema.getAsJsonArray().forEach(each -> collectFields(each, fields));
+        }
+    }
+}

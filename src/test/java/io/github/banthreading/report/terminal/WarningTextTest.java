@@ -1,0 +1,164 @@
+package io.github.banthreading.report.terminal;
+
+import static io.github.banthreading.Samples.POOL;
+import static io.github.banthreading.Samples.TERMS;
+import static io.github.banthreading.Samples.TIMER;
+import static io.github.banthreading.Samples.TODAY;
+import static io.github.banthreading.Samples.allowed;
+import static io.github.banthreading.Samples.debt;
+import static io.github.banthreading.Samples.entry;
+import static io.github.banthreading.Samples.scan;
+import static io.github.banthreading.Samples.use;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.Golden;
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.report.Verdicts;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.verdict.Terms;
+import io.github.banthreading.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Builds that pass: their one line, and what they warn of, whole in {@code src/test/golden/report/warning-*.txt}. */
+class WarningTextTest {
+
+    private static final ApiUse QUOTE = use(POOL, "Pricing", "quote(com.acme.Cart)", 41);
+    private static final ApiUse QUOTE_AGAIN = use(POOL, "Pricing", "quote(com.acme.Cart)", 57);
+    private static final Terms LENIENT = new Terms(TODAY, false, 30, false, false);
+
+    private static DebtFile listed(int count, LocalDate expires) {
+        return debt(entry("legacy-pool", "Pricing", "quote(com.acme.Cart)", expires, allowed(POOL, count)));
+    }
+
+    private static Policy warningOf(String... groups) throws Exception {
+        return new Policy(Verdicts.STANDARD.catalog(), Preset.STANDARD, List.of(), List.of(groups), List.of());
+    }
+
+    private static void assertWarning(String name, Verdict verdict) {
+        assertThat(verdict.passes()).isTrue();
+        Golden.assertEquals(
+                Golden.folder("report/warning-" + name + ".txt"),
+                TextReport.warning(verdict).orElseThrow() + "\n");
+    }
+
+    @Test
+    void allWellIsOneLineAndNoWarning() {
+        Verdict verdict = Verdicts.of(debt());
+        assertThat(TextReport.success(verdict, 84))
+                .isEqualTo("ban-threading: 0 classes, 0 new uses, 0 on the debt list (84 ms)");
+        assertThat(TextReport.warning(verdict)).isEmpty();
+    }
+
+    @Test
+    void theLineNamesTheNextLastDayThatIsToCome() {
+        DebtFile debt = debt(
+                entry("a", "A", "run()", TODAY.minusDays(1), allowed(POOL, 1)),
+                entry("b", "B", "run()", LocalDate.of(2027, 1, 31), allowed(POOL, 1)),
+                entry("c", "C", "run()", LocalDate.of(2027, 1, 30), allowed(POOL, 1)));
+        Verdict verdict = Verdicts.of(
+                Verdicts.STANDARD,
+                debt,
+                LENIENT,
+                scan(use(POOL, "A", "run()", 1), use(POOL, "B", "run()", 1), use(POOL, "C", "run()", 1)));
+        assertThat(TextReport.success(verdict, 1))
+                .isEqualTo("ban-threading: 3 classes, 0 new uses, 3 on the debt list, next last day 2027-01-30 (1 ms)");
+    }
+
+    @Test
+    void warnsOfOneUseToLookAt() throws Exception {
+        Verdict verdict = Verdicts.of(warningOf("executor"), debt(), TERMS, scan(QUOTE));
+        assertThat(TextReport.success(verdict, 7))
+                .isEqualTo("ban-threading: 1 class, 1 new use (warnings), 0 on the debt list (7 ms)");
+        assertWarning("one-use", verdict);
+    }
+
+    @Test
+    void warnsOfUsesToLookAt() throws Exception {
+        Verdict verdict = Verdicts.of(
+                warningOf("executor", "timer"), debt(), TERMS, scan(QUOTE, use(TIMER, "Worker", "run()", 3)));
+        assertThat(TextReport.success(verdict, 7))
+                .isEqualTo("ban-threading: 2 classes, 2 new uses (warnings), 0 on the debt list (7 ms)");
+        assertWarning("two-uses", verdict);
+    }
+
+    @Test
+    void warnsThirtyDaysAhead() {
+        assertWarning("expiring", Verdicts.of(listed(2, TODAY.plusDays(30)), QUOTE, QUOTE_AGAIN));
+    }
+
+    @Test
+    void warnsOnTheLastDayAndTheDayBefore() {
+        DebtFile debt = debt(
+                entry("a", "A", "run()", TODAY, allowed(POOL, 1)),
+                entry("b", "B", "run()", TODAY.plusDays(1), allowed(POOL, 1)));
+        assertWarning("last-day", Verdicts.of(debt, use(POOL, "A", "run()", 1), use(POOL, "B", "run()", 2)));
+    }
+
+    @Test
+    void warnsOnTheLastDayOnlyWhenAskedTo() {
+        Verdict verdict =
+                Verdicts.of(Verdicts.STANDARD, listed(1, TODAY), new Terms(TODAY, false, 0, true, true), scan(QUOTE));
+        assertThat(TextReport.warning(verdict).orElseThrow())
+                .startsWith("threading-debt: 1 entry ends today (today is 2026-11-23 UTC)\n");
+    }
+
+    @Test
+    void warnsOfExpiredAndStaleDebtWhereItDoesNotFail() {
+        DebtFile debt = debt(
+                entry("a", "A", "run()", TODAY.minusDays(1), allowed(POOL, 1)),
+                entry("b", "B", "run()", TODAY.plusDays(90), allowed(POOL, 2)),
+                entry("c", "C", "run()", TODAY.plusDays(90), allowed(POOL, 1)));
+        assertWarning(
+                "lenient",
+                Verdicts.of(
+                        Verdicts.STANDARD,
+                        debt,
+                        LENIENT,
+                        scan(use(POOL, "A", "run()", 1), use(POOL, "B", "run()", 2))));
+    }
+
+    @Test
+    void warnsOfListedUsesThatTheLevelLetsPass() throws Exception {
+        Policy policy = warningOf("executor", "timer");
+        DebtFile debt = debt(
+                entry("over", "A", "run()", TODAY.plusDays(90), allowed(POOL, 1)),
+                entry("expired", "B", "run()", TODAY.minusDays(1), allowed(TIMER, 1)));
+        ScanResult scan = scan(use(POOL, "A", "run()", 1), use(POOL, "A", "run()", 2), use(TIMER, "B", "run()", 3));
+        assertWarning("level", Verdicts.of(policy, debt, TERMS, scan));
+    }
+
+    @Test
+    void saysThatTheDayIsNotTodays() {
+        Terms simulated = new Terms(LocalDate.of(2027, 4, 1), true, 30, true, true);
+        assertThat(TextReport.warning(Verdicts.of(Verdicts.STANDARD, debt(), simulated, scan())))
+                .contains("ban-threading: judged as on 2027-04-01 (simulated)");
+    }
+
+    @Test
+    void saysWhatItCouldNotKnow() {
+        assertThat(TextReport.warning(verdictWithUnresolved(true, "com.acme.Base", "com.acme.Root")))
+                .contains("ban-threading: 2 types on no class path, so what is inherited from them is unknown;"
+                        + " add the dependency that holds them:"
+                        + " com.acme.Base, com.acme.Root\n"
+                        + "ban-threading: some classes carry no line numbers; copies that the compiler made of one"
+                        + " use count each. Compile with -g or -g:lines");
+        assertThat(TextReport.warning(verdictWithUnresolved(false, "com.acme.Base")))
+                .contains("ban-threading: 1 type on no class path, so what is inherited from it is unknown;"
+                        + " add the dependency that holds it:"
+                        + " com.acme.Base");
+    }
+
+    private static Verdict verdictWithUnresolved(boolean withoutLines, String... types) {
+        List<ClassName> unresolved =
+                List.of(types).stream().map(ClassName::parse).toList();
+        ScanResult scan = new ScanResult(List.of(), new TreeSet<>(), 3, 0, 0, 0, List.of(), unresolved, withoutLines);
+        return Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan);
+    }
+}
