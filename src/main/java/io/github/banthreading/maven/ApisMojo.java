@@ -46,7 +46,7 @@ public final class ApisMojo extends PolicyMojo {
     }
 
     private Policy policy() throws MojoExecutionException {
-        Module module = Module.of(project(), session());
+        JudgedModule module = JudgedModule.of(project(), session());
         try {
             return new InputFiles(module, BuildMemory.of(session()))
                     .policy(Settings.policyOf(policyParameters(project()), module));

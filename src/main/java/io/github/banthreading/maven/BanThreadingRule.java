@@ -100,8 +100,8 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     @Override
     public void execute() throws EnforcerRuleException {
         Messages messages = new Messages(getLog()::info, getLog()::warn);
-        Conclusion conclusion = new PassOrFail(messages, GithubActions.of(session, messages));
-        Outcome outcome = new Gate(project, session, execution, messages, conclusion).run(parameters());
+        VerdictAction action = new ReportVerdict(messages, GithubActions.of(session, messages));
+        Outcome outcome = new Gate(project, session, execution, messages, action).run(parameters());
         switch (outcome.kind()) {
             case PASSED -> {}
             case REFUSED -> throw new EnforcerRuleException(outcome.message());

@@ -37,6 +37,6 @@ public final class CheckMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        conclude(new PassOrFail(messages(), github()));
+        judgeAnd(new ReportVerdict(messages(), github()));
     }
 }

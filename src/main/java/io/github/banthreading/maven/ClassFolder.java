@@ -14,13 +14,13 @@ final class ClassFolder {
 
     private static final String CHANGED = "changed while it was read; let nothing else build into it at the same time";
 
-    private final Module module;
+    private final JudgedModule module;
     private final Path folder;
     private final FolderWalk walk;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final TreeMap<String, String> closed = new TreeMap<>();
 
-    ClassFolder(Module module, Path folder) {
+    ClassFolder(JudgedModule module, Path folder) {
         this.module = module;
         this.folder = folder;
         this.walk = new FolderWalk(folder);

@@ -37,7 +37,7 @@ final class ClassPath implements AutoCloseable {
     private final Map<Path, String> broken = new LinkedHashMap<>();
 
     /** Modules of the JDK that runs Maven, by package. */
-    private final Map<String, Optional<java.lang.Module>> jdk = new HashMap<>();
+    private final Map<String, Optional<Module>> jdk = new HashMap<>();
 
     /** A jar as it was when this module was judged, or a folder, in which a compiler may still be writing. */
     private record Entry(Path path, boolean isFolder, long size, FileTime modified) {
@@ -203,7 +203,7 @@ final class ClassPath implements AutoCloseable {
     /** Asks the module that has the package, because asking a class loader for what is not there costs more than all the rest. */
     private Optional<byte[]> findInJdk(String file) {
         String name = file.substring(0, Math.max(0, file.lastIndexOf('/'))).replace('/', '.');
-        Optional<java.lang.Module> module = jdk.get(name);
+        Optional<Module> module = jdk.get(name);
         if (module == null) {
             module = ModuleLayer.boot().modules().stream()
                     .filter(each -> each.getPackages().contains(name))

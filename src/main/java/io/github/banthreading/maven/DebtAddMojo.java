@@ -1,6 +1,6 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.maven.Adding.Request;
+import io.github.banthreading.maven.DraftDebt.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class DebtAddMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        conclude(new Adding(messages(), DebtPruneMojo.isDryRun(dryRun), request()));
+        judgeAnd(new DraftDebt(messages(), DebtPruneMojo.isDryRun(dryRun), request()));
     }
 
     private Request request() throws MojoExecutionException {

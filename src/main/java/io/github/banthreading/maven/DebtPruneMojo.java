@@ -36,7 +36,7 @@ public final class DebtPruneMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        conclude(new Pruning(messages(), isDryRun(dryRun)));
+        judgeAnd(new PruneDebt(messages(), isDryRun(dryRun)));
     }
 
     /** Read as text, because Maven would take anything but true for false, and write the file. */

@@ -48,7 +48,7 @@ final class DebtView {
     Outcome run(
             Parameters own, Optional<Integer> failWithin, Function<MavenProject, Parameters> ofModule, Screen screen) {
         Path root = commonFolder();
-        Module module = Module.of(root(), session, root);
+        JudgedModule module = JudgedModule.of(root(), session, root);
         try {
             if (Settings.isSkipped(own)) {
                 messages.info().accept("ban-threading: skipped");
@@ -60,7 +60,7 @@ final class DebtView {
             }
             ReportFiles files = new ReportFiles(settings.reports(), messages);
             files.clear();
-            session.getProjects().forEach(each -> judge(Module.of(each, session, root), ofModule.apply(each)));
+            session.getProjects().forEach(each -> judge(JudgedModule.of(each, session, root), ofModule.apply(each)));
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), verdicts);
             messages.info().accept(DebtReport.render(build, screen));
             return conclude(build, files, new Provenance(Gate.version(), millis, module.folder()), failWithin);
@@ -69,10 +69,10 @@ final class DebtView {
         }
     }
 
-    private void judge(Module module, Parameters parameters) {
+    private void judge(JudgedModule module, Parameters parameters) {
         // The one view says of every module what there is to say; that a parent has no classes is none of it.
         Messages quiet = new Messages(text -> {}, messages.warn());
-        Outcome outcome = new Gate(module, session, execution, quiet, new Collecting()).run(parameters);
+        Outcome outcome = new Gate(module, session, execution, quiet, new CollectVerdict()).run(parameters);
         if (outcome.kind() != Outcome.Kind.PASSED) {
             faults.add(outcome.message());
         }
@@ -103,9 +103,9 @@ final class DebtView {
 
     /** The deepest folder that holds all modules, which the paths in one view can start from. */
     private Path commonFolder() {
-        Path common = Module.basedir(root(), session).toAbsolutePath().normalize();
+        Path common = JudgedModule.basedir(root(), session).toAbsolutePath().normalize();
         for (MavenProject each : session.getProjects()) {
-            Path folder = Module.basedir(each, session).toAbsolutePath().normalize();
+            Path folder = JudgedModule.basedir(each, session).toAbsolutePath().normalize();
             while (!folder.startsWith(common) && common.getParent() != null) {
                 common = common.getParent();
             }
@@ -132,7 +132,7 @@ final class DebtView {
                 + execution.getVersion() + ":debt";
     }
 
-    private final class Collecting implements Conclusion {
+    private final class CollectVerdict implements VerdictAction {
         @Override
         public boolean takesUncompiled() {
             return true;
@@ -144,7 +144,7 @@ final class DebtView {
         }
 
         @Override
-        public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance) {
+        public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance) {
             verdicts.add(verdict);
             millis += provenance.millis();
             return Outcome.passed();

@@ -25,34 +25,29 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
 
-/** The run from parameters to a verdict, which the rule and the goals have in common; what follows from it is a {@link Conclusion}. */
+/** The run from parameters to a verdict, which the rule and the goals have in common; what follows from it is a {@link VerdictAction}. */
 final class Gate {
 
-    private final Module module;
+    private final JudgedModule module;
     private final MojoExecution execution;
     private final LocalDate sessionDay;
     private final BuildMemory memory;
     private final int modulesInBuild;
     private final Messages messages;
-    private final Conclusion conclusion;
+    private final VerdictAction action;
 
-    Gate(
-            MavenProject project,
-            MavenSession session,
-            MojoExecution execution,
-            Messages messages,
-            Conclusion conclusion) {
-        this(Module.of(project, session), session, execution, messages, conclusion);
+    Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
+        this(JudgedModule.of(project, session), session, execution, messages, action);
     }
 
-    Gate(Module module, MavenSession session, MojoExecution execution, Messages messages, Conclusion conclusion) {
+    Gate(JudgedModule module, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
         this.module = module;
         this.execution = execution;
         this.sessionDay = startDay(session);
         this.memory = BuildMemory.of(session);
         this.modulesInBuild = session.getProjects().size();
         this.messages = messages;
-        this.conclusion = conclusion;
+        this.action = action;
     }
 
     /** The one day of a build, also of one that runs past midnight: that of its start, UTC. */
@@ -68,12 +63,12 @@ final class Gate {
                     return Outcome.passed();
                 }
                 Settings settings = Settings.of(parameters, module, sessionDay);
-                conclusion.start(settings);
+                action.start(settings);
                 return run(settings);
             } catch (MistakesException e) {
                 Optional<ReportSettings> reports = Settings.findReports(parameters, module);
                 if (reports.isPresent()) {
-                    conclusion.tellUnjudged(module.name(), e.mistakes(), reports.get(), provenance(0));
+                    action.tellUnjudged(module.name(), e.mistakes(), reports.get(), provenance(0));
                 }
                 return Outcome.fault(mistakes(module.name(), e));
             }
@@ -101,7 +96,7 @@ final class Gate {
     private Outcome tell(Settings settings, Outcome outcome) throws IOException {
         if (outcome.kind() == Outcome.Kind.FAULT) {
             Mistake why = Mistake.in(module.name(), outcome.message().replaceAll("\\s+", " "));
-            conclusion.tellUnjudged(module.name(), List.of(why), settings.reports(), provenance(0));
+            action.tellUnjudged(module.name(), List.of(why), settings.reports(), provenance(0));
         }
         return outcome;
     }
@@ -115,7 +110,7 @@ final class Gate {
             messages.info().accept("ban-threading: packaging pom, nothing to scan");
             return Outcome.passed();
         }
-        if (LifecyclePhase.isBeforeCompiler(execution.getLifecyclePhase())) {
+        if (BuildPhase.isBeforeCompiler(execution.getLifecyclePhase())) {
             return tell(settings, Outcome.fault(tooEarly()));
         }
         InputFiles inputs = new InputFiles(module, memory);
@@ -129,7 +124,7 @@ final class Gate {
         }
         SourceRoots sources = sources(settings);
         boolean uncompiled = folders.stream().allMatch(ClassFolder::isEmpty);
-        if (uncompiled && !(conclusion.takesUncompiled() && sources.haveSources())) {
+        if (uncompiled && !(action.takesUncompiled() && sources.haveSources())) {
             return tell(settings, withoutClasses(classes, folderGiven || !module.isProject(), sources, debt));
         }
         return judge(settings, policy, debt, folders, sources);
@@ -200,7 +195,7 @@ final class Gate {
         if (settings.scan().classesDirectory().isEmpty()) {
             sources.findDeleted(verdict).ifPresent(messages.warn());
         }
-        return conclusion.conclude(verdict, settings, provenance(millis));
+        return action.actOn(verdict, settings, provenance(millis));
     }
 
     private String unopened(Path entry, String cause) {

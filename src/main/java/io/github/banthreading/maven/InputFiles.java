@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The files that people write and a build is judged by: a team's own catalogue and the debt file. */
 final class InputFiles {
 
-    private final Module module;
+    private final JudgedModule module;
     private final BuildMemory memory;
 
-    InputFiles(Module module, BuildMemory memory) {
+    InputFiles(JudgedModule module, BuildMemory memory) {
         this.module = module;
         this.memory = memory;
     }

@@ -86,7 +86,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
      * @param sessionDay the day the Maven session started, UTC
      * @throws MistakesException naming every parameter that cannot be understood
      */
-    static Settings of(Parameters parameters, Module module, LocalDate sessionDay) throws MistakesException {
+    static Settings of(Parameters parameters, JudgedModule module, LocalDate sessionDay) throws MistakesException {
         LocalDate today = today(parameters, sessionDay);
         Settings settings = new Settings(
                 policy(parameters, module),
@@ -113,7 +113,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     }
 
     /** What is banned, alone, for a goal that reads no class. */
-    static PolicySettings policyOf(Parameters parameters, Module module) throws MistakesException {
+    static PolicySettings policyOf(Parameters parameters, JudgedModule module) throws MistakesException {
         PolicySettings policy = policy(parameters, module);
         if (!parameters.mistakes().isEmpty()) {
             throw new MistakesException(parameters.mistakes());
@@ -135,7 +135,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         return parameters.choice(name, "fail", "fail", "warn").equals("fail");
     }
 
-    private static PolicySettings policy(Parameters parameters, Module module) {
+    private static PolicySettings policy(Parameters parameters, JudgedModule module) {
         String name = parameters.choice(
                 "preset", Preset.STANDARD.toString(), Preset.names().toArray(String[]::new));
         return new PolicySettings(
@@ -147,7 +147,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     }
 
     /** A file is held against the real day: trying out another one must not let an entry load that does not load today. */
-    private static DebtSettings debt(Parameters parameters, Module module, LocalDate sessionDay) {
+    private static DebtSettings debt(Parameters parameters, JudgedModule module, LocalDate sessionDay) {
         Optional<Path> configured = parameters.path("debtFile", module.basedir());
         Path standard = module.basedir().resolve("threading-debt.toml");
         DebtRules rules = new DebtRules(
@@ -169,13 +169,13 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     }
 
     /** The reports alone, for a build whose other parameters or files hold mistakes; empty when these do too. */
-    static Optional<ReportSettings> findReports(Parameters parameters, Module module) {
+    static Optional<ReportSettings> findReports(Parameters parameters, JudgedModule module) {
         int before = parameters.mistakes().size();
         ReportSettings reports = reports(parameters, module);
         return parameters.mistakes().size() == before ? Optional.of(reports) : Optional.empty();
     }
 
-    private static ReportSettings reports(Parameters parameters, Module module) {
+    private static ReportSettings reports(Parameters parameters, JudgedModule module) {
         List<String> words = parameters.find("reports").isPresent() ? parameters.list("reports") : DEFAULT_REPORTS;
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         List<String> known = new ArrayList<>(ReportFormat.words());

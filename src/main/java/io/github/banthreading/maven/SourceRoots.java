@@ -26,11 +26,11 @@ final class SourceRoots {
     /** Sources that need not leave a class behind. */
     private static final Set<String> WITHOUT_CLASS = Set.of("package-info.java", "module-info.java");
 
-    private final Module module;
+    private final JudgedModule module;
     private final List<Path> roots;
     private final Map<String, String> located = new HashMap<>();
 
-    SourceRoots(Module module, List<Path> roots) {
+    SourceRoots(JudgedModule module, List<Path> roots) {
         this.module = module;
         this.roots = roots;
     }

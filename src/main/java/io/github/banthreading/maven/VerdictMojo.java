@@ -127,9 +127,9 @@ abstract class VerdictMojo extends PolicyMojo {
         return Gate.startDay(session());
     }
 
-    /** Judges, and turns the outcome of the conclusion into the exception of its kind. */
-    final void conclude(Conclusion conclusion) throws MojoExecutionException, MojoFailureException {
-        end(new Gate(project(), session(), execution, messages(), conclusion).run(parameters()));
+    /** Judges, and turns what comes of it into the exception of its kind. */
+    final void judgeAnd(VerdictAction action) throws MojoExecutionException, MojoFailureException {
+        end(new Gate(project(), session(), execution, messages(), action).run(parameters()));
     }
 
     /** Turns an outcome into the exception of its kind. */

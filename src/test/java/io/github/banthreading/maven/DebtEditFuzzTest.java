@@ -270,34 +270,34 @@ class DebtEditFuzzTest {
         }
     }
 
-    /** What a goal does between a file and a conclusion. */
-    private Outcome run(Conclusion goal, List<ApiUse> uses) throws MistakesException, IOException {
-        Module module = Sessions.module(folder);
+    /** What a goal does between a file and a action. */
+    private Outcome run(VerdictAction goal, List<ApiUse> uses) throws MistakesException, IOException {
+        JudgedModule module = Sessions.module(folder);
         DebtFile debt = new InputFiles(module, BuildMemory.of(Sessions.with()))
                 .debt(settings().debt());
-        return goal.conclude(verdict(debt, uses), settings(), NOWHERE);
+        return goal.actOn(verdict(debt, uses), settings(), NOWHERE);
     }
 
     private static Verdict verdict(DebtFile debt, List<ApiUse> uses) throws MistakesException {
         return new Judge(POLICY, debt, TERMS).judge("com.acme:orders", scan(uses.toArray(ApiUse[]::new)));
     }
 
-    private static Pruning pruning(List<String> said, boolean dryRun) {
-        return new Pruning(new Messages(said::add, said::add), dryRun);
+    private static PruneDebt pruning(List<String> said, boolean dryRun) {
+        return new PruneDebt(new Messages(said::add, said::add), dryRun);
     }
 
-    private static Adding adding(List<String> said, boolean dryRun) {
-        return new Adding(
+    private static DraftDebt adding(List<String> said, boolean dryRun) {
+        return new DraftDebt(
                 new Messages(said::add, said::add),
                 dryRun,
-                new Adding.Request("team-new", "N-1", EXPIRES, name -> true));
+                new DraftDebt.Request("team-new", "N-1", EXPIRES, name -> true));
     }
 
     /** Also when the file became what it is after it was read: then one that lacks nothing but its TODO may be edited. */
     private void refused(Input input) throws IOException {
         count("refused");
         List<ApiUse> uses = uses(ApiRef.parse(START), ClassName.parse("com.acme.orders.New"), Member.parse("run()"), 2);
-        for (Conclusion goal : List.of(adding(new ArrayList<>(), false), pruning(new ArrayList<>(), false))) {
+        for (VerdictAction goal : List.of(adding(new ArrayList<>(), false), pruning(new ArrayList<>(), false))) {
             try {
                 run(goal, uses);
                 throw new AssertionError("not refused");
@@ -307,7 +307,7 @@ class DebtEditFuzzTest {
         }
         try {
             Verdict earlier = verdict(DebtFile.absent("threading-debt.toml"), uses);
-            adding(new ArrayList<>(), true).conclude(earlier, settings(), NOWHERE);
+            adding(new ArrayList<>(), true).actOn(earlier, settings(), NOWHERE);
             count("only TODO");
         } catch (MistakesException e) {
             count("refused by the editor");
@@ -430,7 +430,7 @@ class DebtEditFuzzTest {
         }
     }
 
-    private void again(Conclusion goal, List<ApiUse> uses, byte[] same) throws IOException {
+    private void again(VerdictAction goal, List<ApiUse> uses, byte[] same) throws IOException {
         try {
             assertThat(run(goal, uses)).isEqualTo(Outcome.passed());
         } catch (MistakesException e) {

@@ -41,7 +41,7 @@ class GateClockTest {
                         session,
                         execution,
                         messages,
-                        new PassOrFail(messages, Sessions.withoutGithub(messages)))
+                        new ReportVerdict(messages, Sessions.withoutGithub(messages)))
                 .run(new Parameters(session, project));
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
         return outcome.message().replaceFirst("(?s).*today is (.*? UTC).*", "$1");

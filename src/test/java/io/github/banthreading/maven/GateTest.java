@@ -63,7 +63,7 @@ class GateTest {
                         session,
                         execution,
                         collected,
-                        new PassOrFail(collected, Sessions.withoutGithub(collected)))
+                        new ReportVerdict(collected, Sessions.withoutGithub(collected)))
                 .run(new Parameters(session, project));
     }
 
@@ -185,6 +185,6 @@ class GateTest {
     @Test
     void theRootOfAFileSystemHasAName() {
         MavenSession session = Sessions.startedAt(NOON, Path.of("/"));
-        assertThat(Module.of(new MavenProject(), session).name()).isEqualTo("/");
+        assertThat(JudgedModule.of(new MavenProject(), session).name()).isEqualTo("/");
     }
 }

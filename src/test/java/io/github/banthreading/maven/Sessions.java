@@ -56,8 +56,8 @@ final class Sessions {
     }
 
     /** A module whose folder is this one, without sources and dependencies. */
-    static Module module(Path basedir) {
-        return new Module(
+    static JudgedModule module(Path basedir) {
+        return new JudgedModule(
                 "com.acme:orders",
                 true,
                 false,

@@ -1,8 +1,8 @@
 package io.github.banthreading.report.wording;
 
 import io.github.banthreading.debt.DebtDraft;
+import io.github.banthreading.verdict.DebtDrafts;
 import io.github.banthreading.verdict.Finding;
-import io.github.banthreading.verdict.Proposal;
 import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class DebtSnippet {
     public static List<DebtDraft> drafts(Verdict verdict, List<Finding> findings, Optional<LocalDate> latestExpiry) {
         LocalDate suggested = verdict.terms().today().plusDays(SUGGESTED_DAYS);
         LocalDate expires = latestExpiry.filter(suggested::isAfter).orElse(suggested);
-        return new Proposal(verdict, expires, DebtDraft.TODO, DebtDraft.TODO).drafts(findings);
+        return new DebtDrafts(verdict, expires, DebtDraft.TODO, DebtDraft.TODO).drafts(findings);
     }
 
     /** A draft as an entry of the file. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Drafts the debt entries that would allow uses until a day: one for each class and member. */
-public final class Proposal {
+public final class DebtDrafts {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
@@ -47,7 +47,7 @@ public final class Proposal {
      *
      * @param expires the last day they ask for
      */
-    public Proposal(Verdict verdict, LocalDate expires, String owner, String ticket) {
+    public DebtDrafts(Verdict verdict, LocalDate expires, String owner, String ticket) {
         this.added = verdict.terms().today();
         this.expires = expires;
         this.owner = owner;

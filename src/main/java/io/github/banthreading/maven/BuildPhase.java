@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the lifecycle an execution is bound, and whether there can be classes by then. */
-final class LifecyclePhase {
+final class BuildPhase {
 
     /** Phases before the compiler, by the names of Maven 3 and of Maven 4 (without {@code before:} and {@code after:}). */
     private static final Set<String> BEFORE_COMPILER = Set.of(
@@ -24,7 +24,7 @@ final class LifecyclePhase {
     private static final Set<String> AROUND_COMPILER =
             Set.of("before:all", "before:each", "before:build", "before:compile");
 
-    private LifecyclePhase() {}
+    private BuildPhase() {}
 
     /** Whether a phase runs before anything is compiled; null, the command line, does not count as early. */
     static boolean isBeforeCompiler(@Nullable String phase) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LifecyclePhaseTest {
+class BuildPhaseTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +37,7 @@ class LifecyclePhaseTest {
                 "before:compile[10]",
             })
     void thereAreNoClassesYet(String phase) {
-        assertThat(LifecyclePhase.isBeforeCompiler(phase)).isTrue();
+        assertThat(BuildPhase.isBeforeCompiler(phase)).isTrue();
     }
 
     @ParameterizedTest
@@ -77,11 +77,11 @@ class LifecyclePhaseTest {
                 "some-phase-of-a-lifecycle-of-their-own",
             })
     void thereMayBeClasses(String phase) {
-        assertThat(LifecyclePhase.isBeforeCompiler(phase)).isFalse();
+        assertThat(BuildPhase.isBeforeCompiler(phase)).isFalse();
     }
 
     @Test
     void theCommandLineHasNoPhase() {
-        assertThat(LifecyclePhase.isBeforeCompiler(null)).isFalse();
+        assertThat(BuildPhase.isBeforeCompiler(null)).isFalse();
     }
 }

@@ -29,7 +29,7 @@ import org.apache.maven.project.MavenProject;
  * @param testSourceRoots folders with its tests
  * @param dependencies jars and folders of the class path that were resolved
  */
-record Module(
+record JudgedModule(
         String name,
         boolean isProject,
         boolean aggregates,
@@ -46,16 +46,16 @@ record Module(
     private static final List<String> LANGUAGES = List.of("java", "kotlin", "scala", "groovy");
 
     /** A module that messages speak of alone. */
-    static Module of(MavenProject project, MavenSession session) {
+    static JudgedModule of(MavenProject project, MavenSession session) {
         return of(project, session, basedir(project, session));
     }
 
     /** A module whose paths start from {@code root}, so that they can stand beside those of other modules. */
-    static Module of(MavenProject project, MavenSession session, Path root) {
+    static JudgedModule of(MavenProject project, MavenSession session, Path root) {
         boolean isProject = project.getFile() != null;
         Path basedir = basedir(project, session);
         Path build = basedir.resolve(isProject ? project.getBuild().getDirectory() : "target");
-        return new Module(
+        return new JudgedModule(
                 isProject
                         ? project.getGroupId() + ":" + project.getArtifactId()
                         : folderName(basedir.toAbsolutePath().normalize()),
@@ -72,7 +72,7 @@ record Module(
                 isProject ? roots(basedir, "main", project.getCompileSourceRoots()) : List.of(),
                 isProject ? roots(basedir, "test", project.getTestCompileSourceRoots()) : List.of(),
                 project.getArtifacts().stream()
-                        .filter(Module::isOnClassPath)
+                        .filter(JudgedModule::isOnClassPath)
                         .map(Artifact::getFile)
                         .filter(file -> file != null)
                         .map(File::toPath)

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the rule and {@code check} do with a verdict: write the reports, warn, and pass or fail. */
-final class PassOrFail implements Conclusion {
+final class ReportVerdict implements VerdictAction {
 
     private final Messages messages;
     private final GithubActions github;
     private @Nullable ReportFiles files;
 
-    PassOrFail(Messages messages, GithubActions github) {
+    ReportVerdict(Messages messages, GithubActions github) {
         this.messages = messages;
         this.github = github;
     }
@@ -38,7 +38,7 @@ final class PassOrFail implements Conclusion {
     }
 
     @Override
-    public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance) {
+    public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance) {
         BuildVerdict build = BuildVerdict.of(verdict);
         Optional<String> trouble = write(build, settings, provenance);
         github.report(build, provenance);

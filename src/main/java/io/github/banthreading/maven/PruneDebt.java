@@ -14,18 +14,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What {@code debt-prune} does with a verdict: takes out of the debt file what is paid, and lowers what is partly paid. */
-final class Pruning implements Conclusion {
+final class PruneDebt implements VerdictAction {
 
     private final Messages messages;
     private final boolean dryRun;
 
-    Pruning(Messages messages, boolean dryRun) {
+    PruneDebt(Messages messages, boolean dryRun) {
         this.messages = messages;
         this.dryRun = dryRun;
     }
 
     @Override
-    public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance)
+    public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance)
             throws MistakesException, IOException {
         String file = verdict.debtSource();
         if (!verdict.scan().isComplete()) {

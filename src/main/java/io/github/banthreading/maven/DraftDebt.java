@@ -8,8 +8,8 @@ import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.verdict.DebtDrafts;
 import io.github.banthreading.verdict.Finding;
-import io.github.banthreading.verdict.Proposal;
 import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What {@code debt-add} does with a verdict: drafts an entry for each member whose uses are refused and not listed. */
-final class Adding implements Conclusion {
+final class DraftDebt implements VerdictAction {
 
     private static final String NEW_FILE = "# Sorted by id.\nversion = 1\n";
 
@@ -39,18 +39,18 @@ final class Adding implements Conclusion {
      */
     record Request(String owner, String ticket, LocalDate expires, Predicate<ClassName> only) {}
 
-    Adding(Messages messages, boolean dryRun, Request request) {
+    DraftDebt(Messages messages, boolean dryRun, Request request) {
         this.messages = messages;
         this.dryRun = dryRun;
         this.request = request;
     }
 
     @Override
-    public Outcome conclude(Verdict verdict, Settings settings, Provenance provenance)
+    public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance)
             throws MistakesException, IOException {
         String file = verdict.debtSource();
         if (!verdict.scan().isComplete()) {
-            return Pruning.incomplete(verdict);
+            return PruneDebt.incomplete(verdict);
         }
         List<Finding> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW
                 && verdict.fails(finding)
@@ -64,7 +64,7 @@ final class Adding implements Conclusion {
         boolean isNew = before.length == 0;
         DebtEditor editor = DebtEditor.of(isNew ? NEW_FILE.getBytes(StandardCharsets.UTF_8) : before, file);
         List<DebtDraft> drafts =
-                new Proposal(verdict, request.expires(), request.owner(), request.ticket()).drafts(unlisted);
+                new DebtDrafts(verdict, request.expires(), request.owner(), request.ticket()).drafts(unlisted);
         drafts.forEach(editor::add);
         String after = editor.text();
         refuseWhatWouldNeverLoad(after, file, settings);

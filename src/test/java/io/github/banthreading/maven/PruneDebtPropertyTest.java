@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the file lists and the code does: after a prune nothing is slack, nothing grew, and a second one changes nothing. */
-class PruningPropertyTest {
+class PruneDebtPropertyTest {
 
     private static final List<String> APIS = List.of(POOL, CACHED_POOL, START, TIMER);
     private static final List<String> MEMBERS = List.of("run()", "<init>", "call(int, java.lang.String)");
@@ -56,8 +56,8 @@ class PruningPropertyTest {
             Files.writeString(file, before);
             Verdict slack = judge(file, uses);
 
-            assertThat(new Pruning(silent, false)
-                            .conclude(slack, settings, NOWHERE)
+            assertThat(new PruneDebt(silent, false)
+                            .actOn(slack, settings, NOWHERE)
                             .kind())
                     .isEqualTo(Outcome.Kind.PASSED);
 
@@ -75,7 +75,7 @@ class PruningPropertyTest {
             assertThat(counts(read(file, after))).isEqualTo(expected);
             assertThat(before.lines().toList()).as("only counts are new").containsAll(withoutCounts(after));
 
-            new Pruning(silent, false).conclude(clean, settings, NOWHERE);
+            new PruneDebt(silent, false).actOn(clean, settings, NOWHERE);
             assertThat(Files.readString(file)).isEqualTo(after);
         }
     }

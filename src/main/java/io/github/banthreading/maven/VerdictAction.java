@@ -8,9 +8,9 @@ import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.util.List;
 
-/** What follows from a verdict: a build that goes on or fails, or a debt file that is edited. */
+/** What is done with a verdict: the reports are written and the build goes on or fails, or the debt file is edited. */
 @FunctionalInterface
-interface Conclusion {
+interface VerdictAction {
 
     /**
      * Prepares, when the parameters are understood and nothing is read yet.
@@ -45,5 +45,5 @@ interface Conclusion {
      * @throws MistakesException when a file that people write holds mistakes
      * @throws IOException when a file cannot be read or written
      */
-    Outcome conclude(Verdict verdict, Settings settings, Provenance provenance) throws MistakesException, IOException;
+    Outcome actOn(Verdict verdict, Settings settings, Provenance provenance) throws MistakesException, IOException;
 }
