@@ -3,7 +3,6 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;
 import java.util.List;
@@ -20,11 +19,7 @@ public final class ProductScan {
                     new Policy(CatalogText.builtIn().catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
             ClassPath classPath = new ClassPath(List.of(), BuildMemory.alone());
             return new Scanner(
-                    new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
-                    classPath::findSupertypes,
-                    new ClassGlobs(List.of()),
-                    (type, path) -> false,
-                    true);
+                    policy, classPath::findSupertypes, new ClassGlobs(List.of()), (type, path) -> false, true);
         } catch (MistakesException e) {
             throw new IllegalStateException(e);
         }

@@ -5,7 +5,8 @@ import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Interest;
+import io.github.banthreading.use.ListedApis;
+import io.github.banthreading.use.ListedNames;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The catalogue as one build wants it: a preset, and what {@code ban}, {@code warn} and {@code allow} say on top of it. */
-public final class Policy {
+public final class Policy implements ListedApis {
 
     private static final String CLASS_CONSTANT = "<class-constant>";
     private static final String STRING_CONSTANT = "<string-constant>";
@@ -25,7 +26,7 @@ public final class Policy {
     private final Map<String, Level> groupLevels = new HashMap<>();
     private final List<Amendment> amendments = new ArrayList<>();
 
-    private final Interest interest = new Interest();
+    private final ListedNames names = new ListedNames();
 
     private record Amendment(ApiPattern pattern, Level level) {}
 
@@ -96,8 +97,8 @@ public final class Policy {
         catalog.findGroup(Catalog.REFLECTION)
                 .filter(group -> levelOf(group).isReported())
                 .ifPresent(group -> {
-                    interest.add(new Member(CLASS_CONSTANT, ""));
-                    interest.add(new Member(STRING_CONSTANT, ""));
+                    names.add(new Member(CLASS_CONSTANT, ""));
+                    names.add(new Member(STRING_CONSTANT, ""));
                 });
         catalog.forEach((api, group) -> {
             if (levelOf(api, group).isReported()) {
@@ -107,7 +108,7 @@ public final class Policy {
         for (Amendment amendment : amendments) {
             if (amendment.level().isReported()) {
                 if (amendment.pattern().namesNoMember()) {
-                    interest.addEverything();
+                    names.addEverything();
                 } else {
                     index(amendment.pattern().api());
                 }
@@ -117,11 +118,11 @@ public final class Policy {
 
     private void index(ApiRef api) {
         if (catalog.isOpen(api.owner())) {
-            interest.addEverything();
+            names.addEverything();
         } else if (api.member().equals(Catalog.EVERY_MEMBER)) {
-            interest.addWhole(api.owner());
+            names.addWhole(api.owner());
         } else {
-            interest.add(api);
+            names.add(api);
         }
     }
 
@@ -135,12 +136,12 @@ public final class Policy {
         return catalog;
     }
 
-    /** Which members could be a reported use. */
-    public Interest interest() {
-        return interest;
+    @Override
+    public ListedNames names() {
+        return names;
     }
 
-    /** Whether any member of exactly this class is listed, reported or not. */
+    @Override
     public boolean lists(ClassName owner) {
         if (catalog.lists(owner)) {
             return true;
@@ -153,7 +154,7 @@ public final class Policy {
         return false;
     }
 
-    /** The API that lists exactly this owner and member, reported or not; supertypes are the caller's to ask for. */
+    @Override
     public Optional<ApiRef> find(ClassName owner, Member member) {
         ApiRef api = new ApiRef(owner, member);
         Optional<Group> group = catalog.find(api);
@@ -183,7 +184,7 @@ public final class Policy {
         return new Ruling(group, levelOf(api, group));
     }
 
-    /** Whether a use of an API that {@link #find} returned fails the build or warns. */
+    @Override
     public boolean reports(ApiRef api) {
         return rulingOn(api).level().isReported();
     }

@@ -2,7 +2,6 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Interest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -97,7 +96,7 @@ final class ClassPath implements AutoCloseable {
     /** What a class inherits from; empty when no entry holds it, or one that cannot be read. */
     Optional<Supertypes> findSupertypes(ClassName type) {
         String file = type.internal() + ".class";
-        if (!Interest.isOfJdk(file)) {
+        if (!ClassName.isOfJdk(file)) {
             for (Entry entry : entries) {
                 Optional<Supertypes> found = entry.isFolder()
                         ? findInFolder(entry.path(), file).flatMap(Supertypes::read)

@@ -4,7 +4,6 @@ import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.wording.Provenance;
-import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -219,7 +218,7 @@ final class Gate {
         entries.addAll(settings.scan().classpath());
         try (ClassPath classPath = new ClassPath(entries, memory)) {
             Scanner scanner = new Scanner(
-                    new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
+                    policy,
                     classPath::findSupertypes,
                     new ClassGlobs(settings.scan().excludes()),
                     new DependencyCopies(classPath, module.dependencies(), folders)::contain,

@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ListedApis;
 import io.github.banthreading.use.Member;
 import java.util.BitSet;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class ClassCollector extends ClassVisitor {
 
     private final String path;
     private final ClassFile file;
-    private final ApiIndex index;
+    private final ListedApis index;
     private final Hierarchy hierarchy;
     private final boolean declares;
     private final @Nullable BitSet visited;
@@ -57,7 +58,7 @@ final class ClassCollector extends ClassVisitor {
             String path,
             ClassFile file,
             int size,
-            ApiIndex index,
+            ListedApis index,
             Hierarchy hierarchy,
             @Nullable CodeFacts code,
             @Nullable BitSet visited) {
@@ -73,7 +74,7 @@ final class ClassCollector extends ClassVisitor {
     }
 
     /** Collects the code of a class whose declarations are known. */
-    ClassCollector(ClassFacts facts, int size, ApiIndex index, Hierarchy hierarchy, CodeFacts code, BitSet visited) {
+    ClassCollector(ClassFacts facts, int size, ListedApis index, Hierarchy hierarchy, CodeFacts code, BitSet visited) {
         super(API);
         this.path = facts.path;
         this.file = facts.file;
@@ -167,7 +168,7 @@ final class ClassCollector extends ClassVisitor {
         }
         boolean made = facts().isScala && ScalaLazyVal.isState(name);
         boolean written = (access & Opcodes.ACC_SYNTHETIC) == 0 && !made;
-        if (written && (access & Opcodes.ACC_VOLATILE) != 0 && index.isOfInterest(ApiRef.VOLATILE_FIELD)) {
+        if (written && (access & Opcodes.ACC_VOLATILE) != 0 && index.names().covers(ApiRef.VOLATILE_FIELD)) {
             facts().addDeclared(declared(ApiRef.VOLATILE_FIELD, null, name));
         }
         field = name;
@@ -223,7 +224,7 @@ final class ClassCollector extends ClassVisitor {
         }
     }
 
-    ApiIndex index() {
+    ListedApis index() {
         return index;
     }
 
@@ -238,7 +239,7 @@ final class ClassCollector extends ClassVisitor {
 
     void addAnnotation(String descriptor, @Nullable MethodKey host, @Nullable String inField) {
         String type = Type.getType(descriptor).getInternalName();
-        if (declares && index.isOfInterest(type, ANNOTATION)) {
+        if (declares && index.names().covers(type, ANNOTATION)) {
             ApiRef api = new ApiRef(new ClassName(type), new Member(ANNOTATION, ""));
             facts().addDeclared(declared(api, host, inField));
         }

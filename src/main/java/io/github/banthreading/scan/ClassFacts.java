@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ListedApis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -120,8 +121,8 @@ final class ClassFacts {
         return hiding;
     }
 
-    void addHiding(String method, String descriptor, ApiIndex index) {
-        if (index.isOfInterest(name.internal(), method)) {
+    void addHiding(String method, String descriptor, ListedApis index) {
+        if (index.names().covers(name.internal(), method)) {
             hiding = hiding.isEmpty() ? new HashSet<>(4) : hiding;
             hiding.add(new MethodKey(method, MethodKey.arguments(descriptor)));
         }

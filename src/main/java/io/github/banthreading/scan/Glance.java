@@ -1,8 +1,16 @@
 package io.github.banthreading.scan;
 
+import static io.github.banthreading.scan.ClassBytes.CONSTANT_Class;
+import static io.github.banthreading.scan.ClassBytes.CONSTANT_Fieldref;
+import static io.github.banthreading.scan.ClassBytes.CONSTANT_Float;
+import static io.github.banthreading.scan.ClassBytes.CONSTANT_Integer;
+import static io.github.banthreading.scan.ClassBytes.CONSTANT_InterfaceMethodref;
+import static io.github.banthreading.scan.ClassBytes.CONSTANT_String;
+import static io.github.banthreading.scan.ClassBytes.CONSTANT_Utf8;
+
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Interest;
+import io.github.banthreading.use.ListedApis;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.ClassReader;
 
 /**
  * What one class file names: whatever an instruction calls or reads stands in the constant pool (JVMS 4.4), so that a class
@@ -18,25 +25,15 @@ import org.objectweb.asm.ClassReader;
  */
 final class Glance {
 
-    private static final int TEXT = 1;
-    private static final int INTEGER = 3;
-    private static final int FLOAT = 4;
-    private static final int TYPE = 7;
-    private static final int STRING = 8;
-    private static final int FIELD = 9;
-    private static final int INTERFACE_METHOD = 11;
     private static final String OBJECT = "java/lang/Object";
     private static final String CONSTRUCTOR = "<init>";
-    private static final byte[] GENERATED = {'G', 'e', 'n', 'e', 'r', 'a', 't', 'e', 'd'};
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;
     private static final byte YES = 2;
 
-    private final ClassReader reader;
-    private final byte[] bytes;
-    private final ApiIndex index;
+    private final ClassBytes file;
+    private final ListedApis index;
     private final Hierarchy hierarchy;
-    private final char[] buffer;
 
     /** What is known of a text, by its place in the constant pool: whether it may be a member's name, or an owner's. */
     private final byte[] names;
@@ -52,15 +49,13 @@ final class Glance {
     private boolean certain;
     private boolean annotated;
 
-    Glance(ClassReader reader, byte[] bytes, ApiIndex index, Hierarchy hierarchy) {
-        this.reader = reader;
-        this.bytes = bytes;
+    Glance(ClassBytes file, ListedApis index, Hierarchy hierarchy) {
+        this.file = file;
         this.index = index;
         this.hierarchy = hierarchy;
-        this.buffer = new char[reader.getMaxStringLength()];
-        this.names = new byte[reader.getItemCount()];
-        this.owners = new byte[reader.getItemCount()];
-        this.items = new boolean[reader.getItemCount()];
+        this.names = new byte[file.constantCount()];
+        this.owners = new byte[file.constantCount()];
+        this.items = new boolean[file.constantCount()];
         look();
     }
 
@@ -87,25 +82,26 @@ final class Glance {
     private void look() {
         int[] members = new int[16];
         int count = 0;
-        for (int i = 0; i < reader.getItemCount(); i++) {
-            int at = reader.getItem(i);
-            int tag = at == 0 ? 0 : bytes[at - 1];
-            if (tag < FIELD || tag > INTERFACE_METHOD) {
-                items[i] = tag != INTEGER && tag != FLOAT && tag != TYPE && tag != STRING;
-                annotated = annotated || (tag == TEXT && mayAnnotate(at + 2, reader.readUnsignedShort(at)));
-            } else if (mayMatter(at)) {
+        for (int i = 0; i < file.constantCount(); i++) {
+            int tag = file.tag(i);
+            if (tag < CONSTANT_Fieldref || tag > CONSTANT_InterfaceMethodref) {
+                items[i] = tag != CONSTANT_Integer
+                        && tag != CONSTANT_Float
+                        && tag != CONSTANT_Class
+                        && tag != CONSTANT_String;
+                annotated = annotated || (tag == CONSTANT_Utf8 && mayAnnotate(i));
+            } else if (mayMatter(i)) {
                 members = count == members.length ? Arrays.copyOf(members, 2 * count) : members;
                 members[count++] = i;
             }
         }
         lookAtMembers(members, count);
-        for (int i = 1; i < reader.getItemCount() && looksUp && !certain; i++) {
-            int at = reader.getItem(i);
-            int tag = at == 0 ? 0 : bytes[at - 1];
-            if (tag == TYPE || tag == STRING) {
+        for (int i = 1; i < file.constantCount() && looksUp && !certain; i++) {
+            int tag = file.tag(i);
+            if (tag == CONSTANT_Class || tag == CONSTANT_String) {
                 certain = isListed(
-                        reader.readUTF8(at, buffer),
-                        tag == TYPE ? Reflection.CLASS_CONSTANT : Reflection.STRING_CONSTANT);
+                        file.utf8(file.utf8Of(i)),
+                        tag == CONSTANT_Class ? Reflection.CLASS_CONSTANT : Reflection.STRING_CONSTANT);
             }
         }
     }
@@ -125,43 +121,28 @@ final class Glance {
     }
 
     /** Whether a text is like {@code Lcom/acme/Generated;}. */
-    private boolean mayAnnotate(int first, int length) {
-        if (length < 3 || bytes[first] != 'L' || bytes[first + length - 1] != ';') {
+    private boolean mayAnnotate(int text) {
+        int at = file.constant(text);
+        int length = file.u2(at);
+        if (length < 3 || file.u1(at + 2) != 'L' || file.u1(at + 1 + length) != ';') {
             return false;
         }
-        int hash = 0;
-        for (int i = first + 1; i < first + length - 1; i++) {
-            if (bytes[i] < 0 || (bytes[i] == 'G' && isGenerated(i))) {
-                return true;
-            }
-            hash = 31 * hash + bytes[i];
-        }
-        return index.interest().mayAnnotate(hash);
-    }
-
-    /** Ends at the text's semicolon at the latest. */
-    private boolean isGenerated(int at) {
-        for (int i = 0; i < GENERATED.length; i++) {
-            if (bytes[at + i] != GENERATED[i]) {
-                return false;
-            }
-        }
-        return true;
+        String descriptor = file.utf8(text);
+        String type = descriptor.substring(1, descriptor.length() - 1);
+        return type.contains("Generated") || index.names().mayAnnotate(type.hashCode());
     }
 
     /** Whether the names of a member and its owner leave it open that it matters, which is true of few. */
     private boolean mayMatter(int member) {
-        return mayOwn(reader.getItem(reader.readUnsignedShort(member)))
-                || mayName(reader.getItem(reader.readUnsignedShort(member + 2)));
+        return mayOwn(file.utf8Of(file.ownerOf(member))) || mayName(file.nameOf(member));
     }
 
     /** One loop for the few, because the virtual machine would compile a method for one of them into every caller. */
     private void lookAtMembers(int[] members, int count) {
         for (int i = 0; i < count; i++) {
-            int at = reader.getItem(members[i]);
-            String holder = reader.readUTF8(reader.getItem(reader.readUnsignedShort(at)), buffer);
-            int named = reader.getItem(reader.readUnsignedShort(at + 2));
-            String name = reader.readUTF8(named, buffer);
+            int item = members[i];
+            String holder = file.className(file.ownerOf(item));
+            String name = file.utf8(file.nameOf(item));
             boolean matters = false;
             if (Accessors.isAccessor(name) && !holder.startsWith("[")) {
                 accessors = accessors.isEmpty() ? new LinkedHashSet<>(2) : accessors;
@@ -172,13 +153,13 @@ final class Glance {
                 matters = true;
             }
             String declared = holder.startsWith("[") ? OBJECT : holder;
-            if (index.isOfInterest(declared, name)) {
-                Member member = bytes[at - 1] == FIELD
+            if (index.names().covers(declared, name)) {
+                Member member = file.tag(item) == CONSTANT_Fieldref
                         ? new Member(name, "")
-                        : new Member(name, MethodKey.arguments(reader.readUTF8(named + 2, buffer)));
-                matters |= index.isOfInterest(declared, member) && mayUse(hierarchy.shared(declared), member);
+                        : new Member(name, MethodKey.arguments(file.utf8(file.descriptorOf(item))));
+                matters |= index.names().covers(declared, member) && mayUse(hierarchy.shared(declared), member);
             }
-            items[members[i]] = matters;
+            items[item] = matters;
         }
     }
 
@@ -191,7 +172,7 @@ final class Glance {
 
     private boolean mayUse(ApiRef use) {
         boolean isKnown =
-                Interest.isOfJdk(use.owner().internal()) || use.member().name().equals(CONSTRUCTOR);
+                ClassName.isOfJdk(use.owner().internal()) || use.member().name().equals(CONSTRUCTOR);
         Optional<ApiRef> listed = isKnown ? hierarchy.find(use) : index.find(use.owner(), use.member());
         if (listed.isPresent()) {
             boolean isReported = hierarchy.isReported(listed.get());
@@ -205,42 +186,27 @@ final class Glance {
         return !isKnown;
     }
 
-    /** Whether the text whose index stands at {@code named} may be a member's name. */
-    boolean mayName(int named) {
-        int at = reader.readUnsignedShort(named);
-        if (names[at] == UNKNOWN) {
-            names[at] = mayName(reader.getItem(at), reader.readUnsignedShort(reader.getItem(at))) ? YES : NO;
+    /** Whether a text may be a member's name. */
+    boolean mayName(int text) {
+        if (names[text] == UNKNOWN) {
+            int hash = file.hashOfUtf8(text);
+            names[text] = mayAccess(text) || index.names().mayName(hash) ? YES : NO;
         }
-        return names[at] == YES;
+        return names[text] == YES;
     }
 
-    private boolean mayName(int text, int length) {
-        int first = text + 2;
-        // The dollar signs of access$ and super$.
-        boolean mayAccess = (length > 6 && bytes[first + 6] == '$') || (length > 5 && bytes[first + 5] == '$');
-        return mayAccess || mayMatter(first, length, false);
+    /** Looks for the dollar signs of access$ and super$. */
+    private boolean mayAccess(int text) {
+        int at = file.constant(text);
+        int length = file.u2(at);
+        return (length > 6 && file.u1(at + 8) == '$') || (length > 5 && file.u1(at + 7) == '$');
     }
 
-    private boolean mayOwn(int owner) {
-        int at = reader.readUnsignedShort(owner);
-        if (owners[at] == UNKNOWN) {
-            int text = reader.getItem(at);
-            owners[at] = mayMatter(text + 2, reader.readUnsignedShort(text), true) ? YES : NO;
+    private boolean mayOwn(int text) {
+        if (owners[text] == UNKNOWN) {
+            int hash = file.hashOfUtf8(text);
+            owners[text] = index.names().mayOwn(hash) || Reflection.mayBeReflective(hash) ? YES : NO;
         }
-        return owners[at] == YES;
-    }
-
-    /** Asks by the hash code that the text will have; one with letters beyond ASCII, which are several bytes, may be anything. */
-    private boolean mayMatter(int first, int length, boolean asOwner) {
-        int hash = 0;
-        for (int i = first; i < first + length; i++) {
-            if (bytes[i] < 0) {
-                return true;
-            }
-            hash = 31 * hash + bytes[i];
-        }
-        return asOwner
-                ? index.interest().mayOwn(hash) || Reflection.mayBeReflective(hash)
-                : index.interest().mayName(hash);
+        return owners[text] == YES;
     }
 }

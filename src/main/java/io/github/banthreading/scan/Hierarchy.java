@@ -2,7 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Interest;
+import io.github.banthreading.use.ListedApis;
 import io.github.banthreading.use.Member;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,7 +25,7 @@ final class Hierarchy {
     private static final ClassName OBJECT = new ClassName("java/lang/Object");
     private static final Member EXTENDS = new Member("<extends>", "");
 
-    private final ApiIndex index;
+    private final ListedApis index;
     private final Function<ClassName, Optional<Supertypes>> types;
     private final Map<ClassName, ClassFacts> own = new HashMap<>();
     private final Map<ClassName, Type> known = new HashMap<>();
@@ -46,7 +46,7 @@ final class Hierarchy {
         static final Type MISSING = new Type(null, List.of(), Set.of(), true);
     }
 
-    Hierarchy(ApiIndex index, Function<ClassName, Optional<Supertypes>> types) {
+    Hierarchy(ListedApis index, Function<ClassName, Optional<Supertypes>> types) {
         this.index = index;
         this.types = types;
         heirs.put(OBJECT, false);
@@ -88,7 +88,7 @@ final class Hierarchy {
      */
     @Nullable
     ClassFacts findOwn(ClassName name) {
-        return Interest.isOfJdk(name.internal()) ? null : own.get(name);
+        return name.isOfJdk() ? null : own.get(name);
     }
 
     /** The names of the module's classes. */

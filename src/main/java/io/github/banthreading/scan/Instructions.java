@@ -1,22 +1,102 @@
 package io.github.banthreading.scan;
 
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
-/** Steps from instruction to instruction of one method's code (JVMS 4.7.3 and 6.5) without looking at what they do. */
-final class Instructions {
+/**
+ * Steps from instruction to instruction of one method's code (JVMS 4.7.3 and 6.5) without looking at what they do; before
+ * the first {@link #next} it stands at none.
+ */
+public final class Instructions {
 
     private static final byte MONITOR_ENTER = (byte) Opcodes.MONITORENTER;
-    private static final int LDC_W = 19;
     private static final int WIDE = 196;
-
-    /** Bytes of a Code attribute's contents before the code: two sizes and its length. */
-    private static final int HEADER = 8;
+    private static final int GOTO_W = 200;
+    private static final int JSR_W = 201;
 
     /** Bytes of each instruction by its opcode; 0 for the three that have to be looked at, and for what is none. */
     private static final byte[] LENGTHS = lengths();
 
-    private Instructions() {}
+    private final ClassBytes file;
+    private final int first;
+    private final int end;
+    private int at;
+    private int next;
+
+    /**
+     * Starts before the first instruction.
+     *
+     * @param code where the contents of a Code attribute start: two sizes, the length of the code, and the code
+     */
+    public Instructions(ClassBytes file, int code) {
+        this.file = file;
+        this.first = code + 8;
+        this.end = first + file.u4(code + 4);
+        this.next = first;
+    }
+
+    /** Goes on to the next instruction; false behind the last. Throws {@link IllegalArgumentException} at what is none. */
+    public boolean next() {
+        if (next >= end) {
+            return false;
+        }
+        at = next;
+        int length = length();
+        if (length <= 0) {
+            throw new IllegalArgumentException(
+                    "no instruction has the opcode " + opcode() + " or " + length + " bytes");
+        }
+        next = at + length;
+        return true;
+    }
+
+    /** What the instruction does (JVMS 6.5). */
+    public int opcode() {
+        return file.u1(at);
+    }
+
+    /** The constant or local variable that it names in one byte. */
+    public int u1() {
+        return file.u1(at + 1);
+    }
+
+    /** The constant that it names in two bytes. */
+    public int u2() {
+        return file.u2(at + 1);
+    }
+
+    /** How many bytes of code stand before it, by which line numbers and exception tables name it. */
+    public int offset() {
+        return at - first;
+    }
+
+    /** The attributes of the code, with line numbers and local variables, behind its exception table. */
+    public ClassBytes.Attributes attributes() {
+        return new ClassBytes.Attributes(file, end + 2 + 8 * file.u2(end));
+    }
+
+    /** Whether there is a {@code monitorenter}, which names nothing in the constant pool. */
+    boolean lock() {
+        if (file.find(MONITOR_ENTER, first, end) == end) {
+            return false;
+        }
+        while (next()) {
+            if (opcode() == Opcodes.MONITORENTER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int length() {
+        int opcode = opcode();
+        int operands = at + 4 - ((at - first) & 3);
+        return switch (opcode) {
+            case Opcodes.TABLESWITCH -> operands - at + 4 * (4 + file.u4(operands + 8) - file.u4(operands + 4));
+            case Opcodes.LOOKUPSWITCH -> operands - at + 8 * (1 + file.u4(operands + 4));
+            case WIDE -> file.u1(at + 1) == Opcodes.IINC ? 6 : 4;
+            default -> LENGTHS[opcode];
+        };
+    }
 
     private static byte[] lengths() {
         byte[] lengths = new byte[256];
@@ -39,7 +119,7 @@ final class Instructions {
         fill(lengths, Opcodes.CHECKCAST, Opcodes.INSTANCEOF, 3);
         fill(lengths, Opcodes.MULTIANEWARRAY, Opcodes.MULTIANEWARRAY, 4);
         fill(lengths, Opcodes.IFNULL, Opcodes.IFNONNULL, 3);
-        fill(lengths, Opcodes.IFNONNULL + 1, Opcodes.IFNONNULL + 2, 5);
+        fill(lengths, GOTO_W, JSR_W, 5);
         return lengths;
     }
 
@@ -47,80 +127,5 @@ final class Instructions {
         for (int opcode = from; opcode <= to; opcode++) {
             lengths[opcode] = (byte) length;
         }
-    }
-
-    /**
-     * Whether code has a {@code monitorenter}, or something that is no instruction.
-     *
-     * @param code where the contents of its Code attribute start
-     */
-    static boolean lock(ClassReader reader, byte[] bytes, int code) {
-        int first = code + HEADER;
-        int end = end(reader, code);
-        boolean mayLock = false;
-        for (int i = first; i < end && !mayLock; i++) {
-            mayLock = bytes[i] == MONITOR_ENTER;
-        }
-        for (int at = first; mayLock && at < end; ) {
-            if (bytes[at] == MONITOR_ENTER) {
-                return true;
-            }
-            int length = length(reader, bytes, first, at);
-            if (length <= 0) {
-                return true;
-            }
-            at += length;
-        }
-        return false;
-    }
-
-    /**
-     * Whether an instruction of some code matters to a glance, locks, or is none.
-     *
-     * @param code where the contents of its Code attribute start
-     */
-    static boolean matter(ClassReader reader, byte[] bytes, int code, Glance glance) {
-        int first = code + HEADER;
-        int end = end(reader, code);
-        for (int at = first; at < end; ) {
-            int opcode = bytes[at] & 0xff;
-            boolean matters = switch (opcode) {
-                case Opcodes.LDC -> glance.matters(bytes[at + 1] & 0xff);
-                case LDC_W,
-                        Opcodes.GETSTATIC,
-                        Opcodes.PUTSTATIC,
-                        Opcodes.GETFIELD,
-                        Opcodes.PUTFIELD,
-                        Opcodes.INVOKEVIRTUAL,
-                        Opcodes.INVOKESPECIAL,
-                        Opcodes.INVOKESTATIC,
-                        Opcodes.INVOKEINTERFACE -> glance.matters(reader.readUnsignedShort(at + 1));
-                case Opcodes.INVOKEDYNAMIC, Opcodes.MONITORENTER -> true;
-                default -> false;
-            };
-            int length = length(reader, bytes, first, at);
-            if (matters || length <= 0) {
-                return true;
-            }
-            at += length;
-        }
-        return false;
-    }
-
-    /** Where code ends: its length stands before it. */
-    private static int end(ClassReader reader, int code) {
-        return code + HEADER + reader.readInt(code + HEADER - 4);
-    }
-
-    private static int length(ClassReader reader, byte[] bytes, int first, int at) {
-        int opcode = bytes[at] & 0xff;
-        int operands = at + 4 - ((at - first) & 3);
-        return switch (opcode) {
-            case Opcodes.TABLESWITCH ->
-                operands - at + 4 * (4 + reader.readInt(operands + 8) - reader.readInt(operands + 4));
-            case Opcodes.LOOKUPSWITCH -> operands - at + 8 * (1 + reader.readInt(operands + 4));
-            case WIDE -> bytes[at + 1] == (byte) Opcodes.IINC ? 6 : 4;
-            default -> LENGTHS[opcode];
-        };
     }
 }

@@ -2,7 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Interest;
+import io.github.banthreading.use.ListedApis;
 import io.github.banthreading.use.Member;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class MethodCollector extends MethodDeclaration {
     private static final String CONSTRUCTOR = "<init>";
 
     private final ClassCollector owner;
-    private final ApiIndex index;
+    private final ListedApis index;
     private final Hierarchy hierarchy;
     private final ClassFacts facts;
     private final CodeFacts code;
@@ -60,7 +60,7 @@ final class MethodCollector extends MethodDeclaration {
         this.code = code;
         this.key = key;
         this.lazyVal = facts.isScala && ScalaLazyVal.isLocked(key);
-        if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && index.isOfInterest(ApiRef.SYNCHRONIZED_METHOD)) {
+        if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && index.names().covers(ApiRef.SYNCHRONIZED_METHOD)) {
             synchronizedMethod = ClassCollector.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
         }
     }
@@ -109,7 +109,7 @@ final class MethodCollector extends MethodDeclaration {
         }
         if (opcode == Opcodes.MONITORENTER && lazyVal) {
             lazyVal = false;
-        } else if (opcode == Opcodes.MONITORENTER && index.isOfInterest(ApiRef.SYNCHRONIZED_BLOCK)) {
+        } else if (opcode == Opcodes.MONITORENTER && index.names().covers(ApiRef.SYNCHRONIZED_BLOCK)) {
             code.uses.add(use(ApiRef.SYNCHRONIZED_BLOCK, null));
         }
     }
@@ -148,7 +148,7 @@ final class MethodCollector extends MethodDeclaration {
     public void visitFieldInsn(int opcode, String holder, String name, String descriptor) {
         falseOnTop = false;
         addMade(holder);
-        if (index.isOfInterest(holder, name)) {
+        if (index.names().covers(holder, name)) {
             add(holder, name);
         }
     }
@@ -185,7 +185,7 @@ final class MethodCollector extends MethodDeclaration {
         if (value instanceof String text) {
             reflection.loaded(text);
         } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
-            if (index.isOfInterest(type.getInternalName(), Reflection.CLASS_CONSTANT)) {
+            if (index.names().covers(type.getInternalName(), Reflection.CLASS_CONSTANT)) {
                 Member member = new Member(Reflection.CLASS_CONSTANT, "");
                 reflection.loaded(use(new ApiRef(hierarchy.shared(type.getInternalName()), member), null));
             }
@@ -232,17 +232,17 @@ final class MethodCollector extends MethodDeclaration {
 
     private void addCall(String receiver, String name, String descriptor, boolean onFalse) {
         String declared = receiver.startsWith("[") ? OBJECT : receiver;
-        if (!index.isOfInterest(declared, name) || ScalaLazyVal.isLatch(receiver)) {
+        if (!index.names().covers(declared, name) || ScalaLazyVal.isLatch(receiver)) {
             return;
         }
         Member called = new Member(name, MethodKey.arguments(descriptor));
-        if (!index.isOfInterest(declared, called)) {
+        if (!index.names().covers(declared, called)) {
             return;
         }
         Member constant = onFalse ? MethodKey.withFalse(called).orElse(null) : null;
         RawUse use = use(hierarchy.shared(new ApiRef(hierarchy.shared(declared), called)), constant);
         // What the JDK inherits is known before all classes of the module are.
-        if (!Interest.isOfJdk(declared) || hierarchy.find(use).isPresent()) {
+        if (!ClassName.isOfJdk(declared) || hierarchy.find(use).isPresent()) {
             code.uses.add(use);
         }
     }
@@ -291,14 +291,14 @@ final class MethodCollector extends MethodDeclaration {
     }
 
     private void addSuperCall(String receiver, String descriptor) {
-        if (index.isOfInterest(receiver, CONSTRUCTOR)) {
+        if (index.names().covers(receiver, CONSTRUCTOR)) {
             Member member = new Member(CONSTRUCTOR, MethodKey.arguments(descriptor));
             code.superCalls.add(use(new ApiRef(hierarchy.shared(receiver), member), null));
         }
     }
 
     private void addConstant(String internal, String constant) {
-        if (index.isOfInterest(internal, constant)) {
+        if (index.names().covers(internal, constant)) {
             add(internal, constant);
         }
     }

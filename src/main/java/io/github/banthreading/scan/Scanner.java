@@ -3,6 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ListedApis;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
@@ -37,7 +38,7 @@ public final class Scanner {
     private static final int SHORTEST_HEADER = 10;
     private static final int DECLARATIONS = ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES;
 
-    private final ApiIndex index;
+    private final ListedApis index;
     private final Predicate<ClassName> excluded;
     private final BiPredicate<ClassName, String> copied;
     private final boolean skipGenerated;
@@ -57,7 +58,7 @@ public final class Scanner {
      * @param skipGenerated whether the same goes for classes and methods with a Generated annotation
      */
     public Scanner(
-            ApiIndex index,
+            ListedApis index,
             Function<ClassName, Optional<Supertypes>> types,
             Predicate<ClassName> excluded,
             BiPredicate<ClassName, String> copied,
@@ -107,9 +108,9 @@ public final class Scanner {
     }
 
     private void read(String path, ClassFile file, byte[] bytes) {
-        ClassReader reader = new ClassReader(bytes);
-        Glance glance = new Glance(reader, bytes, index, hierarchy);
-        Outline outline = new Outline(reader, bytes, index, glance);
+        ClassBytes read = new ClassBytes(bytes);
+        Glance glance = new Glance(read, index, hierarchy);
+        Outline outline = new Outline(read, index, glance);
         if (!glance.isCertain()) {
             outline.look();
         }
@@ -118,7 +119,7 @@ public final class Scanner {
         if (code != null || outline.declares() || glance.isAnnotated()) {
             BitSet visited = code == null || glance.isAnnotated() ? null : outline.methodsToVisit();
             ClassCollector collector = new ClassCollector(path, file, bytes.length, index, hierarchy, code, visited);
-            reader.accept(collector, code == null ? DECLARATIONS : ClassReader.SKIP_FRAMES);
+            new ClassReader(bytes).accept(collector, code == null ? DECLARATIONS : ClassReader.SKIP_FRAMES);
             facts = collector.facts();
             facts.code = code;
         } else {
@@ -161,11 +162,12 @@ public final class Scanner {
 
     private void visit(ClassFacts facts, CodeFacts code, byte[] bytes) {
         try {
-            ClassReader reader = new ClassReader(bytes);
-            Outline outline = new Outline(reader, bytes, index, new Glance(reader, bytes, index, hierarchy));
-            reader.accept(
-                    new ClassCollector(facts, bytes.length, index, hierarchy, code, outline.methodsToVisit()),
-                    ClassReader.SKIP_FRAMES);
+            ClassBytes read = new ClassBytes(bytes);
+            Outline outline = new Outline(read, index, new Glance(read, index, hierarchy));
+            new ClassReader(bytes)
+                    .accept(
+                            new ClassCollector(facts, bytes.length, index, hierarchy, code, outline.methodsToVisit()),
+                            ClassReader.SKIP_FRAMES);
             code.checkMembers();
             accessors.add(facts, code);
         } catch (RuntimeException | StackOverflowError e) {

@@ -28,6 +28,16 @@ public record ClassName(String internal) implements Comparable<ClassName> {
         return new ClassName(dotted.replace('.', '/'));
     }
 
+    /** Whether this is a class that every virtual machine has, and that no module can define. */
+    public boolean isOfJdk() {
+        return isOfJdk(internal);
+    }
+
+    /** The same of a name in internal form that is only a text so far. */
+    public static boolean isOfJdk(String internal) {
+        return internal.startsWith("java/");
+    }
+
     /** The package with a slash behind it, {@code java/util/}; empty for the unnamed package. */
     public String packagePath() {
         return internal.substring(0, internal.lastIndexOf('/') + 1);

@@ -39,7 +39,7 @@ class PolicyTest {
         assertThat(level(policy, "java.util.concurrent.locks.Lock#lock()")).isEqualTo(Level.WARN);
         assertThat(level(policy, "java.lang.Thread#ofVirtual()")).isEqualTo(Level.ALLOW);
         assertThat(level(policy, SUBMIT)).isEqualTo(Level.BAN);
-        assertThat(policy.interest().covers("java/lang/Thread", "sleep")).isTrue();
+        assertThat(policy.names().covers("java/lang/Thread", "sleep")).isTrue();
     }
 
     @Test
@@ -61,7 +61,7 @@ class PolicyTest {
     @Test
     void anApiThatTheCatalogueDoesNotKnowCanBeBanned() throws Exception {
         Policy policy = policy(List.of("com.acme.Pool", "com.acme.Jobs#run"), List.of(), List.of());
-        assertThat(policy.interest().covers("com/acme/Anything", "go")).isTrue();
+        assertThat(policy.names().covers("com/acme/Anything", "go")).isTrue();
         assertThat(policy.find(new ClassName("com/acme/Pool"), Member.parse("go(int)")))
                 .hasValue(ApiRef.parse("com.acme.Pool#go(int)"));
         assertThat(policy.find(new ClassName("com/acme/Jobs"), Member.parse("stop()")))
@@ -73,13 +73,12 @@ class PolicyTest {
     @Test
     void namesAreOfInterestOnlyWhenSomethingOfThatNameIsReported() throws Exception {
         Policy policy = policy(List.of(), List.of(), List.of());
-        assertThat(policy.interest().covers("a/B", "submit")).isTrue();
-        assertThat(policy.interest().covers("a/B", "incrementAndGet")).isFalse();
-        assertThat(policy.interest().covers("a/B", "println")).isFalse();
-        assertThat(policy.interest().covers("java/lang/Thread", "<init>")).isTrue();
-        assertThat(policy.interest().covers("java/util/ArrayList", "<init>")).isFalse();
-        assertThat(policy.interest().covers("groovyx/gpars/GParsPool", "anything"))
-                .isTrue();
+        assertThat(policy.names().covers("a/B", "submit")).isTrue();
+        assertThat(policy.names().covers("a/B", "incrementAndGet")).isFalse();
+        assertThat(policy.names().covers("a/B", "println")).isFalse();
+        assertThat(policy.names().covers("java/lang/Thread", "<init>")).isTrue();
+        assertThat(policy.names().covers("java/util/ArrayList", "<init>")).isFalse();
+        assertThat(policy.names().covers("groovyx/gpars/GParsPool", "anything")).isTrue();
     }
 
     @Test
@@ -132,14 +131,14 @@ class PolicyTest {
     @Test
     void aMethodThatIsBannedMakesItsNameOfInterestAndNoOther() throws Exception {
         Policy banned = policy(List.of("com.acme.Jobs#println"), List.of(), List.of());
-        assertThat(banned.interest().covers("a/B", "println")).isTrue();
-        assertThat(banned.interest().covers("a/B", "incrementAndGet")).isFalse();
+        assertThat(banned.names().covers("a/B", "println")).isTrue();
+        assertThat(banned.names().covers("a/B", "incrementAndGet")).isFalse();
         assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs#println"))
-                        .interest()
+                        .names()
                         .covers("a/B", "println"))
                 .isFalse();
         assertThat(policy(List.of(), List.of(), List.of("com.acme.Jobs"))
-                        .interest()
+                        .names()
                         .covers("a/B", "println"))
                 .isFalse();
     }
@@ -147,10 +146,10 @@ class PolicyTest {
     @Test
     void constantsAreOfInterestAsLongAsReflectionIsReported() throws Exception {
         for (String constant : List.of("<class-constant>", "<string-constant>")) {
-            assertThat(policy(List.of(), List.of(), List.of()).interest().covers("a/B", constant))
+            assertThat(policy(List.of(), List.of(), List.of()).names().covers("a/B", constant))
                     .isTrue();
             assertThat(policy(List.of(), List.of(), List.of("reflection"))
-                            .interest()
+                            .names()
                             .covers("a/B", constant))
                     .isFalse();
         }
@@ -191,8 +190,8 @@ class PolicyTest {
                         "acme.txt")
                 .catalog();
         Policy policy = new Policy(reflection, Preset.STANDARD, List.of(), List.of(), List.of());
-        assertThat(policy.interest().covers("a/B", "<class-constant>")).isTrue();
-        assertThat(policy.interest().covers("a/B", "<string-constant>")).isTrue();
+        assertThat(policy.names().covers("a/B", "<class-constant>")).isTrue();
+        assertThat(policy.names().covers("a/B", "<string-constant>")).isTrue();
     }
 
     @Test

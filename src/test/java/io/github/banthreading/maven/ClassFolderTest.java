@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.scan.ApiIndex;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
@@ -62,12 +61,7 @@ class ClassFolderTest {
 
     private static Scanner scanner() {
         Policy policy = Samples.policy(Preset.STANDARD);
-        return new Scanner(
-                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
-                type -> Optional.empty(),
-                new ClassGlobs(List.of()),
-                (type, file) -> false,
-                true);
+        return new Scanner(policy, type -> Optional.empty(), new ClassGlobs(List.of()), (type, file) -> false, true);
     }
 
     private static byte[] self() throws IOException {

@@ -7,7 +7,6 @@ import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.terminal.TextReport;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.use.ApiUse;
-import io.github.banthreading.use.Interest;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Judge;
@@ -184,8 +183,7 @@ final class ClassFileFuzzer {
 
     private static ScanResult scan(Policy policy, Map<String, byte[]> files, byte[] dependency) {
         // What the JDK inherits is known before all files are read, because it has nothing of the module.
-        Scanner scanner = Scans.scanner(
-                policy, type -> Interest.isOfJdk(type.internal()) ? Optional.empty() : Optional.of(dependency));
+        Scanner scanner = Scans.scanner(policy, type -> type.isOfJdk() ? Optional.empty() : Optional.of(dependency));
         files.forEach(scanner::read);
         return scanner.result();
     }

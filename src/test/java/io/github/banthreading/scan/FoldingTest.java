@@ -45,7 +45,7 @@ class FoldingTest {
 
     private static Scanner scanner(boolean skipGenerated) {
         return new Scanner(
-                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
+                policy,
                 type -> Optional.empty(),
                 name -> name.equals(new ClassName(EXCLUDED)),
                 (name, path) -> false,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Interest;
+import io.github.banthreading.use.ListedNames;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 
-/** {@link Interest} takes it for granted that a class in {@code java} inherits nothing listed from outside {@code java}. */
+/** {@link ListedNames} takes it for granted that a class in {@code java} inherits nothing listed from outside {@code java}. */
 class JdkHierarchyTest {
 
     @Test
@@ -30,13 +30,13 @@ class JdkHierarchyTest {
         int classes = 0;
         for (Path file : classes(jdk)) {
             ClassReader reader = new ClassReader(Files.readAllBytes(file));
-            if (Interest.isOfJdk(reader.getClassName())) {
+            if (ClassName.isOfJdk(reader.getClassName())) {
                 classes++;
                 outside.addAll(List.of(reader.getInterfaces()));
                 outside.add(String.valueOf(reader.getSuperName()));
             }
         }
-        outside.removeIf(Interest::isOfJdk);
+        outside.removeIf(ClassName::isOfJdk);
         assertThat(classes).isGreaterThan(3000);
         assertThat(outside)
                 .contains("javax/security/auth/Destroyable")

@@ -33,7 +33,7 @@ final class Scans {
 
     static Scanner scanner(Policy policy, Function<ClassName, Optional<byte[]>> types) {
         return new Scanner(
-                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
+                policy,
                 type -> types.apply(type).flatMap(Supertypes::read),
                 name -> false,
                 (type, path) -> path.startsWith("copied/"),

@@ -120,7 +120,7 @@ class OracleTest {
     private static void assertSame(
             Language language, Map<String, byte[]> classes, Function<ClassName, Optional<byte[]>> types) {
         Scanner scanner = new Scanner(
-                new ApiIndex(policy.interest(), policy::lists, policy::find, policy::reports),
+                policy,
                 type -> types.apply(type).flatMap(Supertypes::read),
                 name -> false,
                 (type, path) -> false,

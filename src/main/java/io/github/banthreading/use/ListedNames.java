@@ -10,13 +10,11 @@ import java.util.Set;
  * Which members could be a reported use, answered by their names alone: what is not covered is none, and what is covered may
  * be one, depending on the supertypes of its owner. A scan asks it of everything that a class file names.
  */
-public final class Interest {
+public final class ListedNames {
 
     private static final String CONSTRUCTOR = "<init>";
     private static final String ANNOTATION = "<annotation>";
     private static final String FALSE = "false)";
-
-    private static final String JDK = "java/";
 
     /** Argument lists by member name; an empty one stands for all. */
     private final Map<String, Set<String>> members = new HashMap<>();
@@ -43,7 +41,7 @@ public final class Interest {
             annotationTypes.set(bit(api.owner().internal().hashCode()));
         } else {
             add(member, members);
-            if (isOfJdk(api.owner().internal())) {
+            if (api.owner().isOfJdk()) {
                 add(member, membersOfJdk);
             }
         }
@@ -104,6 +102,11 @@ public final class Interest {
         return arguments.contains(member.arguments()) || arguments.contains("");
     }
 
+    /** The same for something of the language itself: synchronized and volatile. */
+    public boolean covers(ApiRef api) {
+        return covers(api.owner().internal(), api.member());
+    }
+
     /** Whether a name with this {@link String#hashCode} could be a member's; a quick no saves decoding it. */
     public boolean mayName(int hash) {
         return everything || names.get(bit(hash));
@@ -120,12 +123,7 @@ public final class Interest {
     }
 
     private Map<String, Set<String>> membersOf(String owner) {
-        return isOfJdk(owner) ? membersOfJdk : members;
-    }
-
-    /** Whether a class, in internal form, is one that every virtual machine has, and that no module can define. */
-    public static boolean isOfJdk(String owner) {
-        return owner.startsWith(JDK);
+        return ClassName.isOfJdk(owner) ? membersOfJdk : members;
     }
 
     /** The lower half: every character of a text is in it. */
