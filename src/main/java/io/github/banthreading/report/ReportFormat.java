@@ -75,9 +75,12 @@ public enum ReportFormat {
 
     /** The format that a word names. */
     public static Optional<ReportFormat> find(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word.equals(word))
-                .findFirst();
+        for (ReportFormat format : values()) {
+            if (format.word.equals(word)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words, in the order in which they are offered. */

@@ -1,10 +1,10 @@
 package io.github.banthreading.verdict;
 
 import io.github.banthreading.use.ScanResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The judgement of everything that one report speaks of: one module, or all modules of a reactor on the same day.
@@ -44,11 +44,19 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
 
     /** Whether every module passes. */
     public boolean passes() {
-        return modules.stream().allMatch(Verdict::passes);
+        for (Verdict module : modules) {
+            if (!module.passes()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The preset, or all of them with a comma where modules differ. */
     public String presets() {
+        if (modules.size() == 1) {
+            return modules.get(0).preset().toString();
+        }
         return modules.stream()
                 .map(module -> module.preset().toString())
                 .distinct()
@@ -58,36 +66,46 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
 
     /** What was read, all modules together. */
     public ScanResult scan() {
-        return ScanResult.together(modules.stream().map(Verdict::scan).toList());
+        return modules.size() == 1
+                ? modules.get(0).scan()
+                : ScanResult.together(modules.stream().map(Verdict::scan).toList());
     }
 
     /** Every reported use, sorted by file, line and API. */
     public List<ModuleFinding> findings() {
-        return modules.stream()
-                .flatMap(module -> module.findings().stream().map(finding -> new ModuleFinding(module, finding)))
-                .sorted(Comparator.comparing(
-                                (ModuleFinding each) -> each.finding().use())
-                        .thenComparing(each -> each.module().module()))
-                .toList();
+        List<ModuleFinding> findings = new ArrayList<>();
+        for (Verdict module : modules) {
+            for (Finding finding : module.findings()) {
+                findings.add(new ModuleFinding(module, finding));
+            }
+        }
+        if (hasModules()) {
+            findings.sort(
+                    Comparator.comparing((ModuleFinding each) -> each.finding().use())
+                            .thenComparing(each -> each.module().module()));
+        }
+        return List.copyOf(findings);
     }
 
     /** Every entry of every debt file, sorted by last day, module and id. */
     public List<ModuleEntry> ledger() {
-        Comparator<ModuleEntry> order = Comparator.comparing(
-                        (ModuleEntry each) -> each.ledger().entry().expires())
-                .thenComparing(each -> each.module().module())
-                .thenComparing(each -> each.ledger().entry().id());
-        return entries().sorted(order).toList();
+        List<ModuleEntry> entries = entries();
+        if (hasModules()) {
+            entries.sort(Comparator.comparing(
+                            (ModuleEntry each) -> each.ledger().entry().expires())
+                    .thenComparing(each -> each.module().module())
+                    .thenComparing(each -> each.ledger().entry().id()));
+        }
+        return List.copyOf(entries);
     }
 
     /** How the uses that the debt files allow become fewer. */
     public StepDown stepDown() {
-        return StepDown.of(
-                entries()
-                        .map(each ->
-                                new StepDown.Named(named(each), each.ledger().entry()))
-                        .toList(),
-                terms.today());
+        List<StepDown.Named> named = new ArrayList<>();
+        for (ModuleEntry each : entries()) {
+            named.add(new StepDown.Named(named(each), each.ledger().entry()));
+        }
+        return StepDown.of(named, terms.today());
     }
 
     /** The id alone, or {@code orders/legacy-pool} where another module can have the same one. */
@@ -97,8 +115,13 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
         return hasModules() ? module.substring(module.indexOf(':') + 1) + "/" + id : id;
     }
 
-    private Stream<ModuleEntry> entries() {
-        return modules.stream()
-                .flatMap(module -> module.ledger().stream().map(ledger -> new ModuleEntry(module, ledger)));
+    private List<ModuleEntry> entries() {
+        List<ModuleEntry> entries = new ArrayList<>();
+        for (Verdict module : modules) {
+            for (LedgerEntry ledger : module.ledger()) {
+                entries.add(new ModuleEntry(module, ledger));
+            }
+        }
+        return entries;
     }
 }

@@ -58,7 +58,10 @@ public record StepDown(LocalDate today, int allowedToday, List<Step> steps) {
                         .add(named);
             }
         }
-        int allowed = byLastDay.values().stream().mapToInt(StepDown::uses).sum();
+        int allowed = 0;
+        for (List<Named> ending : byLastDay.values()) {
+            allowed += uses(ending);
+        }
         int left = allowed;
         List<Step> steps = new ArrayList<>();
         for (var ending : byLastDay.entrySet()) {

@@ -33,9 +33,15 @@ public final class Remarks {
     /** Every use, allowed or not, and every line of a debt file that somebody has to look at; sorted by file and line. */
     public static List<Remark> of(BuildVerdict build) {
         Remarks all = new Remarks();
-        build.findings().forEach(all::add);
-        build.ledger().forEach(all::add);
-        return all.remarks.stream().sorted(Remark.BY_PLACE).toList();
+        for (ModuleFinding found : build.findings()) {
+            all.add(found);
+        }
+        for (ModuleEntry listed : build.ledger()) {
+            all.add(listed);
+        }
+        return all.remarks.isEmpty()
+                ? List.of()
+                : all.remarks.stream().sorted(Remark.BY_PLACE).toList();
     }
 
     /** Those of them that ask somebody to act: without the uses that are allowed. */
@@ -45,7 +51,9 @@ public final class Remarks {
 
     /** The same, of all remarks of a build. */
     public static List<Remark> toActOn(List<Remark> all) {
-        return all.stream().filter(remark -> remark.weight() != Weight.NOTE).toList();
+        return all.isEmpty()
+                ? List.of()
+                : all.stream().filter(remark -> remark.weight() != Weight.NOTE).toList();
     }
 
     private void add(ModuleFinding found) {

@@ -34,10 +34,15 @@ final class SarifResults {
         this.whole = whole;
         this.provenance = provenance;
         Map<String, List<Remark>> byRule = new TreeMap<>();
-        remarks.forEach(remark ->
-                byRule.computeIfAbsent(remark.rule(), rule -> new ArrayList<>()).add(remark));
-        byRule.keySet().forEach(rule -> indexes.put(rule, indexes.size()));
-        this.rules = byRule.values().stream().map(SarifRule::of).toList();
+        for (Remark remark : remarks) {
+            byRule.computeIfAbsent(remark.rule(), rule -> new ArrayList<>()).add(remark);
+        }
+        List<SarifRule> all = new ArrayList<>();
+        for (var rule : byRule.entrySet()) {
+            indexes.put(rule.getKey(), indexes.size());
+            all.add(SarifRule.of(rule.getValue()));
+        }
+        this.rules = List.copyOf(all);
     }
 
     /** Those that occur, sorted by name. */
