@@ -4,7 +4,6 @@ import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,49 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
- * The jars of the libraries that the catalogue lists, as the POM copies them. They are read as files and never on the class
+ * The jars of the libraries that the catalogue lists, listed in {@code src/test/jars}. They are read as files and never on the class
  * path of the tests, where they would meet those of Maven.
  */
 public final class Libraries implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target/libraries");
-
-    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final Map<String, Path> files;
     private final Map<String, ZipFile> jars = new LinkedHashMap<>();
 
-    private Libraries() {}
+    private Libraries(Map<String, Path> files) {
+        this.files = files;
+    }
 
-    /** Opens the jars that the POM lists; one that is listed and not there is an error. */
-    public static Libraries open() throws Exception {
-        Libraries libraries = new Libraries();
-        NodeList items = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(Path.of("pom.xml").toFile())
-                .getElementsByTagName("artifactItem");
-        for (int i = 0; i < items.getLength(); i++) {
-            Element item = (Element) items.item(i);
-            // Compilers are copied by the same plugin, each into a folder of its own.
-            if (item.getElementsByTagName("outputDirectory").getLength() > 0) {
-                continue;
-            }
-            String group = text(item, "groupId");
-            String file = text(item, "artifactId") + "-" + text(item, "version");
-            Path jar = FOLDER.resolve(group + "." + file + ".jar");
-            if (!Files.exists(jar)) {
-                throw new AssertionError(jar + " is missing; 'mvn generate-test-resources' copies it");
-            }
-            libraries.files.put(group + ":" + file, jar);
-            libraries.jars.put(group + ":" + file, new ZipFile(jar.toFile()));
+    /** Opens the jars that the list names; one that is listed and not there is an error. */
+    public static Libraries open() throws IOException {
+        Libraries libraries = new Libraries(Jars.in("libraries"));
+        for (Map.Entry<String, Path> library : libraries.files.entrySet()) {
+            libraries.jars.put(library.getKey(), new ZipFile(library.getValue().toFile()));
         }
         return libraries;
     }
 
-    /** The libraries as {@code group:artifact-version}, in the order of the POM. */
+    /** The libraries as {@code group:artifact-version}, in the order of the list. */
     public List<String> names() {
         return List.copyOf(files.keySet());
     }
@@ -98,9 +78,5 @@ public final class Libraries implements AutoCloseable {
         for (ZipFile jar : jars.values()) {
             jar.close();
         }
-    }
-
-    private static String text(Element item, String child) {
-        return item.getElementsByTagName(child).item(0).getTextContent().strip();
     }
 }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens to a team's catalogue, it loads and can be asked, or every mistake is refused with its place. */
+@Tag("once")
 class CatalogMutationTest {
 
     private static final int MUTANTS = Math.toIntExact(Long.getLong("fuzz.executions", 5_000));

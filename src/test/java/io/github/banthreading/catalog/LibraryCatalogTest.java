@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds every signature of a library against the jar of that library. */
+@Tag("once")
 class LibraryCatalogTest {
 
     /** What {@code present-in} says of a row of the JDK; those are not held against a jar here. */
@@ -118,7 +120,7 @@ class LibraryCatalogTest {
     /** A wrong row of each kind, to see that it is seen. */
     @ParameterizedTest(name = "{0}#{1} {2}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
-            com/google/common/util/concurrent/MoreExecutors | directExecutor | ()Ljava/util/concurrent/Executor; | com.google.guava:guava-32.0.0-jre | the POM does not copy
+            com/google/common/util/concurrent/MoreExecutors | directExecutor | ()Ljava/util/concurrent/Executor; | com.google.guava:guava-32.0.0-jre | src/test/jars/libraries.txt does not list
             com/google/common/util/concurrent/Gone | run | ()V | com.google.guava:guava-33.8.0-jre | no such class
             com/google/common/util/concurrent/Gone | * | * | com.google.guava:guava-33.8.0-jre | no such class
             com/lmax/disruptor/dsl/Disruptor | start | ()V | com.google.guava:guava-33.8.0-jre | no such class

@@ -40,7 +40,7 @@ final class LibraryProof {
     /** What the jar does not have that the row says; empty if all is there. */
     String missing(Signature row) {
         if (!libraries.names().contains(row.presentIn())) {
-            return "the POM does not copy " + row.presentIn();
+            return "src/test/jars/libraries.txt does not list " + row.presentIn();
         }
         Optional<LibraryType> owner =
                 libraries.find(row.presentIn(), row.ownerName()).map(LibraryType::read);

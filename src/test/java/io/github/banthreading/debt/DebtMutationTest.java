@@ -14,11 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Whatever happens to a debt file, it never allows more than a reader of its text would think. */
+@Tag("once")
 class DebtMutationTest {
 
     private static final int MUTANTS = Math.toIntExact(Long.getLong("fuzz.executions", 10_000));

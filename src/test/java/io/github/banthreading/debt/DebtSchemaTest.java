@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -30,6 +31,7 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
 /** The schema that editors complete and check by: what it refuses the loader refuses, and it refuses what it can. */
+@Tag("once")
 class DebtSchemaTest {
 
     private static final URI SCHEMA = URI.create("urn:threading-debt");

@@ -30,10 +30,12 @@ import org.codehaus.plexus.component.configurator.ComponentConfigurationExceptio
 import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What XML and {@code -D} say arrives in the settings, through the configurators that Maven and Enforcer use. */
 @MojoTest
+@Tag("once")
 class BindingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

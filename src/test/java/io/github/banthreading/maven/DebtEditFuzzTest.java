@@ -56,6 +56,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -65,6 +66,7 @@ import org.junit.jupiter.api.io.TempDir;
  * However a debt file is written: {@code debt-add} puts new entries into it and {@code debt-prune} takes paid ones out, and
  * neither touches a byte of anything else; a file that does not load is refused and stays.
  */
+@Tag("once")
 class DebtEditFuzzTest {
 
     private static final int EXECUTIONS = Math.toIntExact(Long.getLong("fuzz.executions", 100));

@@ -30,10 +30,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the file lists and the code does: after a prune nothing is slack, nothing grew, and a second one changes nothing. */
+@Tag("once")
 class PruneDebtPropertyTest {
 
     private static final List<String> APIS = List.of(POOL, CACHED_POOL, START, TIMER);

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is in a class file, the scan ends, with findings or with a refusal that names the file; {@code .ci/fuzz} does more of it. */
+@Tag("once")
 class ClassFileFuzzTest {
 
     private static final long EXECUTIONS = Long.getLong("fuzz.executions", 5_000);

@@ -1,5 +1,6 @@
 package io.github.banthreading.scan;
 
+import io.github.banthreading.Jars;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -86,7 +87,7 @@ enum Compiler {
 
         @Override
         List<Path> libraries() throws IOException {
-            return files(PROGRAMS.resolve("scala2"), ".jar");
+            return programs("scala2");
         }
     },
 
@@ -99,7 +100,7 @@ enum Compiler {
 
         @Override
         List<Path> libraries() throws IOException {
-            return files(PROGRAMS.resolve("scala3"), ".jar");
+            return programs("scala3");
         }
     },
 
@@ -123,9 +124,6 @@ enum Compiler {
             start(options, jars("groovy"), "org.codehaus.groovy.tools.FileSystemCompiler", arguments);
         }
     };
-
-    /** Where the build puts the compilers that are programs, and the libraries that belong to them. */
-    private static final Path PROGRAMS = Path.of("target/compilers");
 
     /** A folder to keep class files in from one virtual machine to the next, for whoever starts the same tests often. */
     private static final @Nullable String COMPILED = System.getProperty("fixtures.compiled");
@@ -152,7 +150,7 @@ enum Compiler {
 
     /** The jars that its class files need, where that is more than a JDK. */
     List<Path> libraries() throws IOException {
-        return folder.isEmpty() ? List.of() : files(PROGRAMS.resolve(folder), ".jar");
+        return folder.isEmpty() ? List.of() : programs(folder);
     }
 
     /** Whether it compiles for a release of Java, here. */
@@ -196,9 +194,7 @@ enum Compiler {
             throw new AssertionError(e);
         }
         add(digest, Runtime.version().toString());
-        for (Path program : files(PROGRAMS, ".jar")) {
-            add(digest, program.toString());
-        }
+        add(digest, Files.readString(Path.of("src/test/jars/compilers.txt")));
         for (String option : options) {
             List<Path> paths = Arrays.stream(option.split(File.pathSeparator, -1))
                     .map(Path::of)
@@ -272,9 +268,12 @@ enum Compiler {
     }
 
     private static String jars(String program) throws IOException {
-        return files(PROGRAMS.resolve(program), ".jar").stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+        return programs(program).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The jars of a compiler that is a program, with the libraries that belong to it. */
+    private static List<Path> programs(String program) throws IOException {
+        return List.copyOf(Jars.in("compilers/" + program).values());
     }
 
     /** The files below a folder that end in a suffix, sorted. */

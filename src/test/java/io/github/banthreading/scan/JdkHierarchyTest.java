@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 
 /** {@link ListedNames} takes it for granted that a class in {@code java} inherits nothing listed from outside {@code java}. */
+@Tag("once")
 class JdkHierarchyTest {
 
     @Test

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compiles uses of real libraries against their jars and holds what is found against the comments. */
+@Tag("once")
 class LibraryFixtureTest {
 
     private static final Path FIXTURES = Path.of("src/test/fixtures/libraries");

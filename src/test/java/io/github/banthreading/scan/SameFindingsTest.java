@@ -39,10 +39,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever reads any of the reports sees the same uses: file, line and API, for the quickstart and for a big library. */
+@Tag("once")
 class SameFindingsTest {
 
     private static final Path QUICKSTART = Path.of("src/it/quickstart");

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The parsers of the Jenkins plugin warnings-ng read what is written for others. Two equal uses on one line are one issue
  * to them.
  */
+@Tag("once")
 class JenkinsTest {
 
     private static final String PRICING = "services/orders/src/main/java/com/acme/orders/Pricing.java";

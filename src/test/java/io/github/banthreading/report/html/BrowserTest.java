@@ -12,6 +12,7 @@ import io.github.banthreading.verdict.BuildVerdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code report.html} as a browser shows it, on a telephone and on a desktop, light and dark: accessible by the rules of
  * axe-core, nothing wider than the screen, no label of the chart on another, nothing that ran.
  */
+@Tag("once")
 class BrowserTest {
 
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"";

@@ -27,9 +27,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Both flavours of SARIF, whole, and what consumers hold against them. */
+@Tag("once")
 class SarifReportTest {
 
     private static void assertReport(String golden, String sarif) {
