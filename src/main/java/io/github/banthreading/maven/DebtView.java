@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.terminal.DebtReport;
 import io.github.banthreading.report.terminal.Screen;
+import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -26,6 +27,7 @@ final class DebtView {
     private final MavenSession session;
     private final MojoExecution execution;
     private final Messages messages;
+    private final Commands commands;
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -36,6 +38,7 @@ final class DebtView {
         this.session = session;
         this.execution = execution;
         this.messages = messages;
+        this.commands = CommandLines.ofAll(root());
     }
 
     /**
@@ -60,10 +63,16 @@ final class DebtView {
             }
             ReportFiles files = new ReportFiles(settings.reports(), messages);
             files.clear();
-            session.getProjects().forEach(each -> judge(JudgedModule.of(each, session, root), ofModule.apply(each)));
+            List<JudgedModule> modules = new ArrayList<>();
+            for (MavenProject each : session.getProjects()) {
+                modules.add(JudgedModule.of(each, session, root));
+                judge(modules.get(modules.size() - 1), ofModule.apply(each));
+            }
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), verdicts);
             messages.info().accept(DebtReport.render(build, screen));
-            return conclude(build, files, new Provenance(Gate.version(), millis, module.folder()), failWithin);
+            Provenance provenance =
+                    new Provenance(Gate.version(), millis, module.folder(), commands, SourceText.of(modules));
+            return conclude(build, files, provenance, failWithin);
         } catch (MistakesException e) {
             return Outcome.fault(Gate.mistakes(module.name(), e));
         }
@@ -72,7 +81,7 @@ final class DebtView {
     private void judge(JudgedModule module, Parameters parameters) {
         // The one view says of every module what there is to say; that a parent has no classes is none of it.
         Messages quiet = new Messages(text -> {}, messages.warn());
-        Outcome outcome = new Gate(module, session, execution, quiet, new CollectVerdict()).run(parameters);
+        Outcome outcome = new Gate(module, commands, session, execution, quiet, new CollectVerdict()).run(parameters);
         if (outcome.kind() != Outcome.Kind.PASSED) {
             faults.add(outcome.message());
         }

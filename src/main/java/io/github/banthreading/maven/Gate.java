@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.maven.Settings.ReportSettings;
+import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;
@@ -28,6 +29,7 @@ import org.apache.maven.project.MavenProject;
 final class Gate {
 
     private final JudgedModule module;
+    private final Commands commands;
     private final MojoExecution execution;
     private final LocalDate sessionDay;
     private final BuildMemory memory;
@@ -35,12 +37,24 @@ final class Gate {
     private final Messages messages;
     private final VerdictAction action;
 
-    Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
-        this(JudgedModule.of(project, session), session, execution, messages, action);
+    Gate(
+            MavenProject project,
+            MavenSession session,
+            MojoExecution execution,
+            Messages messages,
+            VerdictAction action) {
+        this(JudgedModule.of(project, session), CommandLines.of(project, session), session, execution, messages, action);
     }
 
-    Gate(JudgedModule module, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
+    Gate(
+            JudgedModule module,
+            Commands commands,
+            MavenSession session,
+            MojoExecution execution,
+            Messages messages,
+            VerdictAction action) {
         this.module = module;
+        this.commands = commands;
         this.execution = execution;
         this.sessionDay = startDay(session);
         this.memory = BuildMemory.of(session);
@@ -204,7 +218,7 @@ final class Gate {
     }
 
     private Provenance provenance(long millis) {
-        return new Provenance(version(), millis, module.folder());
+        return new Provenance(version(), millis, module.folder(), commands, SourceText.of(List.of(module)));
     }
 
     /** The version of this plugin. */

@@ -7,13 +7,20 @@ package io.github.banthreading.report.wording;
  * @param millis how long the scan took, in milliseconds: the one figure that differs from run to run
  * @param folder what to put before a file so that its path starts at the root of the repository: empty, or with a slash at
  *     its end, {@code services/orders/}
+ * @param commands the command lines that a report offers to copy
+ * @param sources the source that a report may show
  */
-public record Provenance(String version, long millis, String folder) {
+public record Provenance(String version, long millis, String folder, Commands commands, SourceLines sources) {
 
     /** Checks the folder. */
     public Provenance {
         if (!folder.isEmpty() && !folder.endsWith("/")) {
             throw new IllegalArgumentException("not a folder: " + folder);
         }
+    }
+
+    /** A report of which neither the POM nor the sources are known. */
+    public Provenance(String version, long millis, String folder) {
+        this(version, millis, folder, Commands.ofVersion(version), SourceLines.NONE);
     }
 }

@@ -1,0 +1,62 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.report.wording.Commands;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginContainer;
+import org.apache.maven.project.MavenProject;
+
+/** Finds out how a command has to be written so that it works in the folder that this build was started in. */
+final class CommandLines {
+
+    private static final String GROUP = "io.github.banthreading";
+    private static final String ARTIFACT = "ban-threading-maven-plugin";
+
+    private CommandLines() {}
+
+    /** The commands for one module. */
+    static Commands of(MavenProject project, MavenSession session) {
+        return new Commands(plugin(top(session, project)), modules(project, session));
+    }
+
+    /** The commands for all modules of the build. */
+    static Commands ofAll(MavenProject root) {
+        return new Commands(plugin(root), "");
+    }
+
+    private static MavenProject top(MavenSession session, MavenProject otherwise) {
+        return session.getTopLevelProject() == null ? otherwise : session.getTopLevelProject();
+    }
+
+    /** Maven finds a plugin by its prefix when the POM names it, also when only to manage its version. */
+    private static String plugin(MavenProject started) {
+        if (started.getFile() != null && started.getBuild() != null) {
+            Stream<PluginContainer> containers = Stream.ofNullable(started.getBuild());
+            containers = Stream.concat(
+                    containers, Stream.ofNullable(started.getBuild().getPluginManagement()));
+            if (containers.flatMap(each -> each.getPlugins().stream()).anyMatch(CommandLines::isOurs)) {
+                return "ban-threading";
+            }
+        }
+        return GROUP + ":" + ARTIFACT + ":" + Gate.version();
+    }
+
+    private static boolean isOurs(Plugin plugin) {
+        return GROUP.equals(plugin.getGroupId()) && ARTIFACT.equals(plugin.getArtifactId());
+    }
+
+    /** With the modules that it needs, because those that were never installed are not found otherwise. */
+    private static String modules(MavenProject project, MavenSession session) {
+        MavenProject top = top(session, project);
+        if (project.getFile() == null || project.equals(top) || top.getFile() == null) {
+            return "";
+        }
+        Path from = top.getBasedir().toPath().toAbsolutePath().normalize();
+        Path to = project.getFile().toPath().toAbsolutePath().normalize().getParent();
+        return to == null || !to.startsWith(from)
+                ? " -pl :" + project.getArtifactId() + " -am"
+                : " -pl " + from.relativize(to).toString().replace('\\', '/') + " -am";
+    }
+}

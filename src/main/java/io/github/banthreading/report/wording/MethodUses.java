@@ -1,0 +1,87 @@
+package io.github.banthreading.report.wording;
+
+import io.github.banthreading.catalog.Group;
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import io.github.banthreading.use.Site;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The uses of one kind in one method, which people read as one: a lock with twelve calls is one thing to rewrite.
+ *
+ * @param module the module that holds the method
+ * @param group the kind
+ * @param findings at least one, in the order of the source
+ */
+public record MethodUses(Verdict module, Group group, List<Finding> findings) {
+
+    /** Checks that there is a use. */
+    public MethodUses {
+        findings = List.copyOf(findings);
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("no use");
+        }
+    }
+
+    /**
+     * One API with the lines of its uses.
+     *
+     * @param lines ascending, one for each use; without those that are not known
+     * @param uses how many uses there are, at least one
+     */
+    public record ApiRow(ApiRef api, List<Integer> lines, int uses) {
+
+        /** Copies the lines. */
+        public ApiRow {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private record Place(String file, ClassName owner, Member member, Group group) {}
+
+    /** The findings of a module by method and kind, in the order in which each first stands in the source. */
+    public static List<MethodUses> of(Verdict module, List<Finding> findings) {
+        Map<Place, List<Finding>> methods = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Site site = finding.use().site();
+            Place place = new Place(site.file(), site.owner(), site.member(), finding.group());
+            methods.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
+        }
+        List<MethodUses> all = new ArrayList<>();
+        methods.forEach((place, uses) -> all.add(new MethodUses(module, place.group(), uses)));
+        return all;
+    }
+
+    /** The place of the first use whose line is known, else of the first. */
+    public Site site() {
+        return findings.stream()
+                .map(finding -> finding.use().site())
+                .filter(site -> site.line() > 0)
+                .findFirst()
+                .orElse(findings.get(0).use().site());
+    }
+
+    /** A row for each API, in the order of its first use. */
+    public List<ApiRow> rows() {
+        Map<ApiRef, List<Finding>> byApi = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byApi.computeIfAbsent(finding.use().api(), key -> new ArrayList<>()).add(finding);
+        }
+        List<ApiRow> rows = new ArrayList<>();
+        byApi.forEach((api, uses) -> rows.add(new ApiRow(
+                api,
+                uses.stream()
+                        .map(use -> use.use().site().line())
+                        .filter(line -> line > 0)
+                        .sorted()
+                        .toList(),
+                uses.size())));
+        return rows;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.banthreading.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginManagement;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+
+class CommandLinesTest {
+
+    private static final String COORDINATES = "io.github.banthreading:ban-threading-maven-plugin:unknown";
+    private static final Path ROOT = Path.of("shop").toAbsolutePath();
+
+    private static MavenProject project(String artifact, Path folder) {
+        Model model = new Model();
+        model.setGroupId("com.acme");
+        model.setArtifactId(artifact);
+        model.setVersion("1");
+        model.setBuild(new Build());
+        MavenProject project = new MavenProject(model);
+        project.setFile(folder.resolve("pom.xml").toFile());
+        return project;
+    }
+
+    private static MavenSession started(MavenProject top, MavenProject... others) {
+        MavenSession session = Sessions.with();
+        top.setExecutionRoot(true);
+        session.setProjects(
+                Stream.concat(Stream.of(top), List.of(others).stream()).toList());
+        return session;
+    }
+
+    private static Plugin ours() {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.banthreading");
+        plugin.setArtifactId("ban-threading-maven-plugin");
+        return plugin;
+    }
+
+    @Test
+    void aModuleAloneIsNotNamed() {
+        MavenProject orders = project("orders", ROOT);
+        assertThat(CommandLines.of(orders, started(orders)).goal("debt-add"))
+                .isEqualTo("mvn compile " + COORDINATES + ":debt-add");
+    }
+
+    @Test
+    void thePrefixIsShortWhereThePomNamesThePlugin() {
+        MavenProject orders = project("orders", ROOT);
+        orders.getBuild().addPlugin(ours());
+        assertThat(CommandLines.of(orders, started(orders)).goal("debt")).isEqualTo("mvn compile ban-threading:debt");
+    }
+
+    @Test
+    void aManagedPluginIsEnough() {
+        MavenProject orders = project("orders", ROOT);
+        orders.getBuild().setPluginManagement(new PluginManagement());
+        orders.getBuild().getPluginManagement().addPlugin(ours());
+        assertThat(CommandLines.of(orders, started(orders)).goal("debt-add", "-DbanThreading.only=com.acme.**"))
+                .isEqualTo("mvn compile ban-threading:debt-add -DbanThreading.only=com.acme.**");
+    }
+
+    /** The command is run where Maven was started, so the POM there decides, and the module is named from there. */
+    @Test
+    void aModuleOfAReactorIsNamedFromItsRoot() {
+        MavenProject root = project("shop", ROOT);
+        MavenProject orders = project("orders", ROOT.resolve("services/orders"));
+        orders.getBuild().addPlugin(ours());
+        assertThat(CommandLines.of(orders, started(root, orders)).goal("debt-add"))
+                .isEqualTo("mvn compile " + COORDINATES + ":debt-add -pl services/orders -am");
+    }
+
+    @Test
+    void aModuleBesideTheRootIsNamedByItsArtifact() {
+        MavenProject root = project("shop", ROOT.resolve("parent"));
+        MavenProject orders = project("orders", ROOT.resolve("orders"));
+        assertThat(CommandLines.of(orders, started(root, orders)).goal("debt-add"))
+                .isEqualTo("mvn compile " + COORDINATES + ":debt-add -pl :orders -am");
+    }
+}
