@@ -67,7 +67,7 @@ final class PruneDebt implements VerdictAction {
         for (LedgerEntry entry : verdict.ledger()) {
             for (LedgerUse use : entry.uses()) {
                 if (use.found() < use.allowed().count()) {
-                    editor.lower(entry.entry(), use.allowed(), use.found());
+                    editor.lower(entry.debt(), use.allowed(), use.found());
                     lines++;
                 }
             }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
 
     /** An entry of the debt file with the module it was judged in. */
-    public record ModuleEntry(Verdict module, LedgerEntry ledger) {}
+    public record ModuleEntry(Verdict module, LedgerEntry entry) {}
 
     /** A use with the module it was found in. */
     public record ModuleFinding(Verdict module, Finding finding) {
@@ -92,9 +92,9 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
         List<ModuleEntry> entries = entries();
         if (hasModules()) {
             entries.sort(Comparator.comparing(
-                            (ModuleEntry each) -> each.ledger().entry().expires())
+                            (ModuleEntry each) -> each.entry().debt().expires())
                     .thenComparing(each -> each.module().module())
-                    .thenComparing(each -> each.ledger().entry().id()));
+                    .thenComparing(each -> each.entry().debt().id()));
         }
         return List.copyOf(entries);
     }
@@ -103,14 +103,14 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
     public StepDown stepDown() {
         List<StepDown.Named> named = new ArrayList<>();
         for (ModuleEntry each : entries()) {
-            named.add(new StepDown.Named(named(each), each.ledger().entry()));
+            named.add(new StepDown.Named(named(each), each.entry().debt()));
         }
         return StepDown.of(named, terms.today());
     }
 
     /** The id alone, or {@code orders/legacy-pool} where another module can have the same one. */
     private String named(ModuleEntry each) {
-        String id = each.ledger().entry().id();
+        String id = each.entry().debt().id();
         String module = each.module().module();
         return hasModules() ? module.substring(module.indexOf(':') + 1) + "/" + id : id;
     }
@@ -118,8 +118,8 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
     private List<ModuleEntry> entries() {
         List<ModuleEntry> entries = new ArrayList<>();
         for (Verdict module : modules) {
-            for (LedgerEntry ledger : module.ledger()) {
-                entries.add(new ModuleEntry(module, ledger));
+            for (LedgerEntry entry : module.ledger()) {
+                entries.add(new ModuleEntry(module, entry));
             }
         }
         return entries;

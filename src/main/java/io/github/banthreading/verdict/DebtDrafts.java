@@ -53,7 +53,7 @@ public final class DebtDrafts {
         this.owner = owner;
         this.ticket = ticket;
         this.ids = verdict.ledger().stream()
-                .map(entry -> entry.entry().id())
+                .map(entry -> entry.debt().id())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -9,17 +9,17 @@ import java.util.List;
 /**
  * An entry of the debt file, judged.
  *
- * @param entry the entry
+ * @param debt the entry
  * @param daysLeft days to its last good one, 0 on it, negative afterwards
  * @param state the worst state of its lines
  * @param uses its lines in the order of the file
  */
-public record LedgerEntry(DebtEntry entry, long daysLeft, State state, List<LedgerUse> uses) {
+public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<LedgerUse> uses) {
 
     /** By last day, then by id: the order of every report. */
     public static final Comparator<LedgerEntry> BY_LAST_DAY = Comparator.comparing(
-                    (LedgerEntry ledger) -> ledger.entry().expires())
-            .thenComparing(ledger -> ledger.entry().id());
+                    (LedgerEntry ledger) -> ledger.debt().expires())
+            .thenComparing(ledger -> ledger.debt().id());
 
     /**
      * A line of the entry, judged.

@@ -50,7 +50,7 @@ public record Move(DebtEntry entry, ClassName toClass, Member toMember) {
         if (!ledger.uses().stream().allMatch(use -> use.state() == State.STALE)) {
             return Optional.empty();
         }
-        DebtEntry entry = ledger.entry();
+        DebtEntry entry = ledger.debt();
         List<ApiUse> unlisted = verdict.findings().stream()
                 .filter(finding -> finding.state() == State.NEW)
                 .map(Finding::use)

@@ -72,7 +72,7 @@ class PruneDebtPropertyTest {
             slack.ledger()
                     .forEach(entry -> entry.uses()
                             .forEach(line -> expected.computeIfPresent(
-                                    key(entry.entry(), line.allowed()),
+                                    key(entry.debt(), line.allowed()),
                                     (key, count) -> line.found() == 0 ? null : Math.min(count, line.found()))));
             assertThat(counts(read(file, after))).isEqualTo(expected);
             assertThat(before.lines().toList()).as("only counts are new").containsAll(withoutCounts(after));

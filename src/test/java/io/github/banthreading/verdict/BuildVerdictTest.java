@@ -38,7 +38,7 @@ class BuildVerdictTest {
                 .containsExactly("5 carts", "5 orders", "7 carts", "7 orders");
         assertThat(build.ledger())
                 .extracting(each ->
-                        each.module().module() + " " + each.ledger().entry().id())
+                        each.module().module() + " " + each.entry().debt().id())
                 .containsExactly("carts a", "carts b", "orders a", "orders b");
     }
 }

@@ -163,7 +163,7 @@ class JudgeTest {
                         + finding.use().api())
                 .containsExactly(
                         "Ant.java:3 " + START, "Ant.java:3 " + POOL, "Ant.java:20 " + TIMER, "Zebra.java:1 " + TIMER);
-        assertThat(verdict.ledger()).extracting(ledger -> ledger.entry().id()).containsExactly("b", "a", "c");
+        assertThat(verdict.ledger()).extracting(ledger -> ledger.debt().id()).containsExactly("b", "a", "c");
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class CalendarReport {
         calendar.write("PRODID:-//ban-threading//" + text(provenance.version()) + "//EN");
         calendar.write("X-WR-CALNAME:" + text("Threading debt of " + build.name() + calendar.simulation()));
         List<ModuleEntry> owed = build.ledger().stream()
-                .filter(listed -> !isPaid(listed.ledger()))
+                .filter(listed -> !isPaid(listed.entry()))
                 .toList();
         owed.forEach(calendar::writeEvent);
         if (owed.isEmpty()) {
@@ -75,8 +75,8 @@ public final class CalendarReport {
     }
 
     private void writeEvent(ModuleEntry listed) {
-        DebtEntry entry = listed.ledger().entry();
-        String ends = listed.ledger().hasPassed() ? "ended" : "ends";
+        DebtEntry entry = listed.entry().debt();
+        String ends = listed.entry().hasPassed() ? "ended" : "ends";
         String summary = "Threading debt " + ends + ": " + entry.id() + ", " + entry.owner() + simulation();
         write("BEGIN:VEVENT");
         write("UID:" + text(entry.id() + "@" + listed.module().module()));
@@ -95,12 +95,12 @@ public final class CalendarReport {
     }
 
     private static Stream<String> description(ModuleEntry listed) {
-        DebtEntry entry = listed.ledger().entry();
+        DebtEntry entry = listed.entry().debt();
         Stream<String> head = Stream.of(
                 "Last good day " + entry.expires() + ", builds fail from " + entry.failsFrom(),
                 entry.inClass() + "#" + entry.member() + " in "
                         + listed.module().module());
-        Stream<String> uses = listed.ledger().uses().stream().map(CalendarReport::described);
+        Stream<String> uses = listed.entry().uses().stream().map(CalendarReport::described);
         Stream<String> documents = Stream.of(
                 "Owner: " + entry.owner(),
                 "Ticket: " + entry.ticket(),

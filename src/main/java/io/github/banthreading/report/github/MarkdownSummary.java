@@ -119,8 +119,8 @@ public final class MarkdownSummary {
     }
 
     private void writeEntry(ModuleEntry listed) {
-        LedgerEntry ledger = listed.ledger();
-        DebtEntry entry = ledger.entry();
+        LedgerEntry ledger = listed.entry();
+        DebtEntry entry = ledger.debt();
         int allowed =
                 ledger.uses().stream().mapToInt(use -> use.allowed().count()).sum();
         int found =

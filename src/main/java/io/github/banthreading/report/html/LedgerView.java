@@ -49,7 +49,7 @@ record LedgerView(
     record Days(String left, LocalDate last, LocalDate failsFrom, LocalDate added, long age) {
 
         static Days of(LedgerEntry ledger, LocalDate today) {
-            DebtEntry entry = ledger.entry();
+            DebtEntry entry = ledger.debt();
             long left = ledger.daysLeft();
             return new Days(
                     left > 0 ? String.valueOf(left) : left == 0 ? "last day" : -left + " over",
@@ -105,8 +105,8 @@ record LedgerView(
     }
 
     static LedgerView of(ModuleEntry listed) {
-        LedgerEntry ledger = listed.ledger();
-        DebtEntry entry = ledger.entry();
+        LedgerEntry ledger = listed.entry();
+        DebtEntry entry = ledger.debt();
         return new LedgerView(
                 anchor(listed.module(), entry.id()),
                 shown(listed.module().module()),

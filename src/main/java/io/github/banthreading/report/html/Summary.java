@@ -53,8 +53,8 @@ final class Summary {
 
     private long linesThatFail() {
         return ledger.stream()
-                .flatMap(each -> each.ledger().uses().stream()
-                        .filter(use -> each.module().failsInFile(use.state())))
+                .flatMap(each ->
+                        each.entry().uses().stream().filter(use -> each.module().failsInFile(use.state())))
                 .count();
     }
 
@@ -86,11 +86,11 @@ final class Summary {
 
     private Fact nextLastDay() {
         return ledger.stream()
-                .map(ModuleEntry::ledger)
+                .map(ModuleEntry::entry)
                 .filter(each -> !each.hasPassed())
                 .findFirst()
                 .map(each -> new Fact(
-                        "Next last day", each.entry().expires().toString(), count(each.daysLeft(), "day") + " left"))
+                        "Next last day", each.debt().expires().toString(), count(each.daysLeft(), "day") + " left"))
                 .orElse(new Fact("Next last day", "none", ""));
     }
 

@@ -108,20 +108,20 @@ public final class JsonReport {
     }
 
     private static void writeEntry(JsonWriter json, BuildVerdict build, ModuleEntry listed) throws IOException {
-        LedgerEntry ledger = listed.ledger();
+        LedgerEntry ledger = listed.entry();
         json.beginObject();
         if (build.hasModules()) {
             json.name("module").value(listed.module().module());
         }
-        json.name("id").value(ledger.entry().id());
+        json.name("id").value(ledger.debt().id());
         json.name("state").value(ledger.state().toString());
-        json.name("class").value(ledger.entry().inClass().toString());
-        json.name("member").value(ledger.entry().member().toString());
-        json.name("added").value(ledger.entry().added().toString());
-        json.name("expires").value(ledger.entry().expires().toString());
+        json.name("class").value(ledger.debt().inClass().toString());
+        json.name("member").value(ledger.debt().member().toString());
+        json.name("added").value(ledger.debt().added().toString());
+        json.name("expires").value(ledger.debt().expires().toString());
         json.name("daysLeft").value(ledger.daysLeft());
-        json.name("owner").value(ledger.entry().owner());
-        json.name("ticket").value(ledger.entry().ticket());
+        json.name("owner").value(ledger.debt().owner());
+        json.name("ticket").value(ledger.debt().ticket());
         json.name("uses").beginArray();
         for (LedgerEntry.LedgerUse use : ledger.uses()) {
             json.beginObject();

@@ -44,7 +44,7 @@ final class RemarkText {
 
     /** An entry whose last day is near. */
     static String expiring(LedgerEntry ledger) {
-        DebtEntry entry = ledger.entry();
+        DebtEntry entry = ledger.debt();
         return entry(entry) + " ends"
                 + (ledger.daysLeft() == 0 ? " today" : " in " + count(ledger.daysLeft(), "day"))
                 + ", builds fail from " + entry.failsFrom() + " (" + owner(entry) + "). Plan: " + shown(entry.plan());

@@ -79,8 +79,8 @@ public final class Remarks {
     }
 
     private void add(ModuleEntry listed) {
-        LedgerEntry ledger = listed.ledger();
-        DebtEntry entry = ledger.entry();
+        LedgerEntry ledger = listed.entry();
+        DebtEntry entry = ledger.debt();
         if (ledger.uses().stream().anyMatch(use -> use.state() == State.EXPIRING)) {
             add(listed.module(), State.EXPIRING, entry, entry.line(), RemarkText.expiring(ledger), "");
         }

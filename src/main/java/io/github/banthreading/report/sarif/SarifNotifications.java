@@ -37,7 +37,7 @@ final class SarifNotifications {
                     Optional.of(place)));
         }
         for (ModuleEntry listed : build.ledger()) {
-            for (LedgerUse use : listed.ledger().uses()) {
+            for (LedgerUse use : listed.entry().uses()) {
                 if (use.state() == State.NOT_SCANNED) {
                     all.inExecution.add(notScanned(listed, use, provenance));
                 }
@@ -69,7 +69,7 @@ final class SarifNotifications {
                 RepositoryFile.of(listed.module().debtSource(), provenance),
                 use.allowed().line(),
                 0);
-        String text = "entry '" + listed.ledger().entry().id() + "': whether "
+        String text = "entry '" + listed.entry().debt().id() + "': whether "
                 + use.allowed().api() + " is still there is unknown, as not every class could be read";
         return new Notification(Weight.WARNING, text, Optional.of(place));
     }

@@ -67,7 +67,7 @@ public final class DebtReport {
 
     private String states(List<ModuleEntry> ledger) {
         Map<State, Long> sizes = new EnumMap<>(State.class);
-        ledger.forEach(each -> sizes.merge(each.ledger().state(), 1L, Long::sum));
+        ledger.forEach(each -> sizes.merge(each.entry().state(), 1L, Long::sum));
         return sizes.entrySet().stream()
                 .map(state -> state.getValue() + " " + state.getKey())
                 .collect(Collectors.joining(", ", "  ", ""));
@@ -95,7 +95,7 @@ public final class DebtReport {
 
     private void writeTrouble(State state) {
         List<ModuleEntry> entries = build.ledger().stream()
-                .filter(each -> each.ledger().uses().stream().anyMatch(use -> use.state() == state))
+                .filter(each -> each.entry().uses().stream().anyMatch(use -> use.state() == state))
                 .toList();
         if (entries.isEmpty()) {
             return;
@@ -103,7 +103,7 @@ public final class DebtReport {
         Terms terms = build.terms();
         line(LedgerText.heading(state, entries.size(), terms));
         for (ModuleEntry each : entries) {
-            LedgerText.lines(each.ledger(), state, use -> use.state() == state, each.module())
+            LedgerText.lines(each.entry(), state, use -> use.state() == state, each.module())
                     .forEach(this::line);
         }
         line("");
@@ -140,14 +140,14 @@ public final class DebtReport {
         List<String> lines = new ArrayList<>();
         for (ModuleEntry each : build.ledger()) {
             boolean isThere =
-                    each.ledger().uses().stream().anyMatch(use -> use.found() > 0 || use.state() == State.NOT_SCANNED);
-            if (isThere && each.ledger().daysLeft() <= days) {
+                    each.entry().uses().stream().anyMatch(use -> use.found() > 0 || use.state() == State.NOT_SCANNED);
+            if (isThere && each.entry().daysLeft() <= days) {
                 lines.add("  " + shown(each.module().debtSource()) + ":"
-                        + each.ledger().entry().line() + ": "
-                        + shown(each.ledger().entry().id()) + ", last day "
-                        + each.ledger().entry().expires() + ", owner "
-                        + shown(each.ledger().entry().owner()) + ", ticket "
-                        + shown(each.ledger().entry().ticket()));
+                        + each.entry().debt().line() + ": "
+                        + shown(each.entry().debt().id()) + ", last day "
+                        + each.entry().debt().expires() + ", owner "
+                        + shown(each.entry().debt().owner()) + ", ticket "
+                        + shown(each.entry().debt().ticket()));
             }
         }
         if (lines.isEmpty()) {

@@ -67,11 +67,11 @@ final class LedgerTable {
             table.lines.add(table.row(HEADS, widths, State.ACTIVE));
         }
         for (int i = 0; i < rows.size(); i++) {
-            State state = ledger.get(i).ledger().state();
+            State state = ledger.get(i).entry().state();
             if (fits) {
                 table.lines.add(table.row(rows.get(i), widths, state));
             } else {
-                table.writeBlock(rows.get(i), ledger.get(i).ledger());
+                table.writeBlock(rows.get(i), ledger.get(i).entry());
             }
             table.writeUses(ledger.get(i), fits ? GAP + " ".repeat(widths[0]) + GAP : GAP + GAP);
         }
@@ -80,12 +80,12 @@ final class LedgerTable {
 
     private List<String> cells(ModuleEntry each) {
         LocalDate today = build.terms().today();
-        DebtEntry entry = each.ledger().entry();
+        DebtEntry entry = each.entry().debt();
         return List.of(
-                daysLeft(each.ledger()),
+                daysLeft(each.entry()),
                 entry.expires().toString(),
                 entry.failsFrom().toString(),
-                each.ledger().state().toString(),
+                each.entry().state().toString(),
                 count(entry.age(today), "day"),
                 shown(entry.owner()),
                 shown(entry.ticket()),
@@ -127,10 +127,10 @@ final class LedgerTable {
     }
 
     private void writeUses(ModuleEntry each, String indent) {
-        DebtEntry entry = each.ledger().entry();
+        DebtEntry entry = each.entry().debt();
         lines.add(indent + shown(entry.inClass() + "#" + entry.member()) + "  "
                 + shown(each.module().debtSource()) + ":" + entry.line());
-        for (LedgerUse use : each.ledger().uses()) {
+        for (LedgerUse use : each.entry().uses()) {
             String found = use.state() == State.NOT_SCANNED ? "?" : String.valueOf(use.found());
             String start = indent + found + " of " + use.allowed().count() + " found  "
                     + shown(use.allowed().api().toString());

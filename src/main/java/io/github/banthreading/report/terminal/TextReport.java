@@ -6,7 +6,7 @@ import static io.github.banthreading.text.Printable.shown;
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtDraft;
-import io.github.banthreading.report.wording.DebtSnippet;
+import io.github.banthreading.report.wording.DraftText;
 import io.github.banthreading.report.wording.LedgerText;
 import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.report.wording.Words;
@@ -55,7 +55,7 @@ public final class TextReport {
         String next = verdict.ledger().stream()
                 .filter(entry -> !entry.hasPassed())
                 .findFirst()
-                .map(entry -> ", next last day " + entry.entry().expires())
+                .map(entry -> ", next last day " + entry.debt().expires())
                 .orElse("");
         return "ban-threading: " + count(verdict.scan().classes(), "class|classes") + ", " + news + ", " + onList
                 + " on the debt list" + next + passedOver(verdict.scan()) + " (" + millis + " ms)";
@@ -232,7 +232,7 @@ public final class TextReport {
         if (unlisted.isEmpty()) {
             return;
         }
-        List<DebtDraft> drafts = DebtSnippet.drafts(verdict, unlisted, latestExpiry);
+        List<DebtDraft> drafts = DraftText.drafts(verdict, unlisted, latestExpiry);
         line("If it has to stay for a while, document it in " + shown(verdict.debtSource())
                 + " (expires is the last good day"
                 + latestExpiry.map(latest -> ", at most " + latest).orElse("") + "):");
@@ -241,7 +241,7 @@ public final class TextReport {
             line("version = 1");
             line("");
         }
-        drafts.stream().limit(MOST_SNIPPETS).map(DebtSnippet::render).forEach(this::line);
+        drafts.stream().limit(MOST_SNIPPETS).map(DraftText::render).forEach(this::line);
         int more = drafts.size() - MOST_SNIPPETS;
         if (more > 0) {
             line("... and " + count(more, "more entry|more entries")

@@ -42,7 +42,7 @@ public final class LedgerText {
 
     /** The lines below it for one entry, indented. */
     public static List<String> lines(LedgerEntry ledger, State state, Predicate<LedgerUse> wanted, Verdict verdict) {
-        DebtEntry entry = ledger.entry();
+        DebtEntry entry = ledger.debt();
         List<String> lines = new ArrayList<>();
         lines.add("  " + shown(verdict.debtSource()) + ":" + entry.line() + ": " + shown(entry.id())
                 + days(ledger, state));
@@ -66,7 +66,7 @@ public final class LedgerText {
 
     /** The days of an entry, where it is the days that matter: an entry that fails for its count fails today. */
     private static String days(LedgerEntry ledger, State state) {
-        DebtEntry entry = ledger.entry();
+        DebtEntry entry = ledger.debt();
         if (ledger.hasPassed()) {
             return ", " + count(-ledger.daysLeft(), "day") + " over, last day " + entry.expires()
                     + ", not allowed since " + entry.failsFrom();
@@ -81,7 +81,7 @@ public final class LedgerText {
 
     /** What to do about an entry in a state. */
     public static String next(LedgerEntry ledger, State state, Verdict verdict) {
-        DebtEntry entry = ledger.entry();
+        DebtEntry entry = ledger.debt();
         return switch (state) {
             case OVER_COUNT ->
                 "remove what was added"

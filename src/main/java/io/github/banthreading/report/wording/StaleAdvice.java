@@ -24,7 +24,7 @@ final class StaleAdvice {
 
     /** What an entry that lists something in vain may mean: a new use whose member or API it misspells, or that moved. */
     private static Optional<String> findMeant(LedgerEntry ledger, Verdict verdict) {
-        DebtEntry entry = ledger.entry();
+        DebtEntry entry = ledger.debt();
         Predicate<ApiUse> sameClass = use -> use.site().owner().equals(entry.inClass());
         Predicate<ApiUse> sameMember = use -> entry.member().covers(use.site().member());
         List<ApiUse> near = verdict.findings().stream()
@@ -51,7 +51,7 @@ final class StaleAdvice {
 
     /** One sentence or two, the last of which says how to get rid of the entry. */
     static String of(LedgerEntry ledger, Verdict verdict) {
-        ClassName inClass = ledger.entry().inClass();
+        ClassName inClass = ledger.debt().inClass();
         boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
         String remove =
                 (whole ? "remove the entry" : "remove the line from the entry") + ", or let the goal debt-prune do it.";

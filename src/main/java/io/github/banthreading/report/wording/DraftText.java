@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes drafts of debt entries as text to paste, with what only a person knows left TODO. */
-public final class DebtSnippet {
+public final class DraftText {
 
     private static final int SUGGESTED_DAYS = 90;
 
-    private DebtSnippet() {}
+    private DraftText() {}
 
     /**
      * One draft for each member that has findings.

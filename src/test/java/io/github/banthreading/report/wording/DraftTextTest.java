@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a refusal offers to paste into the debt file. */
-class DebtSnippetTest {
+class DraftTextTest {
 
     private static final DebtRules RULES = new DebtRules(TODAY, 365, Optional.empty());
 
@@ -56,8 +56,8 @@ class DebtSnippetTest {
         List<Finding> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW);
         String head = verdict.ledger().isEmpty() ? "\n\nversion = 1\n\n" : "\n\n";
         return head
-                + DebtSnippet.drafts(verdict, unlisted, latest).stream()
-                        .map(DebtSnippet::render)
+                + DraftText.drafts(verdict, unlisted, latest).stream()
+                        .map(DraftText::render)
                         .collect(Collectors.joining("\n"));
     }
 
