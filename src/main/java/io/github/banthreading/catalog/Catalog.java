@@ -29,12 +29,18 @@ public final class Catalog {
 
     private final Map<String, Group> groups;
     private final Map<ClassName, Map<Member, Group>> entries;
+    private final List<PatternRow> patterns;
     private final Set<ClassName> open;
 
     /** Takes all of them over; {@link CatalogText} makes them. */
-    Catalog(Map<String, Group> groups, Map<ClassName, Map<Member, Group>> entries, Set<ClassName> open) {
+    Catalog(
+            Map<String, Group> groups,
+            Map<ClassName, Map<Member, Group>> entries,
+            List<PatternRow> patterns,
+            Set<ClassName> open) {
         this.groups = groups;
         this.entries = entries;
+        this.patterns = patterns;
         this.open = open;
     }
 
@@ -51,12 +57,26 @@ public final class Catalog {
     /**
      * The group that lists exactly this owner and member; a subclass of the owner is not looked at. Class and string
      * constants belong to {@code reflection} when being a subclass of the type they name is listed, or they are themselves.
+     * A row that names the API in full decides before a pattern.
      */
     public Optional<Group> find(ApiRef api) {
         Map<Member, Group> members = entries.get(api.owner());
-        if (members == null) {
-            return Optional.empty();
+        Optional<Group> exact = members == null ? Optional.empty() : find(api, members);
+        return exact.isPresent() ? exact : findByPattern(api);
+    }
+
+    /** The last row wins, as it does among rows that name an API in full. */
+    private Optional<Group> findByPattern(ApiRef api) {
+        Optional<Group> found = Optional.empty();
+        for (PatternRow row : patterns) {
+            if (row.covers(api)) {
+                found = Optional.of(row.group());
+            }
         }
+        return found;
+    }
+
+    private Optional<Group> find(ApiRef api, Map<Member, Group> members) {
         Member member = api.member();
         Group exact = members.get(member);
         if (member.name().endsWith("-constant>")) {
@@ -83,18 +103,32 @@ public final class Catalog {
 
     /** Whether any member of exactly this class is listed. */
     boolean lists(ClassName owner) {
-        return entries.containsKey(owner);
+        if (entries.containsKey(owner)) {
+            return true;
+        }
+        for (PatternRow row : patterns) {
+            if (row.concerns(owner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Every API of the catalogue, sorted. */
+    /** The rows that stand for several APIs. */
+    List<PatternRow> patterns() {
+        return patterns;
+    }
+
+    /** Every API of the catalogue, sorted; one that stands for several is a pattern, with {@code *} in its names. */
     public List<ApiRef> apis() {
         List<ApiRef> apis = new ArrayList<>();
         forEach((api, group) -> apis.add(api));
+        patterns.forEach(row -> apis.add(new ApiRef(row.owner(), row.member())));
         apis.sort(Comparator.naturalOrder());
         return apis;
     }
 
-    /** Hands every entry over, in no particular order. */
+    /** Hands every entry over that names one API, in no particular order. */
     void forEach(BiConsumer<ApiRef, Group> action) {
         entries.forEach((owner, members) ->
                 members.forEach((member, group) -> action.accept(new ApiRef(owner, member), group)));

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads catalogue text, the built-in one and a team's own: {@code [group]} lines head classes, a class in the first
  * column heads its members, members are indented. A group is defined by {@code key = value} lines under its head.
+ * {@code *} in the name of a class stands for anything within one part of it, as in {@code com.acme.*.*Client}; before the
+ * name of a method for anything that it may start with, as in {@code *Async}; alone for every member.
  */
 public final class CatalogText {
 
@@ -33,6 +35,9 @@ public final class CatalogText {
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<ClassName, Map<Member, Group>> entries = new HashMap<>(2048);
+
+    /** Rows with {@code *} in the name of a class or before that of a method. */
+    private final List<PatternRow> patterns = new ArrayList<>();
 
     /** Classes that a team lists as a whole, which means their subclasses too. */
     private final Set<ClassName> open = new HashSet<>();
@@ -82,7 +87,7 @@ public final class CatalogText {
 
     /** What has been read so far. */
     public Catalog catalog() {
-        return new Catalog(groups, entries, open);
+        return new Catalog(groups, entries, patterns, open);
     }
 
     /**
@@ -222,7 +227,7 @@ public final class CatalogText {
             mistake("'" + text + "' has no class above it");
         } else {
             try {
-                entries.computeIfAbsent(owner, key -> new HashMap<>(8)).put(member(text), group);
+                add(owner, member(text), group);
                 if (!isOwn && text.equals(Catalog.EVERY_MEMBER.name())) {
                     open.add(owner);
                 }
@@ -230,6 +235,14 @@ public final class CatalogText {
                 mistake("'" + text + "' is not a member; write name(type, type), name, <init>(type), <extends>,"
                         + " <annotation> or *");
             }
+        }
+    }
+
+    private void add(ClassName owner, Member member, Group group) {
+        if (PatternRow.isPattern(owner) || PatternRow.isPattern(member)) {
+            patterns.add(new PatternRow(owner, new Member(member.name(), ""), group));
+        } else {
+            entries.computeIfAbsent(owner, key -> new HashMap<>(8)).put(member, group);
         }
     }
 

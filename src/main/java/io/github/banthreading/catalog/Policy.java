@@ -18,6 +18,7 @@ import java.util.Optional;
 /** The catalogue as one build wants it: a preset, and what {@code ban}, {@code warn} and {@code allow} say on top of it. */
 public final class Policy implements ListedApis {
 
+    private static final String CONSTRUCTOR = "<init>";
     private static final String CLASS_CONSTANT = "<class-constant>";
     private static final String STRING_CONSTANT = "<string-constant>";
 
@@ -105,6 +106,11 @@ public final class Policy implements ListedApis {
                 index(api);
             }
         });
+        for (PatternRow row : catalog.patterns()) {
+            if (levelOf(row.group()).isReported()) {
+                index(row);
+            }
+        }
         for (Amendment amendment : amendments) {
             if (amendment.level().isReported()) {
                 if (amendment.pattern().namesNoMember()) {
@@ -113,6 +119,21 @@ public final class Policy implements ListedApis {
                     index(amendment.pattern().api());
                 }
             }
+        }
+    }
+
+    private void index(PatternRow row) {
+        boolean everyMember = row.member().equals(Catalog.EVERY_MEMBER);
+        boolean constructor = row.member().name().equals(CONSTRUCTOR);
+        String ending = constructor ? row.ownerEnding() : row.nameEnding();
+        if (!constructor && !PatternRow.isPattern(row.member()) && !everyMember) {
+            names.add(new ApiRef(row.owner(), row.member()));
+        } else if (everyMember || ending.length() < ListedNames.SHORTEST_ENDING) {
+            names.addEverything();
+        } else if (constructor) {
+            names.addConstructors(ending, owner -> row.concerns(new ClassName(owner)));
+        } else {
+            names.addEnding(ending);
         }
     }
 

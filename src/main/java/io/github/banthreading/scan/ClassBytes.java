@@ -222,6 +222,17 @@ public final class ClassBytes {
         return hash;
     }
 
+    /** The last four bytes of a text, the last one the lowest; of a shorter text all that there are. */
+    int endOfUtf8(int index) {
+        int at = constant(index, CONSTANT_Utf8);
+        int end = at + 2 + u2(at);
+        int last = 0;
+        for (int i = Math.max(at + 2, end - 4); i < end; i++) {
+            last = last << 8 | u1(i);
+        }
+        return last;
+    }
+
     /** Whether a text is this one, which is all ASCII. */
     public boolean isUtf8(int index, String ascii) {
         int at = constant(index, CONSTANT_Utf8);

@@ -190,7 +190,7 @@ final class Glance {
     boolean mayName(int text) {
         if (names[text] == UNKNOWN) {
             int hash = file.hashOfUtf8(text);
-            names[text] = mayAccess(text) || index.names().mayName(hash) ? YES : NO;
+            names[text] = mayAccess(text) || index.names().mayName(hash, file.endOfUtf8(text)) ? YES : NO;
         }
         return names[text] == YES;
     }
@@ -205,7 +205,8 @@ final class Glance {
     private boolean mayOwn(int text) {
         if (owners[text] == UNKNOWN) {
             int hash = file.hashOfUtf8(text);
-            owners[text] = index.names().mayOwn(hash) || Reflection.mayBeReflective(hash) ? YES : NO;
+            boolean mayOwn = index.names().mayOwn(hash, file.endOfUtf8(text));
+            owners[text] = mayOwn || Reflection.mayBeReflective(hash) ? YES : NO;
         }
         return owners[text] == YES;
     }

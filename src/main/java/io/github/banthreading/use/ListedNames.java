@@ -1,16 +1,22 @@
 package io.github.banthreading.use;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which members could be a reported use, answered by their names alone: what is not covered is none, and what is covered may
  * be one, depending on the supertypes of its owner. A scan asks it of everything that a class file names.
  */
 public final class ListedNames {
+
+    /** How many characters are looked at of the end of a name before it is decoded. */
+    public static final int SHORTEST_ENDING = 4;
 
     private static final String CONSTRUCTOR = "<init>";
     private static final String ANNOTATION = "<annotation>";
@@ -28,6 +34,15 @@ public final class ListedNames {
     private final BitSet names = new BitSet(1 << 16);
     private final BitSet owners = new BitSet(1 << 16);
     private final BitSet annotationTypes = new BitSet(1 << 16);
+
+    /** What names of members end with that patterns stand for. */
+    private final Set<String> endings = new HashSet<>();
+
+    /** The classes whose constructors patterns stand for. */
+    private final List<Predicate<String>> constructedAlike = new ArrayList<>();
+
+    private final BitSet endsOfNames = new BitSet(1 << 16);
+    private final BitSet endsOfOwners = new BitSet(1 << 16);
     private boolean everything;
 
     /** Adds a member of the listed class and its subclasses; a constructor or annotation of exactly the listed one. */
@@ -69,6 +84,27 @@ public final class ListedNames {
         annotationTypes.set(bit(owner.internal().hashCode()));
     }
 
+    /**
+     * Adds the members of every class outside the JDK whose names end so.
+     *
+     * @param ending at least {@link #SHORTEST_ENDING} characters
+     */
+    public void addEnding(String ending) {
+        endings.add(ending);
+        endsOfNames.set(bitOfEnd(ending));
+    }
+
+    /**
+     * Adds the constructors of some classes.
+     *
+     * @param ending what the names of all of them end with, at least {@link #SHORTEST_ENDING} characters
+     * @param classes whether a class, in internal form, is one of them
+     */
+    public void addConstructors(String ending, Predicate<String> classes) {
+        constructedAlike.add(classes);
+        endsOfOwners.set(bitOfEnd(ending));
+    }
+
     /** Adds every member there is. */
     public void addEverything() {
         everything = true;
@@ -84,10 +120,30 @@ public final class ListedNames {
             return true;
         }
         return switch (name) {
-            case CONSTRUCTOR -> constructed.contains(owner);
+            case CONSTRUCTOR -> constructed.contains(owner) || isConstructedAlike(owner);
             case ANNOTATION -> annotations.contains(owner);
-            default -> membersOf(owner).containsKey(name);
+            default -> membersOf(owner).containsKey(name) || endsAsListed(owner, name);
         };
+    }
+
+    private boolean isConstructedAlike(String owner) {
+        for (Predicate<String> classes : constructedAlike) {
+            if (classes.test(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAsListed(String owner, String name) {
+        if (!ClassName.isOfJdk(owner)) {
+            for (String ending : endings) {
+                if (name.endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a method with these arguments could be a use. */
@@ -99,7 +155,7 @@ public final class ListedNames {
             return covers(owner, member.name());
         }
         Set<String> arguments = membersOf(owner).getOrDefault(member.name(), Set.of());
-        return arguments.contains(member.arguments()) || arguments.contains("");
+        return arguments.contains(member.arguments()) || arguments.contains("") || endsAsListed(owner, member.name());
     }
 
     /** The same for something of the language itself: synchronized and volatile. */
@@ -107,14 +163,18 @@ public final class ListedNames {
         return covers(api.owner().internal(), api.member());
     }
 
-    /** Whether a name with this {@link String#hashCode} could be a member's; a quick no saves decoding it. */
-    public boolean mayName(int hash) {
-        return everything || names.get(bit(hash));
+    /**
+     * Whether a name with this {@link String#hashCode} could be a member's; a quick no saves decoding it.
+     *
+     * @param end its last four characters, each a byte of it, the last one the lowest
+     */
+    public boolean mayName(int hash, int end) {
+        return everything || names.get(bit(hash)) || endsOfNames.get(bitOfEnd(end));
     }
 
-    /** Whether a class with this {@link String#hashCode} of its internal name could matter for its own sake. */
-    public boolean mayOwn(int hash) {
-        return everything || owners.get(bit(hash));
+    /** The same for a class that could matter for its own sake, by its internal name. */
+    public boolean mayOwn(int hash, int end) {
+        return everything || owners.get(bit(hash)) || endsOfOwners.get(bitOfEnd(end));
     }
 
     /** Whether a class with this {@link String#hashCode} of its internal name could be an annotation that matters. */
@@ -124,6 +184,18 @@ public final class ListedNames {
 
     private Map<String, Set<String>> membersOf(String owner) {
         return ClassName.isOfJdk(owner) ? membersOfJdk : members;
+    }
+
+    private static int bitOfEnd(String ending) {
+        int end = 0;
+        for (int i = ending.length() - SHORTEST_ENDING; i < ending.length(); i++) {
+            end = end << 8 | ending.charAt(i);
+        }
+        return bitOfEnd(end);
+    }
+
+    private static int bitOfEnd(int end) {
+        return bit(end ^ end >>> 16);
     }
 
     /** The lower half: every character of a text is in it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -161,5 +162,64 @@ class CatalogTextTest {
                         .catalog()
                         .find(ApiRef.parse("com.acme.Pool#go()")))
                 .isPresent();
+    }
+
+    private static boolean lists(Catalog catalog, String api) {
+        return catalog.find(ApiRef.parse(api)).isPresent();
+    }
+
+    @Test
+    void aStarInTheNameOfAClassStandsForAnythingWithinOnePart() throws Exception {
+        Catalog catalog = read("[executor]\ncom.acme.*.*Client$Builder\n  build\n");
+        assertThat(lists(catalog, "com.acme.mail.MailClient$Builder#build()")).isTrue();
+        assertThat(lists(catalog, "com.acme.mail.Client$Builder#build(int)")).isTrue();
+        assertThat(lists(catalog, "com.acme.mail.MailClient$Builder#send()")).isFalse();
+        assertThat(lists(catalog, "com.acme.mail.MailClient$Builders#build()")).isFalse();
+        assertThat(lists(catalog, "com.acme.MailClient$Builder#build()")).isFalse();
+        assertThat(lists(catalog, "com.acme.mail.smtp.MailClient$Builder#build()"))
+                .isFalse();
+        assertThat(catalog.lists(new ClassName("com/acme/mail/MailClient$Builder")))
+                .isTrue();
+        assertThat(catalog.lists(new ClassName("com/acme/mail/MailClient"))).isFalse();
+    }
+
+    @Test
+    void aStarBeforeTheNameOfAMethodStandsForAnythingThatItStartsWith() throws Exception {
+        Catalog catalog = read("[executor]\ncom.acme.Client\n  *Async\n");
+        assertThat(lists(catalog, "com.acme.Client#sendAsync(int)")).isTrue();
+        assertThat(lists(catalog, "com.acme.Client#sendAsynchronously(int)")).isFalse();
+        assertThat(lists(catalog, "com.acme.Clients#sendAsync(int)")).isFalse();
+        assertThat(lists(catalog, "com.acme.Client#<Async")).isFalse();
+    }
+
+    @Test
+    void aStarAloneIsEveryMemberOfEveryClassOfThePattern() throws Exception {
+        Catalog catalog = read("[executor]\ncom.acme.*Pool\n  *\n");
+        assertThat(lists(catalog, "com.acme.MyPool#anything(int)")).isTrue();
+        assertThat(lists(catalog, "com.acme.MyPool#<init>(int)")).isTrue();
+        assertThat(lists(catalog, "com.acme.MyPool#<class-constant>")).isFalse();
+    }
+
+    @Test
+    void whatIsNamedInFullDecidesBeforeAPatternAndTheLastPatternBeforeTheOthers() throws Exception {
+        Catalog catalog = read("""
+                [harmless]
+                com.acme.Client
+                  closeAsync()
+                [executor]
+                com.acme.*Client
+                  *Async
+                [timer]
+                com.acme.*
+                  tickAsync
+                """);
+        assertThat(catalog.find(ApiRef.parse("com.acme.Client#closeAsync()")).map(Group::name))
+                .hasValue("harmless");
+        assertThat(catalog.find(ApiRef.parse("com.acme.Client#closeAsync(int)")).map(Group::name))
+                .hasValue("executor");
+        assertThat(catalog.find(ApiRef.parse("com.acme.Client#tickAsync()")).map(Group::name))
+                .hasValue("timer");
+        assertThat(catalog.apis())
+                .contains(ApiRef.parse("com.acme.*Client#*Async"), ApiRef.parse("com.acme.*#tickAsync"));
     }
 }

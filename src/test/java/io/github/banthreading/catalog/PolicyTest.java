@@ -8,6 +8,7 @@ import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,47 @@ class PolicyTest {
                 .isPresent();
         assertThat(policy.find(new ClassName("com/acme/Pool"), Member.parse("<class-constant>")))
                 .isEmpty();
+    }
+
+    private static Policy acme(String... rows) throws MistakesException {
+        List<String> text = new ArrayList<>(List.of("[executor]"));
+        text.addAll(List.of(rows));
+        return new Policy(
+                CatalogText.builtIn().read(text, "acme.txt").catalog(),
+                Preset.STANDARD,
+                List.of(),
+                List.of(),
+                List.of("com.acme.a.QuietClient"));
+    }
+
+    private static boolean covers(Policy policy, String owner, String member) {
+        return policy.names().covers(owner, Member.parse(member));
+    }
+
+    @Test
+    void aPatternIsFoundAsTheApiThatItStandsFor() throws Exception {
+        Policy policy = acme("com.acme.*.*Client", "  *Later", "  <init>", "  begin");
+        for (String api : List.of("sendLater(int)", "<init>(int)", "begin()")) {
+            assertThat(policy.find(new ClassName("com/acme/a/MyClient"), Member.parse(api)))
+                    .hasValue(ApiRef.parse("com.acme.a.MyClient#" + api));
+            assertThat(covers(policy, "com/acme/a/MyClient", api)).as(api).isTrue();
+        }
+        assertThat(policy.find(new ClassName("com/acme/a/My"), Member.parse("sendLater(int)")))
+                .isEmpty();
+        assertThat(covers(policy, "com/acme/a/My", "<init>(int)")).isFalse();
+        assertThat(covers(policy, "com/acme/a/MyClient", "end()")).isFalse();
+        assertThat(level(policy, "com.acme.a.MyClient#sendLater(int)")).isEqualTo(Level.BAN);
+        assertThat(level(policy, "com.acme.a.QuietClient#sendLater(int)")).isEqualTo(Level.ALLOW);
+    }
+
+    @Test
+    void aPatternThatSaysTooLittleMakesEveryNameOneToLookAt() throws Exception {
+        for (String[] rows : List.of(
+                new String[] {"com.acme.*", "  <init>"},
+                new String[] {"com.acme.*Client", "  *"},
+                new String[] {"com.acme.Client", "  *Now"})) {
+            assertThat(covers(acme(rows), "com/other/Any", "any()")).as(rows[1]).isTrue();
+        }
     }
 
     @Test

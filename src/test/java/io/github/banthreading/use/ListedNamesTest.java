@@ -17,6 +17,23 @@ class ListedNamesTest {
         return text.hashCode();
     }
 
+    private boolean mayName(String text) {
+        return names.mayName(hash(text), end(text));
+    }
+
+    private boolean mayOwn(String text) {
+        return names.mayOwn(hash(text), end(text));
+    }
+
+    /** As the bytes of a class file give it. */
+    private static int end(String text) {
+        int end = 0;
+        for (char each : text.toCharArray()) {
+            end = end << 8 | each;
+        }
+        return end;
+    }
+
     @Test
     void aListedMethodMayBeAnyClassesThatInheritsItButNotWithOtherArguments() {
         names.add(ApiRef.parse("com.acme.Pool#submit(int)"));
@@ -26,8 +43,8 @@ class ListedNamesTest {
         assertThat(covers("com/acme/Pool", "size()")).isFalse();
         assertThat(names.covers("com/acme/Pool", "submit")).isTrue();
         assertThat(names.covers("com/acme/Pool", "size")).isFalse();
-        assertThat(names.mayName(hash("submit"))).isTrue();
-        assertThat(names.mayName(hash("size"))).isFalse();
+        assertThat(mayName("submit")).isTrue();
+        assertThat(mayName("size")).isFalse();
     }
 
     @Test
@@ -49,8 +66,8 @@ class ListedNamesTest {
         names.add(ApiRef.parse("com.acme.Async#<annotation>"));
         assertThat(covers("com/acme/Pool", "<init>")).isTrue();
         assertThat(covers("com/acme/MyPool", "<init>")).isFalse();
-        assertThat(names.mayOwn(hash("com/acme/Pool"))).isTrue();
-        assertThat(names.mayOwn(hash("com/acme/MyPool"))).isFalse();
+        assertThat(mayOwn("com/acme/Pool")).isTrue();
+        assertThat(mayOwn("com/acme/MyPool")).isFalse();
         assertThat(covers("com/acme/Async", "<annotation>")).isTrue();
         assertThat(covers("com/acme/Pool", "<annotation>")).isFalse();
         assertThat(names.mayAnnotate(hash("com/acme/Async"))).isTrue();
@@ -72,13 +89,38 @@ class ListedNamesTest {
         names.addWhole(new ClassName("com/acme/Pool"));
         assertThat(covers("com/acme/Pool", "anything()")).isTrue();
         assertThat(covers("com/acme/MyPool", "anything()")).isFalse();
-        assertThat(names.mayOwn(hash("com/acme/Pool"))).isTrue();
+        assertThat(mayOwn("com/acme/Pool")).isTrue();
         assertThat(names.mayAnnotate(hash("com/acme/Pool"))).isTrue();
         names.addEverything();
         assertThat(covers("com/acme/MyPool", "anything()")).isTrue();
-        assertThat(names.mayName(hash("anything"))).isTrue();
-        assertThat(names.mayOwn(hash("com/acme/MyPool"))).isTrue();
+        assertThat(mayName("anything")).isTrue();
+        assertThat(mayOwn("com/acme/MyPool")).isTrue();
         assertThat(names.mayAnnotate(hash("com/acme/MyPool"))).isTrue();
+    }
+
+    @Test
+    void anEndingMayBeThatOfEveryClassOutsideTheJdk() {
+        names.addEnding("Async");
+        assertThat(names.covers("com/acme/Client", "sendAsync")).isTrue();
+        assertThat(covers("com/acme/Client", "sendAsync(int)")).isTrue();
+        assertThat(covers("com/acme/Client", "sendAsynchronously(int)")).isFalse();
+        assertThat(covers("java/util/concurrent/CompletableFuture", "runAsync(java.lang.Runnable)"))
+                .isFalse();
+        assertThat(mayName("sendAsync")).isTrue();
+        assertThat(mayName("sync")).isTrue();
+        assertThat(mayName("Async2")).isFalse();
+        assertThat(mayOwn("com/acme/Async")).isFalse();
+    }
+
+    @Test
+    void constructorsOfClassesThatAreAlikeAreThoseThatTheTestAccepts() {
+        names.addConstructors("AsyncClient", "com/acme/PoolAsyncClient"::equals);
+        assertThat(covers("com/acme/PoolAsyncClient", "<init>(int)")).isTrue();
+        assertThat(covers("com/other/PoolAsyncClient", "<init>(int)")).isFalse();
+        assertThat(covers("com/acme/PoolAsyncClient", "<annotation>")).isFalse();
+        assertThat(mayOwn("com/acme/PoolAsyncClient")).isTrue();
+        assertThat(mayOwn("com/acme/PoolAsyncClient2")).isFalse();
+        assertThat(mayName("PoolAsyncClient")).isFalse();
     }
 
     @Test

@@ -1,0 +1,73 @@
+package io.github.banthreading.catalog;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+
+/**
+ * A row for the many classes or methods of one client that are alike. In the name of a class, {@code *} stands for anything
+ * within one part of it; before the name of a method, for anything that the name may start with. So
+ * {@code com.amazonaws.services.*.*Async#*Async} is every asynchronous method of every service.
+ *
+ * @param owner the class, with a {@code *} or without
+ * @param member the method; one of arguments is none, because a pattern means all overloads
+ * @param group the group that all of them belong to
+ */
+record PatternRow(ClassName owner, Member member, Group group) {
+
+    /** Whether the name of a class stands for several. */
+    static boolean isPattern(ClassName owner) {
+        return owner.internal().indexOf('*') >= 0;
+    }
+
+    /** Whether the name of a member stands for several, but not for all that there are. */
+    static boolean isPattern(Member member) {
+        return member.name().length() > 1 && member.name().charAt(0) == '*';
+    }
+
+    boolean covers(ApiRef api) {
+        return coversName(api.member().name()) && concerns(api.owner());
+    }
+
+    /** Whether some member of a class may be one of these. */
+    boolean concerns(ClassName other) {
+        return matches(owner.internal(), 0, other.internal(), 0);
+    }
+
+    private boolean coversName(String name) {
+        return isPattern(member)
+                ? name.endsWith(nameEnding()) && name.charAt(0) != '<'
+                : member.name().equals(name) || (member.equals(Catalog.EVERY_MEMBER) && !name.endsWith("-constant>"));
+    }
+
+    /** What names of methods end with that are meant. */
+    String nameEnding() {
+        return member.name().substring(1);
+    }
+
+    /** What names of classes end with that are meant. */
+    String ownerEnding() {
+        return owner.internal().substring(owner.internal().lastIndexOf('*') + 1);
+    }
+
+    private static boolean matches(String pattern, int at, String name, int from) {
+        int star = pattern.indexOf('*', at);
+        if (star < 0) {
+            int rest = pattern.length() - at;
+            return name.length() - from == rest && name.regionMatches(from, pattern, at, rest);
+        }
+        if (!name.regionMatches(from, pattern, at, star - at)) {
+            return false;
+        }
+        int part = from + star - at;
+        for (int next = part; next <= name.length(); next++) {
+            if (matches(pattern, star + 1, name, next)) {
+                return true;
+            }
+            if (next < name.length() && name.charAt(next) == '/') {
+                return false;
+            }
+        }
+        return false;
+    }
+}
