@@ -17,6 +17,7 @@ import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Terms;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ public final class Samples {
     public static ScanResult scan(List<ApiUse> uses, List<Unreadable> unreadable) {
         TreeSet<ClassName> classes =
                 uses.stream().map(use -> use.site().owner()).collect(Collectors.toCollection(TreeSet::new));
-        return new ScanResult(uses, classes, classes.size(), 0, 0, 0, unreadable, List.of(), false);
+        return new ScanResult(uses, classes, classes.size(), 0, 0, 0, unreadable, List.of(), false, Optional.empty());
     }
 
     /** An entry with the given lines for {@code com.acme.orders.<simpleClass>}, on line 3 of its file. */

@@ -10,11 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -22,8 +20,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types outside the module, for the hierarchy only: dependency jars and folders, then the JDK that runs Maven. A jar is
- * opened when the first type is not found before it, and once.
+ * Types of dependencies, for the hierarchy only: in jars and folders. A jar is opened when the first type is not found before
+ * it, and once.
  */
 final class ClassPath implements AutoCloseable {
 
@@ -34,9 +32,6 @@ final class ClassPath implements AutoCloseable {
     private final BuildMemory memory;
     private final Map<Path, @Nullable ZipFile> jars = new LinkedHashMap<>();
     private final Map<Path, String> broken = new LinkedHashMap<>();
-
-    /** Modules of the JDK that runs Maven, by package. */
-    private final Map<String, Optional<Module>> jdk = new HashMap<>();
 
     /** A jar as it was when this module was judged, or a folder, in which a compiler may still be writing. */
     private record Entry(Path path, boolean isFolder, long size, FileTime modified) {
@@ -65,18 +60,16 @@ final class ClassPath implements AutoCloseable {
         }
     }
 
-    /** A class file in a jar, or in the JDK where there is none. */
-    private record Question(@Nullable Entry jar, String file) {
+    /** A class file in a jar. */
+    private record Question(Entry jar, String file) {
         @Override
         public int hashCode() {
-            return 31 * file.hashCode() + Objects.hashCode(jar);
+            return 31 * file.hashCode() + jar.hashCode();
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Question question
-                    && file.equals(question.file)
-                    && Objects.equals(jar, question.jar);
+            return other instanceof Question question && file.equals(question.file) && jar.equals(question.jar);
         }
     }
 
@@ -96,29 +89,25 @@ final class ClassPath implements AutoCloseable {
     /** What a class inherits from; empty when no entry holds it, or one that cannot be read. */
     Optional<Supertypes> findSupertypes(ClassName type) {
         String file = type.internal() + ".class";
-        if (!ClassName.isOfJdk(file)) {
-            for (Entry entry : entries) {
-                Optional<Supertypes> found = entry.isFolder()
-                        ? findInFolder(entry.path(), file).flatMap(Supertypes::read)
-                        : recall(entry, file);
-                if (found.isPresent()) {
-                    return found;
-                }
+        for (Entry entry : entries) {
+            Optional<Supertypes> found =
+                    entry.isFolder() ? findInFolder(entry.path(), file).flatMap(Supertypes::read) : recall(entry, file);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return recall(null, file);
+        return Optional.empty();
     }
 
-    private Optional<Supertypes> recall(@Nullable Entry jar, String file) {
+    private Optional<Supertypes> recall(Entry jar, String file) {
         Question question = new Question(jar, file);
         Optional<Answer> known = memory.find(question, Answer.class);
         if (known.isPresent()) {
             return known.get().supertypes();
         }
-        Optional<Supertypes> found =
-                (jar == null ? findInJdk(file) : findInJar(jar.path(), file)).flatMap(Supertypes::read);
+        Optional<Supertypes> found = findInJar(jar.path(), file).flatMap(Supertypes::read);
         // What is broken is told for each module.
-        if (jar == null || !broken.containsKey(jar.path())) {
+        if (!broken.containsKey(jar.path())) {
             memory.keep(question, new Answer(found));
         }
         return found;
@@ -197,26 +186,6 @@ final class ClassPath implements AutoCloseable {
             return "it is no archive, or a damaged one";
         }
         return e instanceof NoSuchFileException ? "there is no such file" : "it " + FolderWalk.cause(e);
-    }
-
-    /** Asks the module that has the package, because asking a class loader for what is not there costs more than all the rest. */
-    private Optional<byte[]> findInJdk(String file) {
-        String name = file.substring(0, Math.max(0, file.lastIndexOf('/'))).replace('/', '.');
-        Optional<Module> module = jdk.get(name);
-        if (module == null) {
-            module = ModuleLayer.boot().modules().stream()
-                    .filter(each -> each.getPackages().contains(name))
-                    .findFirst();
-            jdk.put(name, module);
-        }
-        if (module.isEmpty()) {
-            return Optional.empty();
-        }
-        try (InputStream in = module.get().getResourceAsStream(file)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

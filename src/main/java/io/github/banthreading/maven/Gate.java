@@ -37,13 +37,14 @@ final class Gate {
     private final Messages messages;
     private final VerdictAction action;
 
-    Gate(
-            MavenProject project,
-            MavenSession session,
-            MojoExecution execution,
-            Messages messages,
-            VerdictAction action) {
-        this(JudgedModule.of(project, session), CommandLines.of(project, session), session, execution, messages, action);
+    Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
+        this(
+                JudgedModule.of(project, session),
+                CommandLines.of(project, session),
+                session,
+                execution,
+                messages,
+                action);
     }
 
     Gate(

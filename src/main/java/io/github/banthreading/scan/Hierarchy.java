@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which API a member is, seen from its static receiver: the receiver itself, then its superclasses, then its interfaces,
- * Object last; the first that the catalogue lists decides. Types outside the module are read when first asked for, once.
+ * Object last; the first that the catalogue lists decides. Types outside the module are read when first asked for, once,
+ * and those of the JDK are known by heart.
  */
 final class Hierarchy {
 
@@ -277,8 +278,9 @@ final class Hierarchy {
     }
 
     private Type outside(ClassName name) {
-        return types.apply(name)
-                .map(found -> new Type(found.superName(), found.interfaces(), Set.of(), false))
+        Optional<Supertypes> found = name.isOfJdk() ? Optional.empty() : types.apply(name);
+        return found.or(() -> JdkTypes.find(name))
+                .map(type -> new Type(type.superName(), type.interfaces(), Set.of(), false))
                 .orElse(Type.MISSING);
     }
 }

@@ -5,6 +5,7 @@ import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ListedApis;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.NewerJava;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
 import java.io.IOException;
@@ -47,6 +48,9 @@ public final class Scanner {
     private final Accessors accessors = new Accessors();
     private final List<ClassFacts> classes = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
+
+    /** The newest class file version that was read. */
+    private int newestRead;
 
     /**
      * Takes what a scan needs to know.
@@ -100,6 +104,7 @@ public final class Scanner {
             unreadable(path, cause.get());
             return;
         }
+        newestRead = Math.max(newestRead, majorVersion(bytes));
         try {
             read(path, file, bytes);
         } catch (RuntimeException | StackOverflowError e) {
@@ -196,13 +201,17 @@ public final class Scanner {
         if (bytes.length < SHORTEST_HEADER) {
             return Optional.of(damage(bytes));
         }
-        int major = intAt(bytes, 4) & 0xffff;
+        int major = majorVersion(bytes);
         if (major > NEWEST) {
             return Optional.of("has class file version " + major + " (Java " + (major - BEFORE_JAVA_1)
                     + "); this version of the plugin reads up to " + NEWEST + " (Java " + (NEWEST - BEFORE_JAVA_1)
                     + "), update ban-threading-maven-plugin");
         }
         return Optional.empty();
+    }
+
+    private static int majorVersion(byte[] bytes) {
+        return intAt(bytes, 4) & 0xffff;
     }
 
     private static int intAt(byte[] bytes, int at) {
@@ -245,7 +254,13 @@ public final class Scanner {
                 copies,
                 unreadable,
                 List.copyOf(hierarchy.unresolved()),
-                counter.withoutLines());
+                counter.withoutLines(),
+                newerJava());
+    }
+
+    private Optional<NewerJava> newerJava() {
+        int java = newestRead - BEFORE_JAVA_1;
+        return java > JdkTypes.RELEASE ? Optional.of(new NewerJava(java, JdkTypes.RELEASE)) : Optional.empty();
     }
 
     /** A raw use, and the API that it turned out to be. */

@@ -1,8 +1,10 @@
 package io.github.banthreading.use;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -19,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param unreadable the files that could not be read, sorted; a scan with any of them is not complete
  * @param unresolved supertypes and receivers that no class path entry holds, sorted
  * @param withoutLines whether some class carries no line numbers, so that copies of one use cannot be told apart
+ * @param newerJava whether class files are newer than what is known of the JDK
  */
 public record ScanResult(
         List<ApiUse> uses,
@@ -29,7 +32,22 @@ public record ScanResult(
         int fromDependencies,
         List<Unreadable> unreadable,
         List<ClassName> unresolved,
-        boolean withoutLines) {
+        boolean withoutLines,
+        Optional<NewerJava> newerJava) {
+
+    /**
+     * Class files of a Java that is newer than the types that are known of its JDK, so that one which came since, and what it
+     * inherits, is unknown.
+     *
+     * @param read the newest Java that class files were compiled for
+     * @param known the Java whose types are known
+     */
+    public record NewerJava(int read, int known) implements Comparable<NewerJava> {
+        @Override
+        public int compareTo(NewerJava other) {
+            return Integer.compare(read, other.read);
+        }
+    }
 
     /**
      * A file that ends in {@code .class} and is none, or none that can be read.
@@ -69,7 +87,8 @@ public record ScanResult(
                 scans.stream().mapToInt(ScanResult::fromDependencies).sum(),
                 scans.stream().flatMap(scan -> scan.unreadable.stream()).toList(),
                 scans.stream().flatMap(scan -> scan.unresolved.stream()).toList(),
-                scans.stream().anyMatch(ScanResult::withoutLines));
+                scans.stream().anyMatch(ScanResult::withoutLines),
+                scans.stream().flatMap(scan -> scan.newerJava.stream()).max(Comparator.naturalOrder()));
     }
 
     /** Whether every class file was read, so that what was not found is not there. */
@@ -92,6 +111,7 @@ public record ScanResult(
                 fromDependencies,
                 unreadable,
                 unresolved,
-                withoutLines);
+                withoutLines,
+                newerJava);
     }
 }

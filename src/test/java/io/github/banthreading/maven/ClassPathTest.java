@@ -82,18 +82,6 @@ class ClassPathTest {
     }
 
     @Test
-    void findsTypesOfTheJdkAndNeverOneOfJavaInAJar() throws IOException {
-        try (ClassPath path = classPath(jar("a.jar", "java/lang/Thread.class"))) {
-            assertThat(path.findSupertypes(ClassName.parse("java.lang.Thread")))
-                    .contains(new Supertypes(
-                            new ClassName("java/lang/Object"), List.of(new ClassName("java/lang/Runnable"))));
-            assertThat(path.findSupertypes(ClassName.parse("java.sql.Driver"))).isPresent();
-            assertThat(path.findSupertypes(ClassName.parse("java.lang.NoSuchType")))
-                    .isEmpty();
-        }
-    }
-
-    @Test
     void namesTheJarsThatCannotBeOpenedOnceAndReadsTheOthers() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jar"), "no zip");
         Path missing = folder.resolve("missing.jar");
@@ -112,7 +100,7 @@ class ClassPathTest {
         Path broken = Files.writeString(folder.resolve("broken.jar"), "no zip");
         try (ClassPath path = classPath(jar("a.jar", "com/acme/Pool.class"), broken)) {
             assertThat(find(path, POOL)).isPresent();
-            assertThat(path.findSupertypes(ClassName.parse("java.lang.Object"))).isPresent();
+            assertThat(find(path, POOL)).isPresent();
             assertThat(path.broken()).isEmpty();
         }
     }

@@ -78,7 +78,8 @@ class HostileNamesTest {
                 0,
                 List.of(new Unreadable(EVIL, EVIL)),
                 List.of(owner),
-                false);
+                false,
+                Optional.empty());
         DebtEntry timer = entry(owner, member, allowed(TIMER, 1));
         DebtEntry gone = entry(new ClassName("com/acme/gone/" + EVIL), member, allowed(TIMER, 1));
         return new Judge(Verdicts.STANDARD, debt(timer, gone), new Terms(TODAY, true, 30, true, false))

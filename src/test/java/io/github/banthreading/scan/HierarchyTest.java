@@ -67,6 +67,23 @@ class HierarchyTest {
         scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Half#lock"));
         assertThat(scanner.result().unresolved())
                 .extracting(ClassName::toString)
-                .containsExactly("com.gone.Api", "com.gone.Base", "java.lang.Thread");
+                .containsExactly("com.gone.Api", "com.gone.Base");
+    }
+
+    /** Nobody but the JDK defines types in {@code java}; elsewhere a newer version of one may be among the dependencies. */
+    @Test
+    void dependenciesComeBeforeTheJdkButInJava() {
+        byte[] claim = subclass("any/Type", "java/lang/Thread").toByteArray();
+        Scanner claimed = Scans.scanner(policy, type -> Optional.of(claim));
+        claimed.read(
+                "com/acme/A.class",
+                caller("com/acme/A", "java/util/ArrayList#start javax/sql/DataSource#start java/lang/Thread#start"));
+        assertThat(found(claimed.result())).containsExactly("Thread#start() in A#run()", "Thread#start() in A#run()");
+    }
+
+    @Test
+    void whatTheJdkHidesIsMissing() {
+        scanner.read("com/acme/A.class", caller("com/acme/A", "sun/nio/ch/IOUtil#start javax/sql/DataSource#start"));
+        assertThat(scanner.result().unresolved()).containsExactly(new ClassName("sun/nio/ch/IOUtil"));
     }
 }

@@ -45,7 +45,7 @@ final class Scans {
         return scan(classes, scanner(policy, types), Comparator.naturalOrder());
     }
 
-    /** Scans a folder; types outside it come from a folder, from jars and from the JDK. */
+    /** Scans a folder; types outside it come from a folder and from jars. */
     static ScanResult scan(Path classes, Policy policy, Path library, List<Path> jars) throws IOException {
         return scan(classes, policy, library, jars, Comparator.naturalOrder());
     }
@@ -61,8 +61,7 @@ final class Scans {
         for (Path jar : jars) {
             entries.add(jar.toUri().toURL());
         }
-        try (URLClassLoader types =
-                new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader types = new URLClassLoader(entries.toArray(URL[]::new))) {
             return scan(classes, scanner(policy, type -> find(type, types)), order);
         }
     }
@@ -76,9 +75,10 @@ final class Scans {
         return scanner.result();
     }
 
-    private static Optional<byte[]> find(ClassName type, ClassLoader types) {
-        try (InputStream in = types.getResourceAsStream(type.internal() + ".class")) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    private static Optional<byte[]> find(ClassName type, URLClassLoader types) {
+        URL file = types.findResource(type.internal() + ".class");
+        try (InputStream in = file == null ? InputStream.nullInputStream() : file.openStream()) {
+            return file == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -4,8 +4,10 @@ import static io.github.banthreading.Samples.START;
 import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.use.ScanResult.NewerJava;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +22,13 @@ class ScanResultTest {
     private static final Unreadable ODD = new Unreadable("Odd.class", "is odd");
 
     private static final ScanResult ORDERS =
-            new ScanResult(List.of(IN_ORDER), Set.of(ORDER), 1, 2, 3, 4, List.of(ODD), List.of(ORDER), false);
-    private static final ScanResult CARTS =
-            new ScanResult(List.of(IN_CART), Set.of(CART), 10, 20, 30, 40, List.of(CUT), List.of(ORDER, CART), true);
+            new ScanResult(List.of(IN_ORDER), Set.of(ORDER), 1, 2, 3, 4, List.of(ODD), List.of(ORDER), false, java(26));
+    private static final ScanResult CARTS = new ScanResult(
+            List.of(IN_CART), Set.of(CART), 10, 20, 30, 40, List.of(CUT), List.of(ORDER, CART), true, java(27));
+
+    private static Optional<NewerJava> java(int read) {
+        return Optional.of(new NewerJava(read, 25));
+    }
 
     @Test
     void nothingOfSeveralScansIsLostAndAllOfItIsSorted() {
@@ -36,5 +42,6 @@ class ScanResultTest {
         assertThat(both.unreadable()).containsExactly(CUT, ODD);
         assertThat(both.unresolved()).containsExactly(CART, ORDER);
         assertThat(both.withoutLines()).isTrue();
+        assertThat(both.newerJava()).isEqualTo(java(27));
     }
 }

@@ -1,13 +1,12 @@
 package io.github.banthreading.report.wording;
 
 import static io.github.banthreading.report.wording.Words.count;
-import static io.github.banthreading.text.Printable.shown;
 
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Words what a scan did not look at, or could not see, though it read every class. */
 public final class ScanLimits {
@@ -32,17 +31,36 @@ public final class ScanLimits {
     /** What keeps a scan from seeing more, with what to do about it. */
     public static List<String> of(ScanResult scan) {
         List<String> limits = new ArrayList<>();
-        List<ClassName> unresolved = scan.unresolved();
-        if (!unresolved.isEmpty()) {
-            String them = unresolved.size() == 1 ? "it" : "them";
-            limits.add(count(unresolved.size(), "type") + " on no class path, so what is inherited from " + them
-                    + " is unknown; add the dependency that holds " + them + ": "
-                    + unresolved.stream().map(type -> shown(type.toString())).collect(Collectors.joining(", ")));
-        }
+        addUnresolved(limits, scan, false, " on no class path", "; add the dependency that holds ");
+        addUnresolved(limits, scan, true, " that the JDK keeps to itself", "");
+        scan.newerJava()
+                .ifPresent(java -> limits.add("class files of Java " + java.read()
+                        + " were read, and the JDK's types are"
+                        + " known up to " + java.known() + ": what is inherited from newer ones is unknown; update"
+                        + " ban-threading-maven-plugin"));
         if (scan.withoutLines()) {
             limits.add("some classes carry no line numbers; copies that the compiler made of one use count each."
                     + " Compile with -g or -g:lines");
         }
         return limits;
+    }
+
+    private static void addUnresolved(
+            List<String> limits, ScanResult scan, boolean ofJdk, String where, String advice) {
+        List<String> types = scan.unresolved().stream()
+                .map(ClassName::toString)
+                .filter(type -> isInsideJdk(type) == ofJdk)
+                .map(Printable::shown)
+                .toList();
+        if (!types.isEmpty()) {
+            String them = types.size() == 1 ? "it" : "them";
+            limits.add(count(types.size(), "type") + where + ", so what is inherited from " + them + " is unknown"
+                    + (advice.isEmpty() ? "" : advice + them) + ": " + String.join(", ", types));
+        }
+    }
+
+    /** Packages that no library has: no dependency could hold their types. */
+    private static boolean isInsideJdk(String type) {
+        return type.startsWith("sun.") || type.startsWith("jdk.");
     }
 }

@@ -27,6 +27,7 @@ import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,8 @@ class JsonReportTest {
                 2,
                 List.of(new Unreadable("target/classes/B.class", "is cut off")),
                 List.of(ClassName.parse("com.acme.Base"), ClassName.parse("com.acme.<Odd>&'\"")),
-                false);
+                false,
+                Optional.empty());
         DebtFile debt = debt(
                 entry("legacy", "Legacy$Worker", "handle(com.acme.Req)", TODAY.plusDays(22), allowed(TIMER, 2)),
                 entry("old", "Pricing", "<init>", TODAY.minusDays(1), allowed(CACHED_POOL, 1), allowed(POOL, 3)));

@@ -19,10 +19,12 @@ import io.github.banthreading.report.Verdicts;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.NewerJava;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -155,10 +157,41 @@ class WarningTextTest {
                         + " com.acme.Base");
     }
 
+    /** No dependency holds what the JDK keeps to itself, and nobody is told to add one. */
+    @Test
+    void namesTypesInsideTheJdkWithoutAdvice() {
+        assertThat(TextReport.warning(verdictWithUnresolved(false, "com.acme.Base", "sun.nio.ch.IOUtil")))
+                .hasValueSatisfying(warning -> assertThat(warning)
+                        .contains("1 type on no class path, so what is inherited from it is unknown; add the dependency"
+                                + " that holds it: com.acme.Base\n")
+                        .endsWith("ban-threading: 1 type that the JDK keeps to itself, so what is inherited from it is"
+                                + " unknown: sun.nio.ch.IOUtil"));
+    }
+
+    @Test
+    void saysOnceThatClassFilesAreNewerThanWhatIsKnownOfTheJdk() {
+        ScanResult scan = new ScanResult(
+                List.of(),
+                new TreeSet<>(),
+                3,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                false,
+                Optional.of(new NewerJava(26, 25)));
+        assertThat(TextReport.warning(Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan)))
+                .contains(
+                        "ban-threading: class files of Java 26 were read, and the JDK's types are known up to 25: what is"
+                                + " inherited from newer ones is unknown; update ban-threading-maven-plugin");
+    }
+
     private static Verdict verdictWithUnresolved(boolean withoutLines, String... types) {
         List<ClassName> unresolved =
                 List.of(types).stream().map(ClassName::parse).toList();
-        ScanResult scan = new ScanResult(List.of(), new TreeSet<>(), 3, 0, 0, 0, List.of(), unresolved, withoutLines);
+        ScanResult scan = new ScanResult(
+                List.of(), new TreeSet<>(), 3, 0, 0, 0, List.of(), unresolved, withoutLines, Optional.empty());
         return Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan);
     }
 }
