@@ -63,19 +63,4 @@ class ReadmeTest {
         }
         assertThat(lists).isEqualTo(2);
     }
-
-    @Test
-    void describesEveryParameterOfTheGoalCheck() throws IOException {
-        Path goals = Path.of("src/main/java/io/github/banthreading/maven");
-        String mojo = Files.readString(goals.resolve("VerdictMojo.java"))
-                + Files.readString(goals.resolve("PolicyMojo.java"));
-        Matcher property =
-                Pattern.compile("property = \"banThreading\\.(\\w+)\"").matcher(mojo);
-        int parameters = 0;
-        while (property.find()) {
-            parameters++;
-            assertThat(readme).as(property.group(1)).containsPattern("(?m)^\\| [^|]*`" + property.group(1) + "`");
-        }
-        assertThat(parameters).isGreaterThan(15);
-    }
 }

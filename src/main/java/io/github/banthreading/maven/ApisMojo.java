@@ -3,8 +3,10 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.report.terminal.CatalogReport;
 import io.github.banthreading.text.MistakesException;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -16,40 +18,42 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "apis", requiresProject = false, threadSafe = true)
 public final class ApisMojo extends PolicyMojo {
 
-    /** What to explain: a group, a class, {@code class#member} or {@code class#member(types)}; all groups unless given. */
+    /**
+     * What to explain: a group, a class, {@code class#member} or {@code class#member(types)}; all groups unless given.
+     */
     @Parameter(property = "banThreading.api")
     @Nullable
     String api;
 
-    /** For Maven. */
     @Inject
-    public ApisMojo(MavenProject project, MavenSession session) {
-        super(project, session);
+    public ApisMojo(MavenProject project, MavenSession session, MojoExecution execution) {
+        super(project, session, execution);
     }
 
     /**
-     * Prints.
+     * Prints what the catalogue says.
      *
      * @throws MojoFailureException when the catalogue does not know what {@code api} names
      * @throws MojoExecutionException when a parameter or the catalogue file holds a mistake
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Policy policy = policy();
-        if (api == null || api.isBlank()) {
+        Options options = options(project());
+        Policy policy = policy(options);
+        Optional<String> name = options.find(Option.API);
+        if (name.isEmpty()) {
             getLog().info(CatalogReport.groups(policy));
             return;
         }
-        String name = api.strip();
-        getLog().info(CatalogReport.explain(policy, name)
-                .orElseThrow(() -> new MojoFailureException("ban-threading: " + CatalogReport.unknown(policy, name))));
+        getLog().info(CatalogReport.explain(policy, name.get())
+                .orElseThrow(
+                        () -> new MojoFailureException("ban-threading: " + CatalogReport.unknown(policy, name.get()))));
     }
 
-    private Policy policy() throws MojoExecutionException {
+    private Policy policy(Options options) throws MojoExecutionException {
         JudgedModule module = JudgedModule.of(project(), session());
         try {
-            return new InputFiles(module, BuildMemory.of(session()))
-                    .policy(Settings.policyOf(policyParameters(project()), module));
+            return new InputFiles(module, BuildMemory.of(session())).policy(Settings.policyOf(options, module));
         } catch (MistakesException e) {
             throw new MojoExecutionException("ban-threading cannot show the catalogue\n\n" + e.getMessage());
         }

@@ -1,6 +1,5 @@
 package io.github.banthreading.maven;
 
-import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -13,8 +12,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Enforcer rule {@code <banThreading>}. Its parameters are those of {@link VerdictMojo}, where they are described;
- * Enforcer binds them by field name.
+ * The Enforcer rule {@code <banThreading>}. Its parameters are described in {@link Option}; Enforcer fills the fields
+ * by their names.
  *
  * <p>It is registered twice, here and in {@code META-INF/plexus/components.xml}, because Maven before 3.9.6 does not find
  * annotated classes of Java 17. It gives no cache id: Enforcer would run a cached rule in the first module only.
@@ -27,7 +26,7 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     private final MojoExecution execution;
 
     @Nullable
-    String preset;
+    Text preset;
 
     @Nullable
     List<@Nullable String> ban;
@@ -39,51 +38,50 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     List<@Nullable String> allow;
 
     @Nullable
-    File catalogFile;
+    Text catalogFile;
 
     @Nullable
-    File debtFile;
+    Text debtFile;
 
     @Nullable
-    String onExpired;
+    Text onExpired;
 
     @Nullable
-    String onStale;
+    Text onStale;
 
     @Nullable
-    String warnDays;
+    Text warnDays;
 
     @Nullable
-    String maxHorizonDays;
+    Text maxHorizonDays;
 
     @Nullable
-    String ticketPattern;
+    Text ticketPattern;
 
     @Nullable
-    String today;
+    Text today;
 
     @Nullable
-    String allowPastToday;
+    Text allowPastToday;
 
     @Nullable
     List<@Nullable String> excludes;
 
     @Nullable
-    String skipGenerated;
+    Text skipGenerated;
 
     @Nullable
-    String includeTests;
+    Text includeTests;
 
     @Nullable
     List<@Nullable String> reports;
 
     @Nullable
-    File reportDirectory;
+    Text reportDirectory;
 
     @Nullable
-    String skip;
+    Text skip;
 
-    /** For Enforcer. */
     @Inject
     public BanThreadingRule(MavenProject project, MavenSession session, MojoExecution execution) {
         this.project = project;
@@ -101,7 +99,7 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     public void execute() throws EnforcerRuleException {
         Messages messages = new Messages(getLog()::info, getLog()::warn);
         VerdictAction action = new ReportVerdict(messages, GithubActions.of(session, messages));
-        Outcome outcome = new Gate(project, session, execution, messages, action).run(parameters());
+        Outcome outcome = new Gate(project, session, execution, messages, action).run(options());
         switch (outcome.kind()) {
             case PASSED -> {}
             case REFUSED -> throw new EnforcerRuleException(outcome.message());
@@ -109,31 +107,34 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
         }
     }
 
-    Parameters parameters() {
-        return new Parameters(session, project)
-                .with("preset", preset)
-                .with("ban", ban)
-                .with("warn", warn)
-                .with("allow", allow)
-                .with("catalogFile", catalogFile)
-                .with("debtFile", debtFile)
-                .with("onExpired", onExpired)
-                .with("onStale", onStale)
-                .with("warnDays", warnDays)
-                .with("maxHorizonDays", maxHorizonDays)
-                .with("ticketPattern", ticketPattern)
-                .with("today", today)
-                .with("allowPastToday", allowPastToday)
-                .with("excludes", excludes)
-                .with("skipGenerated", skipGenerated)
-                .with("includeTests", includeTests)
-                .with("reports", reports)
-                .with("reportDirectory", reportDirectory)
-                .with("skip", skip);
+    /** The parameters as they arrive: every element that stands in the XML, also an empty one, then the properties. */
+    Options options() {
+        Options options = new Options(session, project);
+        BoundFields fields = new BoundFields(this);
+        for (Option option : Option.values()) {
+            fields.find(option).ifPresent(text -> options.with(option, text));
+        }
+        return options;
     }
 
     @Override
     public String toString() {
         return "BanThreadingRule[preset=" + preset + ", debtFile=" + debtFile + "]";
+    }
+
+    /** What an element of the XML holds; Enforcer makes one also for an element that is empty, and does not set it. */
+    public static final class Text {
+
+        private String text = "";
+
+        /** Called by Enforcer for an element that holds something. */
+        public void set(String value) {
+            text = value;
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

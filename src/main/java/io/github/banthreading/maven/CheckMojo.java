@@ -23,7 +23,6 @@ import org.apache.maven.project.MavenProject;
         threadSafe = true)
 public final class CheckMojo extends VerdictMojo {
 
-    /** For Maven. */
     @Inject
     public CheckMojo(MavenProject project, MavenSession session, MojoExecution execution) {
         super(project, session, execution);
@@ -37,6 +36,6 @@ public final class CheckMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        judgeAnd(new ReportVerdict(messages(), github()));
+        judgeAnd(new ReportVerdict(messages(), github()), options(project()));
     }
 }

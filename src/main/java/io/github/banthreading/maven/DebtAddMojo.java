@@ -2,8 +2,9 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.DraftDebt.Request;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -50,49 +51,49 @@ public final class DebtAddMojo extends VerdictMojo {
     @Nullable
     String dryRun;
 
-    /** For Maven. */
     @Inject
     public DebtAddMojo(MavenProject project, MavenSession session, MojoExecution execution) {
         super(project, session, execution);
     }
 
     /**
-     * Adds.
+     * Drafts the entries.
      *
      * @throws MojoExecutionException when a parameter is missing or wrong, the scan was not complete, or the file cannot be
      *     read or written
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        judgeAnd(new DraftDebt(messages(), DebtPruneMojo.isDryRun(dryRun), request()));
+        Options options = options(project());
+        judgeAnd(new DraftDebt(messages(), options.flag(Option.DRY_RUN), request(options)), options);
     }
 
-    private Request request() throws MojoExecutionException {
-        List<String> missing = new ArrayList<>();
-        String by = given("owner", owner, missing);
-        String where = given("ticket", ticket, missing);
-        String until = given("expires", expires, missing);
+    private Request request(Options options) throws MojoExecutionException {
+        List<String> missing = Stream.of(Option.OWNER, Option.TICKET, Option.EXPIRES)
+                .filter(option -> options.find(option).isEmpty())
+                .map(Option::toString)
+                .toList();
         if (!missing.isEmpty()) {
             throw new MojoExecutionException("debt-add needs " + String.join(", ", missing)
                     + ", as in -DbanThreading.owner=team-orders -DbanThreading.ticket=ORD-1234"
                     + " -DbanThreading.expires=" + startDay().plusDays(EXAMPLE_DAYS));
         }
-        return new Request(by, where, day(until), new ClassGlobs(List.of(only == null ? "**" : only.strip())));
+        return new Request(
+                options.text(Option.OWNER),
+                options.text(Option.TICKET),
+                day(options),
+                new ClassGlobs(List.of(options.find(Option.ONLY).orElse("**"))));
     }
 
-    private static String given(String name, @Nullable String value, List<String> missing) {
-        if (value == null || value.isBlank()) {
-            missing.add(name);
-            return "";
+    private LocalDate day(Options options) {
+        LocalDate example = startDay().plusDays(EXAMPLE_DAYS);
+        String text = options.text(Option.EXPIRES);
+        Optional<LocalDate> day = Settings.parseDay(text, startDay());
+        if (day.isEmpty()) {
+            options.mistake(
+                    Option.EXPIRES,
+                    "'" + text + "' is neither a day nor days ahead; write " + example + " or +" + EXAMPLE_DAYS + "d");
         }
-        return value.strip();
-    }
-
-    private LocalDate day(String text) throws MojoExecutionException {
-        return Settings.parseDay(text, startDay())
-                .orElseThrow(() -> new MojoExecutionException("parameter 'expires': '" + text
-                        + "' is neither a day nor days ahead; write "
-                        + startDay().plusDays(EXAMPLE_DAYS) + " or +"
-                        + EXAMPLE_DAYS + "d"));
+        return day.orElse(example);
     }
 }

@@ -24,21 +24,20 @@ public final class DebtMojo extends VerdictMojo {
     private static final String REPORTS = "json,html,sarif,ics";
 
     /**
-     * Fails when uses that are still there have their last day at most so many days ahead, or behind them: {@code 0} for the
-     * last day itself.
+     * Fails when uses that are still there have their last day at most so many days ahead, or behind them: {@code 0}
+     * for the last day itself.
      */
     @Parameter(property = "banThreading.failWithin")
     @Nullable
     String failWithin;
 
-    /** For Maven. */
     @Inject
     public DebtMojo(MavenProject project, MavenSession session, MojoExecution execution) {
         super(project, session, execution);
     }
 
     /**
-     * Shows.
+     * Shows the debt.
      *
      * @throws MojoFailureException when debt is due within {@code failWithin} days
      * @throws MojoExecutionException when a parameter, a catalogue or a debt file holds a mistake, or a report cannot be
@@ -46,12 +45,9 @@ public final class DebtMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Parameters own = parameters().with("failWithin", failWithin);
-        if (own.find("reports").isEmpty()) {
-            own.with("reports", REPORTS);
-        }
+        Options own = options(project()).otherwise(Option.REPORTS, REPORTS);
+        Optional<Integer> within = own.find(Option.FAIL_WITHIN).map(text -> own.days(Option.FAIL_WITHIN));
         DebtView view = new DebtView(project(), session(), execution(), messages());
-        Optional<Integer> within = own.find("failWithin").map(text -> own.days("failWithin", 0));
-        end(view.run(own, within, this::parametersOf, Terminal.screen(session())));
+        end(view.run(own, within, this::options, Terminal.screen(session())));
     }
 }

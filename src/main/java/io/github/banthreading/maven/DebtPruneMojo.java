@@ -23,7 +23,6 @@ public final class DebtPruneMojo extends VerdictMojo {
     @Nullable
     String dryRun;
 
-    /** For Maven. */
     @Inject
     public DebtPruneMojo(MavenProject project, MavenSession session, MojoExecution execution) {
         super(project, session, execution);
@@ -36,15 +35,7 @@ public final class DebtPruneMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        judgeAnd(new PruneDebt(messages(), isDryRun(dryRun)));
-    }
-
-    /** Read as text, because Maven would take anything but true for false, and write the file. */
-    static boolean isDryRun(@Nullable String value) throws MojoExecutionException {
-        String text = value == null ? "false" : value.strip();
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new MojoExecutionException("parameter 'dryRun': '" + text + "' is not one of true, false");
-        }
-        return text.equals("true");
+        Options options = options(project());
+        judgeAnd(new PruneDebt(messages(), options.flag(Option.DRY_RUN)), options);
     }
 }

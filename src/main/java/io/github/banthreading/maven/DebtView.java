@@ -42,14 +42,13 @@ final class DebtView {
     }
 
     /**
-     * Shows.
+     * Shows the debt of all modules.
      *
      * @param own the parameters of the goal
      * @param failWithin how many days ahead debt may end and fail; empty for none
      * @param ofModule the same as one module would have them
      */
-    Outcome run(
-            Parameters own, Optional<Integer> failWithin, Function<MavenProject, Parameters> ofModule, Screen screen) {
+    Outcome run(Options own, Optional<Integer> failWithin, Function<MavenProject, Options> ofModule, Screen screen) {
         Path root = commonFolder();
         JudgedModule module = JudgedModule.of(root(), session, root);
         try {
@@ -78,10 +77,10 @@ final class DebtView {
         }
     }
 
-    private void judge(JudgedModule module, Parameters parameters) {
+    private void judge(JudgedModule module, Options options) {
         // The one view says of every module what there is to say; that a parent has no classes is none of it.
         Messages quiet = new Messages(text -> {}, messages.warn());
-        Outcome outcome = new Gate(module, commands, session, execution, quiet, new CollectVerdict()).run(parameters);
+        Outcome outcome = new Gate(module, commands, session, execution, quiet, new CollectVerdict()).run(options);
         if (outcome.kind() != Outcome.Kind.PASSED) {
             faults.add(outcome.message());
         }

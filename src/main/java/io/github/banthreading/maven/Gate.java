@@ -69,18 +69,18 @@ final class Gate {
         return LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneOffset.UTC);
     }
 
-    Outcome run(Parameters parameters) {
+    Outcome run(Options options) {
         try {
             try {
-                if (Settings.isSkipped(parameters)) {
+                if (Settings.isSkipped(options)) {
                     messages.info().accept("ban-threading: skipped");
                     return Outcome.passed();
                 }
-                Settings settings = Settings.of(parameters, module, sessionDay);
+                Settings settings = Settings.of(options, module, sessionDay);
                 action.start(settings);
                 return run(settings);
             } catch (MistakesException e) {
-                Optional<ReportSettings> reports = Settings.findReports(parameters, module);
+                Optional<ReportSettings> reports = Settings.findReports(options, module);
                 if (reports.isPresent()) {
                     action.tellUnjudged(module.name(), e.mistakes(), reports.get(), provenance(0));
                 }

@@ -3,47 +3,57 @@ package io.github.banthreading.maven;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that say what is banned, for every goal that needs to know; described here and nowhere else. */
+/** The parameters that say what is banned, for every goal that needs to know. */
 abstract class PolicyMojo extends AbstractMojo {
 
     private final MavenProject project;
     private final MavenSession session;
+    private final MojoExecution execution;
 
-    /** What is banned to begin with: {@code standard}, {@code strict} or {@code managed-instances}. */
+    /**
+     * What is banned to begin with: {@code standard} for classic functions; {@code strict} also warns of or bans what
+     * is merely suspicious: sleeping, thread locals, atomics; {@code managed-instances} lets locks pass.
+     */
     @Parameter(property = "banThreading.preset", defaultValue = "standard")
     @Nullable
     String preset;
 
     /**
-     * Groups and APIs to ban on top of the preset: {@code sleep}, {@code com.acme.pool.**}, {@code com.acme.Pool},
-     * {@code com.acme.Pool#submit} or {@code com.acme.Pool#submit(java.lang.Runnable)}. The more specific one wins.
+     * What to ban on top of the preset: a group ({@code sleep}), a package ({@code com.acme.pool.**}), a class ({@code
+     * com.acme.Pool}), a method ({@code com.acme.Pool#submit}) or one overload ({@code
+     * com.acme.Pool#submit(java.lang.Runnable)}). The more specific wins.
      */
     @Parameter(property = "banThreading.ban")
     @Nullable
     List<@Nullable String> ban;
 
-    /** Groups and APIs to report without failing, written as in {@code ban}. */
+    /** What to report without failing, written as in {@code ban}. */
     @Parameter(property = "banThreading.warn")
     @Nullable
     List<@Nullable String> warn;
 
-    /** Groups and APIs to let pass, written as in {@code ban}. */
+    /** What to let pass, written as in {@code ban}. */
     @Parameter(property = "banThreading.allow")
     @Nullable
     List<@Nullable String> allow;
 
-    /** A team's own additions in the format of the built-in catalogue. */
+    /**
+     * A team's own additions in the format of the built-in catalogue: a file, or {@code classpath:acme/threads.txt} in
+     * a jar among the {@code dependencies} of the plugin.
+     */
     @Parameter(property = "banThreading.catalogFile")
     @Nullable
     String catalogFile;
 
-    PolicyMojo(MavenProject project, MavenSession session) {
+    PolicyMojo(MavenProject project, MavenSession session, MojoExecution execution) {
         this.project = project;
         this.session = session;
+        this.execution = execution;
     }
 
     final MavenProject project() {
@@ -54,13 +64,26 @@ abstract class PolicyMojo extends AbstractMojo {
         return session;
     }
 
-    /** What the POM and the command line say of these, for one module. */
-    final Parameters policyParameters(MavenProject module) {
-        return new Parameters(session, module)
-                .with("preset", preset)
-                .with("ban", ban)
-                .with("warn", warn)
-                .with("allow", allow)
-                .with("catalogFile", catalogFile);
+    final MojoExecution execution() {
+        return execution;
+    }
+
+    /**
+     * The parameters as one module has them: what stands in the goal's own configuration, else what the command line or that
+     * module says. What Maven filled in besides is not looked at, for it comes from the properties of another module.
+     */
+    final Options options(MavenProject module) {
+        return options(module, ConfiguredElements.of(project, execution));
+    }
+
+    final Options options(MavenProject module, ConfiguredElements elements) {
+        Options options = new Options(session, module).refuseUnknownElements(elements.names());
+        BoundFields fields = new BoundFields(this);
+        for (Option option : Option.values()) {
+            if (elements.hold(option)) {
+                options.with(option, elements.fill(option) ? fields.find(option).orElse("") : "");
+            }
+        }
+        return options;
     }
 }

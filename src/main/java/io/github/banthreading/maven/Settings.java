@@ -29,9 +29,7 @@ import java.util.regex.PatternSyntaxException;
  */
 record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSettings scan, ReportSettings reports) {
 
-    private static final List<String> DEFAULT_REPORTS = List.of("json", "html", "sarif");
-    private static final int DEFAULT_WARN_DAYS = 30;
-    private static final int DEFAULT_HORIZON_DAYS = 365;
+    private static final List<String> FAIL_OR_WARN = List.of("fail", "warn");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,5})d");
 
@@ -81,137 +79,134 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     record ReportSettings(Set<ReportFormat> formats, Path directory) {}
 
     /**
-     * Understands all parameters.
+     * Understands all options.
      *
      * @param sessionDay the day the Maven session started, UTC
      * @throws MistakesException naming every parameter that cannot be understood
      */
-    static Settings of(Parameters parameters, JudgedModule module, LocalDate sessionDay) throws MistakesException {
-        LocalDate today = today(parameters, sessionDay);
+    static Settings of(Options options, JudgedModule module, LocalDate sessionDay) throws MistakesException {
+        LocalDate today = today(options, sessionDay);
         Settings settings = new Settings(
-                policy(parameters, module),
-                debt(parameters, module, sessionDay),
+                policy(options, module),
+                debt(options, module, sessionDay),
                 new Terms(
                         today,
                         !today.equals(sessionDay),
-                        parameters.days("warnDays", DEFAULT_WARN_DAYS),
-                        failsOn(parameters, "onExpired"),
-                        failsOn(parameters, "onStale")),
+                        options.days(Option.WARN_DAYS),
+                        failsOn(options, Option.ON_EXPIRED),
+                        failsOn(options, Option.ON_STALE)),
                 new ScanSettings(
-                        parameters.list("excludes"),
-                        parameters.flag("skipGenerated", true),
-                        parameters.flag("includeTests", false),
-                        parameters.path("classesDirectory", module.basedir()),
-                        parameters.list("classpath").stream()
+                        options.list(Option.EXCLUDES),
+                        options.flag(Option.SKIP_GENERATED),
+                        options.flag(Option.INCLUDE_TESTS),
+                        options.findPath(Option.CLASSES_DIRECTORY, module.basedir()),
+                        options.list(Option.CLASSPATH).stream()
                                 .map(entry -> module.basedir().resolve(entry))
                                 .toList()),
-                reports(parameters, module));
-        if (!parameters.mistakes().isEmpty()) {
-            throw new MistakesException(parameters.mistakes());
+                reports(options, module));
+        if (!options.mistakes().isEmpty()) {
+            throw new MistakesException(options.mistakes());
         }
         return settings;
     }
 
     /** What is banned, alone, for a goal that reads no class. */
-    static PolicySettings policyOf(Parameters parameters, JudgedModule module) throws MistakesException {
-        PolicySettings policy = policy(parameters, module);
-        if (!parameters.mistakes().isEmpty()) {
-            throw new MistakesException(parameters.mistakes());
+    static PolicySettings policyOf(Options options, JudgedModule module) throws MistakesException {
+        PolicySettings policy = policy(options, module);
+        if (!options.mistakes().isEmpty()) {
+            throw new MistakesException(options.mistakes());
         }
         return policy;
     }
 
     /** Whether to do nothing at all, asked before anything else is understood. */
-    static boolean isSkipped(Parameters parameters) throws MistakesException {
-        int before = parameters.mistakes().size();
-        boolean skip = parameters.flag("skip", false);
-        if (parameters.mistakes().size() > before) {
-            throw new MistakesException(parameters.mistakes());
+    static boolean isSkipped(Options options) throws MistakesException {
+        int before = options.mistakes().size();
+        boolean skip = options.flag(Option.SKIP);
+        if (options.mistakes().size() > before) {
+            throw new MistakesException(options.mistakes());
         }
         return skip;
     }
 
-    private static boolean failsOn(Parameters parameters, String name) {
-        return parameters.choice(name, "fail", "fail", "warn").equals("fail");
+    private static boolean failsOn(Options options, Option option) {
+        return options.word(option, FAIL_OR_WARN).equals("fail");
     }
 
-    private static PolicySettings policy(Parameters parameters, JudgedModule module) {
-        String name = parameters.choice(
-                "preset", Preset.STANDARD.toString(), Preset.names().toArray(String[]::new));
+    private static PolicySettings policy(Options options, JudgedModule module) {
+        String name = options.word(Option.PRESET, Preset.names());
         return new PolicySettings(
                 Preset.find(name).orElse(Preset.STANDARD),
-                parameters.list("ban"),
-                parameters.list("warn"),
-                parameters.list("allow"),
-                parameters.path("catalogFile", module.basedir()));
+                options.list(Option.BAN),
+                options.list(Option.WARN),
+                options.list(Option.ALLOW),
+                options.findPath(Option.CATALOG_FILE, module.basedir()));
     }
 
     /** A file is held against the real day: trying out another one must not let an entry load that does not load today. */
-    private static DebtSettings debt(Parameters parameters, JudgedModule module, LocalDate sessionDay) {
-        Optional<Path> configured = parameters.path("debtFile", module.basedir());
+    private static DebtSettings debt(Options options, JudgedModule module, LocalDate sessionDay) {
+        Optional<Path> configured = options.findPath(Option.DEBT_FILE, module.basedir());
         Path standard = module.basedir().resolve("threading-debt.toml");
-        DebtRules rules = new DebtRules(
-                sessionDay, parameters.days("maxHorizonDays", DEFAULT_HORIZON_DAYS), ticketPattern(parameters));
+        DebtRules rules = new DebtRules(sessionDay, options.days(Option.MAX_HORIZON_DAYS), ticketPattern(options));
         return new DebtSettings(
                 configured.orElse(standard),
                 configured.filter(path -> !path.equals(standard)).isPresent(),
                 rules);
     }
 
-    private static Optional<Pattern> ticketPattern(Parameters parameters) {
+    private static Optional<Pattern> ticketPattern(Options options) {
         try {
-            return parameters.find("ticketPattern").map(Pattern::compile);
+            return options.find(Option.TICKET_PATTERN).map(Pattern::compile);
         } catch (PatternSyntaxException e) {
-            parameters.mistake(
-                    "ticketPattern", "'" + e.getPattern() + "' is not a regular expression: " + e.getDescription());
+            options.mistake(
+                    Option.TICKET_PATTERN,
+                    "'" + e.getPattern() + "' is not a regular expression: " + e.getDescription());
             return Optional.empty();
         }
     }
 
     /** The reports alone, for a build whose other parameters or files hold mistakes; empty when these do too. */
-    static Optional<ReportSettings> findReports(Parameters parameters, JudgedModule module) {
-        int before = parameters.mistakes().size();
-        ReportSettings reports = reports(parameters, module);
-        return parameters.mistakes().size() == before ? Optional.of(reports) : Optional.empty();
+    static Optional<ReportSettings> findReports(Options options, JudgedModule module) {
+        int before = options.mistakes().size();
+        ReportSettings reports = reports(options, module);
+        return options.mistakes().size() == before ? Optional.of(reports) : Optional.empty();
     }
 
-    private static ReportSettings reports(Parameters parameters, JudgedModule module) {
-        List<String> words = parameters.find("reports").isPresent() ? parameters.list("reports") : DEFAULT_REPORTS;
+    private static ReportSettings reports(Options options, JudgedModule module) {
+        List<String> words = options.list(Option.REPORTS);
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         List<String> known = new ArrayList<>(ReportFormat.words());
         known.add("none");
         for (String word : words) {
             ReportFormat.find(word).ifPresent(formats::add);
             if (!known.contains(word)) {
-                parameters.mistake(
-                        "reports",
+                options.mistake(
+                        Option.REPORTS,
                         "'" + word + "' is not one of " + String.join(", ", known) + Spelling.hint(word, known));
             }
         }
         if (words.contains("none") && words.size() > 1) {
-            parameters.mistake("reports", "'none' stands alone");
+            options.mistake(Option.REPORTS, "'none' stands alone");
         }
         return new ReportSettings(
-                formats, parameters.path("reportDirectory", module.basedir()).orElse(module.reportDirectory()));
+                formats,
+                options.findPath(Option.REPORT_DIRECTORY, module.basedir()).orElse(module.reportDirectory()));
     }
 
-    private static LocalDate today(Parameters parameters, LocalDate sessionDay) {
-        Optional<String> given = parameters.find("today");
+    private static LocalDate today(Options options, LocalDate sessionDay) {
+        Optional<String> given = options.find(Option.TODAY);
         if (given.isEmpty()) {
             return sessionDay;
         }
         LocalDate day = parseDay(given.get(), sessionDay).orElse(null);
         if (day == null) {
-            parameters.mistake(
-                    "today", "'" + given.get() + "' is neither a day nor days ahead; write 2027-04-01 or +30d");
+            options.mistake(
+                    Option.TODAY, "'" + given.get() + "' is neither a day nor days ahead; write 2027-04-01 or +30d");
             return sessionDay;
         }
-        String pastAllowed = parameters.findInPom("allowPastToday").orElse("false");
-        if (!pastAllowed.equals("true") && !pastAllowed.equals("false")) {
-            parameters.mistake("allowPastToday", "'" + pastAllowed + "' is not one of true, false");
-        } else if (day.isBefore(sessionDay) && pastAllowed.equals("false")) {
-            parameters.mistake(
-                    "today",
+        if (day.isBefore(sessionDay) && !options.flag(Option.ALLOW_PAST_TODAY)) {
+            options.mistake(
+                    Option.TODAY,
                     day + " has passed (today is " + sessionDay
                             + " UTC); going back would let expired debt pass. If that is meant, set"
                             + " <allowPastToday>true</allowPastToday> in the POM");

@@ -10,13 +10,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that a verdict needs, for every goal that scans and judges; described here and nowhere else. */
+/** The parameters that a verdict needs, for every goal that scans and judges. */
 abstract class VerdictMojo extends PolicyMojo {
 
-    private final MojoExecution execution;
-
-    /** The debt file; {@code threading-debt.toml} in the module's folder unless given. One that is given has to exist. */
-    @Parameter(property = "banThreading.debtFile")
+    /** The debt file. One that is named has to exist. */
+    @Parameter(property = "banThreading.debtFile", defaultValue = "${project.basedir}/threading-debt.toml")
     @Nullable
     String debtFile;
 
@@ -35,7 +33,7 @@ abstract class VerdictMojo extends PolicyMojo {
     @Nullable
     String warnDays;
 
-    /** How many days ahead {@code expires} may lie at most; 0 for no limit. */
+    /** How many days ahead {@code expires} may lie at most; {@code 0} for no limit. */
     @Parameter(property = "banThreading.maxHorizonDays", defaultValue = "365")
     @Nullable
     String maxHorizonDays;
@@ -46,13 +44,14 @@ abstract class VerdictMojo extends PolicyMojo {
     String ticketPattern;
 
     /**
-     * The day to judge by, {@code 2027-04-01} or {@code +30d}; the day the Maven session started, UTC, unless given.
+     * The day to judge by, {@code 2027-04-01} or {@code +30d}; unless given, the day the build started, UTC. A day
+     * that has passed needs {@code allowPastToday}.
      */
     @Parameter(property = "banThreading.today")
     @Nullable
     String today;
 
-    /** Whether {@code today} may lie in the past, which lets expired debt pass again. Only in the POM. */
+    /** Whether {@code today} may lie in the past, which lets expired debt pass again. Only as an element in the POM. */
     @Parameter(defaultValue = "false")
     @Nullable
     String allowPastToday;
@@ -63,8 +62,8 @@ abstract class VerdictMojo extends PolicyMojo {
     List<@Nullable String> excludes;
 
     /**
-     * Whether classes and methods with an annotation (class or runtime retention) whose simple name contains
-     * {@code Generated} are counted and not judged.
+     * Whether classes and methods with an annotation whose simple name contains {@code Generated} are counted and not
+     * judged. The annotation must be in the class file, which {@code javax.annotation.processing.Generated} is not.
      */
     @Parameter(property = "banThreading.skipGenerated", defaultValue = "true")
     @Nullable
@@ -76,15 +75,15 @@ abstract class VerdictMojo extends PolicyMojo {
     String includeTests;
 
     /**
-     * The reports to write: any of {@code json}, {@code html}, {@code sarif}, {@code codeclimate} and {@code ics}, or
-     * {@code none}; {@code json,html,sarif} unless given, and the calendar too for {@code debt}.
+     * Any of {@code json}, {@code html}, {@code sarif}, {@code codeclimate} and {@code ics}, or {@code none}. The goal
+     * {@code debt} writes the calendar too unless told what to write.
      */
-    @Parameter(property = "banThreading.reports")
+    @Parameter(property = "banThreading.reports", defaultValue = "json,html,sarif")
     @Nullable
     List<@Nullable String> reports;
 
-    /** Where reports go; {@code target/ban-threading} unless given. */
-    @Parameter(property = "banThreading.reportDirectory")
+    /** Where reports go. */
+    @Parameter(property = "banThreading.reportDirectory", defaultValue = "${project.build.directory}/ban-threading")
     @Nullable
     String reportDirectory;
 
@@ -94,7 +93,7 @@ abstract class VerdictMojo extends PolicyMojo {
     String skip;
 
     /** A folder of class files to judge in place of the module's output directory. */
-    @Parameter(property = "banThreading.classesDirectory")
+    @Parameter(property = "banThreading.classesDirectory", defaultValue = "${project.build.outputDirectory}")
     @Nullable
     String classesDirectory;
 
@@ -104,12 +103,7 @@ abstract class VerdictMojo extends PolicyMojo {
     List<@Nullable String> classpath;
 
     VerdictMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        super(project, session);
-        this.execution = execution;
-    }
-
-    final MojoExecution execution() {
-        return execution;
+        super(project, session, execution);
     }
 
     /** Where the goal speaks to. */
@@ -127,9 +121,9 @@ abstract class VerdictMojo extends PolicyMojo {
         return Gate.startDay(session());
     }
 
-    /** Judges, and turns what comes of it into the exception of its kind. */
-    final void judgeAnd(VerdictAction action) throws MojoExecutionException, MojoFailureException {
-        end(new Gate(project(), session(), execution, messages(), action).run(parameters()));
+    /** Judges the module, and turns what comes of it into the exception of its kind. */
+    final void judgeAnd(VerdictAction action, Options options) throws MojoExecutionException, MojoFailureException {
+        end(new Gate(project(), session(), execution(), messages(), action).run(options));
     }
 
     /** Turns an outcome into the exception of its kind. */
@@ -139,39 +133,5 @@ abstract class VerdictMojo extends PolicyMojo {
             case REFUSED -> throw new MojoFailureException(outcome.message());
             case FAULT -> throw new MojoExecutionException(outcome.message());
         }
-    }
-
-    /** What the POM and the command line say, by name. */
-    Parameters parameters() {
-        return parameters(project()).refuseUnknown(configuredNames());
-    }
-
-    /** The same for another module of the build: what the goal's own configuration does not say is asked of that module. */
-    final Parameters parametersOf(MavenProject module) {
-        return parameters(module).keepOnly(configuredNames());
-    }
-
-    private List<String> configuredNames() {
-        return ConfiguredNames.of(project(), execution);
-    }
-
-    private Parameters parameters(MavenProject module) {
-        return policyParameters(module)
-                .with("debtFile", debtFile)
-                .with("onExpired", onExpired)
-                .with("onStale", onStale)
-                .with("warnDays", warnDays)
-                .with("maxHorizonDays", maxHorizonDays)
-                .with("ticketPattern", ticketPattern)
-                .with("today", today)
-                .with("allowPastToday", allowPastToday)
-                .with("excludes", excludes)
-                .with("skipGenerated", skipGenerated)
-                .with("includeTests", includeTests)
-                .with("reports", reports)
-                .with("reportDirectory", reportDirectory)
-                .with("skip", skip)
-                .with("classesDirectory", classesDirectory)
-                .with("classpath", classpath);
     }
 }

@@ -12,6 +12,7 @@ import io.github.banthreading.maven.Settings.ScanSettings;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.verdict.Terms;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +26,12 @@ import org.apache.maven.enforcer.rule.api.EnforcerRuleBase;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.PlexusContainer;
 import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
 import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class BindingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Path BASEDIR = Path.of("").toAbsolutePath();
+
+    private static final String EVERYTHING_POM = "src/test/resources/unit/everything/pom.xml";
 
     /** The same as src/test/resources/unit/everything/pom.xml, without what only the goal has. */
     private static final String EVERYTHING = """
@@ -89,8 +94,8 @@ class BindingTest {
         return rule;
     }
 
-    private static Settings settings(Parameters parameters) throws MistakesException {
-        return Settings.of(parameters, Sessions.module(BASEDIR), TODAY);
+    private static Settings settings(Options options) throws MistakesException {
+        return Settings.of(options, Sessions.module(BASEDIR), TODAY);
     }
 
     private static Settings everything(Optional<Path> classes, List<Path> classpath) {
@@ -123,17 +128,19 @@ class BindingTest {
 
     @Test
     void everyParameterOfTheRuleArrives() throws Exception {
-        Parameters parameters = rule(EVERYTHING).parameters();
-        assertThat(Settings.isSkipped(parameters)).isTrue();
-        assertThat(withoutPattern(settings(parameters))).isEqualTo(everything(Optional.empty(), List.of()));
+        Options options = rule(EVERYTHING).options();
+        assertThat(Settings.isSkipped(options)).isTrue();
+        assertThat(withoutPattern(settings(options))).isEqualTo(everything(Optional.empty(), List.of()));
     }
 
     @Test
-    @InjectMojo(goal = "check", pom = "src/test/resources/unit/everything/pom.xml")
+    @InjectMojo(goal = "check", pom = EVERYTHING_POM)
     void everyParameterOfTheGoalArrives(CheckMojo mojo) throws Exception {
-        Parameters parameters = mojo.parameters();
-        assertThat(Settings.isSkipped(parameters)).isTrue();
-        assertThat(withoutPattern(settings(parameters)))
+        Xpp3Dom pom = Xpp3DomBuilder.build(Files.newBufferedReader(Path.of(EVERYTHING_POM)));
+        Xpp3Dom plugin = pom.getChild("build").getChild("plugins").getChild("plugin");
+        Options options = mojo.options(new MavenProject(), ConfiguredElements.in(plugin.getChild("configuration")));
+        assertThat(Settings.isSkipped(options)).isTrue();
+        assertThat(withoutPattern(settings(options)))
                 .isEqualTo(everything(
                         Optional.of(BASEDIR.resolve("other/classes")),
                         List.of(BASEDIR.resolve("lib/a.jar"), BASEDIR.resolve("lib/b.jar"))));
@@ -142,9 +149,33 @@ class BindingTest {
     @Test
     @InjectMojo(goal = "check")
     void withoutConfigurationBothHaveTheSameDefaults(CheckMojo mojo) throws Exception {
-        Settings defaults = settings(new Parameters(Sessions.with(), null));
-        assertThat(settings(mojo.parameters())).isEqualTo(defaults);
-        assertThat(settings(rule("<banThreading/>").parameters())).isEqualTo(defaults);
+        Settings defaults = settings(new Options(Sessions.with(), null));
+        assertThat(settings(mojo.options(new MavenProject()))).isEqualTo(defaults);
+        assertThat(settings(rule("<banThreading/>").options())).isEqualTo(defaults);
+    }
+
+    @Test
+    void anEmptyElementOfTheRuleHasTheLastWord() throws Exception {
+        session.getUserProperties()
+                .putAll(Sessions.properties(
+                        "banThreading.warnDays=1",
+                        "banThreading.ban=sleep",
+                        "banThreading.debtFile=other.toml",
+                        "banThreading.ticketPattern=X"));
+        Options options =
+                rule("<banThreading><warnDays/><ban></ban><debtFile> </debtFile><ticketPattern>${none}</ticketPattern></banThreading>")
+                        .options();
+        assertThat(settings(options)).isEqualTo(settings(new Options(Sessions.with(), null)));
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = EVERYTHING_POM)
+    void anEmptyElementOfTheGoalHasTheLastWord(CheckMojo mojo) throws Exception {
+        session.getUserProperties().putAll(Sessions.properties("banThreading.warnDays=1", "banThreading.ban=sleep"));
+        Xpp3Dom empty =
+                Xpp3DomBuilder.build(new StringReader("<configuration><warnDays/><ban> </ban></configuration>"));
+        Options options = mojo.options(new MavenProject(), ConfiguredElements.in(empty));
+        assertThat(settings(options)).isEqualTo(settings(new Options(Sessions.with(), null)));
     }
 
     @Test
@@ -152,11 +183,11 @@ class BindingTest {
         session.getUserProperties()
                 .putAll(Sessions.properties(
                         "banThreading.preset=managed-instances", "banThreading.ban=sleep,a.B#m(int,int)"));
-        Settings settings = settings(rule("<banThreading/>").parameters());
+        Settings settings = settings(rule("<banThreading/>").options());
         assertThat(settings.policy().preset()).isEqualTo(Preset.MANAGED_INSTANCES);
         assertThat(settings.policy().ban()).containsExactly("sleep", "a.B#m(int,int)");
         assertThat(settings(rule("<banThreading><preset>strict</preset></banThreading>")
-                                .parameters())
+                                .options())
                         .policy()
                         .preset())
                 .isEqualTo(Preset.STRICT);
@@ -173,12 +204,11 @@ class BindingTest {
 
     @Test
     void aBooleanThatIsNeitherTrueNorFalseIsRefusedByName() throws Exception {
-        Parameters maybe = rule("<banThreading><includeTests>maybe</includeTests></banThreading>")
-                .parameters();
+        Options maybe = rule("<banThreading><includeTests>maybe</includeTests></banThreading>")
+                .options();
         assertThatThrownBy(() -> settings(maybe))
                 .hasMessage("parameter 'includeTests': 'maybe' is not one of true, false");
-        Parameters skip =
-                rule("<banThreading><skip>maybe</skip></banThreading>").parameters();
+        Options skip = rule("<banThreading><skip>maybe</skip></banThreading>").options();
         assertThatThrownBy(() -> Settings.isSkipped(skip))
                 .hasMessage("parameter 'skip': 'maybe' is not one of true, false");
     }

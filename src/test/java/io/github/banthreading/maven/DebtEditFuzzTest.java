@@ -115,7 +115,7 @@ class DebtEditFuzzTest {
     @Timeout(value = 4, unit = TimeUnit.HOURS, threadMode = ThreadMode.SEPARATE_THREAD)
     void editsWhatIsMeantAndNothingElse() throws Exception {
         file = folder.resolve("threading-debt.toml");
-        settings = Settings.of(new Parameters(Sessions.with(), null), Sessions.module(folder), TODAY);
+        settings = Settings.of(new Options(Sessions.with(), null), Sessions.module(folder), TODAY);
         List<String> real = realFiles();
         assertThat(real).hasSizeGreaterThan(5);
         List<String> failures = new ArrayList<>();

@@ -42,7 +42,7 @@ class GateClockTest {
                         execution,
                         messages,
                         new ReportVerdict(messages, Sessions.withoutGithub(messages)))
-                .run(new Parameters(session, project));
+                .run(new Options(session, project));
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
         return outcome.message().replaceFirst("(?s).*today is (.*? UTC).*", "$1");
     }
@@ -85,7 +85,7 @@ class GateClockTest {
                         execution,
                         new Messages(text -> {}, text -> {}),
                         (verdict, settings, millis) -> Outcome.passed())
-                .run(new Parameters(session, null));
+                .run(new Options(session, null));
         assertThat(outcome.message())
                 .isEqualTo("ban-threading cannot judge " + folder.getFileName() + ": 2 mistakes to correct first,"
                         + " nothing is allowed until they are corrected\n\n"

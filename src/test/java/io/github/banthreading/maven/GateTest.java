@@ -64,7 +64,7 @@ class GateTest {
                         execution,
                         collected,
                         new ReportVerdict(collected, Sessions.withoutGithub(collected)))
-                .run(new Parameters(session, project));
+                .run(new Options(session, project));
     }
 
     @Test

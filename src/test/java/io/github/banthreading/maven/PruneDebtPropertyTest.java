@@ -50,7 +50,7 @@ class PruneDebtPropertyTest {
     void prunesCleanAndOnce() throws Exception {
         Random random = new Random(20261125);
         Path file = folder.resolve("threading-debt.toml");
-        Settings settings = Settings.of(new Parameters(Sessions.with(), null), Sessions.module(folder), TODAY);
+        Settings settings = Settings.of(new Options(Sessions.with(), null), Sessions.module(folder), TODAY);
         Messages silent = new Messages(text -> {}, text -> {});
         for (int i = 0; i < 500; i++) {
             String before = randomFile(random);
@@ -92,7 +92,7 @@ class PruneDebtPropertyTest {
     }
 
     private DebtFile read(Path file, String text) throws Exception {
-        Settings settings = Settings.of(new Parameters(Sessions.with(), null), Sessions.module(folder), TODAY);
+        Settings settings = Settings.of(new Options(Sessions.with(), null), Sessions.module(folder), TODAY);
         return DebtReader.read(
                 text.getBytes(), file.getFileName().toString(), settings.debt().rules());
     }

@@ -30,22 +30,22 @@ class SettingsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Path BASEDIR = Path.of("/projects/orders");
 
-    private static Parameters parameters(String... userProperties) {
-        return new Parameters(Sessions.with(userProperties), null);
+    private static Options options(String... userProperties) {
+        return new Options(Sessions.with(userProperties), null);
     }
 
-    private static Settings settings(Parameters parameters) throws MistakesException {
-        return Settings.of(parameters, Sessions.module(BASEDIR), TODAY);
+    private static Settings settings(Options options) throws MistakesException {
+        return Settings.of(options, Sessions.module(BASEDIR), TODAY);
     }
 
-    private static String mistake(Parameters parameters) {
-        return catchThrowableOfType(MistakesException.class, () -> settings(parameters))
+    private static String mistake(Options options) {
+        return catchThrowableOfType(MistakesException.class, () -> settings(options))
                 .getMessage();
     }
 
     @Test
     void defaults() throws Exception {
-        assertThat(settings(parameters()))
+        assertThat(settings(options()))
                 .isEqualTo(new Settings(
                         new PolicySettings(Preset.STANDARD, List.of(), List.of(), List.of(), Optional.empty()),
                         new DebtSettings(
@@ -61,10 +61,10 @@ class SettingsTest {
 
     @Test
     void blankMeansNotGiven() throws Exception {
-        Parameters blank = parameters("banThreading.warnDays=", "banThreading.ban= ")
-                .with("preset", " ")
-                .with("today", "");
-        assertThat(settings(blank)).isEqualTo(settings(parameters()));
+        Options blank = options("banThreading.warnDays=", "banThreading.ban= ")
+                .with(Option.PRESET, " ")
+                .with(Option.TODAY, "");
+        assertThat(settings(blank)).isEqualTo(settings(options()));
     }
 
     @ParameterizedTest
@@ -77,16 +77,16 @@ class SettingsTest {
         "preset, standart, 'standard, strict, managed-instances; did you mean ''standard''?'",
     })
     void aWordThatIsNoneOfTheChoicesIsRefused(String name, String value, String expected) {
-        assertThat(mistake(parameters().with(name, value)))
+        assertThat(mistake(options().with(Option.find(name).orElseThrow(), value)))
                 .isEqualTo("parameter '" + name + "': '" + value + "' is not one of " + expected);
     }
 
     @Test
     void skipIsTrueOrFalseAndNothingElse() throws Exception {
-        assertThat(Settings.isSkipped(parameters())).isFalse();
-        assertThat(Settings.isSkipped(parameters("banThreading.skip=true"))).isTrue();
-        assertThat(Settings.isSkipped(parameters().with("skip", "false"))).isFalse();
-        assertThatThrownBy(() -> Settings.isSkipped(parameters().with("skip", "maybe")))
+        assertThat(Settings.isSkipped(options())).isFalse();
+        assertThat(Settings.isSkipped(options("banThreading.skip=true"))).isTrue();
+        assertThat(Settings.isSkipped(options().with(Option.SKIP, "false"))).isFalse();
+        assertThatThrownBy(() -> Settings.isSkipped(options().with(Option.SKIP, "maybe")))
                 .isInstanceOf(MistakesException.class)
                 .hasMessage("parameter 'skip': 'maybe' is not one of true, false");
     }
@@ -94,9 +94,9 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "many", "1.5", "100000", "30d", "٣"})
     void daysAreWholeNumbers(String value) throws Exception {
-        assertThat(mistake(parameters().with("warnDays", value)))
+        assertThat(mistake(options().with(Option.WARN_DAYS, value)))
                 .isEqualTo("parameter 'warnDays': '" + value + "' is not a number of days from 0 to 99999");
-        assertThat(settings(parameters().with("warnDays", "0").with("maxHorizonDays", "99999"))
+        assertThat(settings(options().with(Option.WARN_DAYS, "0").with(Option.MAX_HORIZON_DAYS, "99999"))
                         .terms()
                         .warnDays())
                 .isZero();
@@ -111,7 +111,7 @@ class SettingsTest {
         "2028-02-29, 2028-02-29, true",
     })
     void todayMayBeADayToComeOrDaysAhead(String text, LocalDate day, boolean simulated) throws Exception {
-        Settings settings = settings(parameters("banThreading.today=" + text));
+        Settings settings = settings(options("banThreading.today=" + text));
         assertThat(settings.terms().today()).isEqualTo(day);
         assertThat(settings.terms().simulated()).isEqualTo(simulated);
         assertThat(settings.debt().rules().today())
@@ -132,67 +132,68 @@ class SettingsTest {
                 "+999999999-12-31"
             })
     void todayIsNothingElse(String text) {
-        assertThat(mistake(parameters().with("today", text)))
+        assertThat(mistake(options().with(Option.TODAY, text)))
                 .isEqualTo(
                         "parameter 'today': '" + text + "' is neither a day nor days ahead; write 2027-04-01 or +30d");
     }
 
     @Test
     void aDayThatHasPassedNeedsThePom() throws Exception {
-        assertThat(mistake(parameters("banThreading.today=2026-11-22")))
+        assertThat(mistake(options("banThreading.today=2026-11-22")))
                 .isEqualTo("parameter 'today': 2026-11-22 has passed (today is 2026-11-23 UTC); going back would let"
                         + " expired debt pass. If that is meant, set <allowPastToday>true</allowPastToday> in the POM");
-        assertThat(settings(parameters("banThreading.today=2026-11-22").with("allowPastToday", "true"))
+        assertThat(settings(options("banThreading.today=2026-11-22").with(Option.ALLOW_PAST_TODAY, "true"))
                         .terms())
                 .isEqualTo(new Terms(LocalDate.of(2026, 11, 22), true, 30, true, true));
-        assertThat(mistake(parameters("banThreading.today=2026-11-22", "banThreading.allowPastToday=true")))
+        assertThat(mistake(options("banThreading.today=2026-11-22", "banThreading.allowPastToday=true")))
                 .contains("-DbanThreading.allowPastToday: stands in the POM or nowhere, as it lets a passed day pass"
                         + " again")
                 .contains("2026-11-22 has passed");
-        assertThat(mistake(parameters("banThreading.today=2026-11-22").with("allowPastToday", "maybe")))
-                .isEqualTo("parameter 'allowPastToday': 'maybe' is not one of true, false");
+        assertThat(mistake(options("banThreading.today=2026-11-22").with(Option.ALLOW_PAST_TODAY, "maybe")))
+                .startsWith("parameter 'allowPastToday': 'maybe' is not one of true, false")
+                .contains("2026-11-22 has passed");
     }
 
     @Test
     void aPropertyOfTheProjectDoesNotAllowThePast() {
         MavenProject project = new MavenProject();
         project.getProperties().putAll(Sessions.properties("banThreading.allowPastToday=true"));
-        assertThat(mistake(new Parameters(Sessions.with("banThreading.today=2026-11-22"), project)))
+        assertThat(mistake(new Options(Sessions.with("banThreading.today=2026-11-22"), project)))
                 .contains("2026-11-22 has passed");
     }
 
     @Test
     void ticketPatternIsARegularExpression() throws Exception {
-        assertThat(settings(parameters().with("ticketPattern", "ORD-\\d+"))
+        assertThat(settings(options().with(Option.TICKET_PATTERN, "ORD-\\d+"))
                         .debt()
                         .rules()
                         .ticketPattern()
                         .orElseThrow()
                         .pattern())
                 .isEqualTo("ORD-\\d+");
-        assertThat(mistake(parameters().with("ticketPattern", "ORD-(")))
+        assertThat(mistake(options().with(Option.TICKET_PATTERN, "ORD-(")))
                 .isEqualTo("parameter 'ticketPattern': 'ORD-(' is not a regular expression: Unclosed group");
     }
 
     @Test
     void reportsAreKnownOrNone() throws Exception {
-        assertThat(settings(parameters().with("reports", "none")).reports().formats())
+        assertThat(settings(options().with(Option.REPORTS, "none")).reports().formats())
                 .isEmpty();
-        assertThat(mistake(parameters().with("reports", "jsno")))
+        assertThat(mistake(options().with(Option.REPORTS, "jsno")))
                 .isEqualTo("parameter 'reports': 'jsno' is not one of json, html, sarif, codeclimate, ics, none;"
                         + " did you mean 'json'?");
-        assertThat(mistake(parameters().with("reports", "none,json")))
+        assertThat(mistake(options().with(Option.REPORTS, "none,json")))
                 .isEqualTo("parameter 'reports': 'none' stands alone");
     }
 
     @Test
     void filesAreRelativeToTheModuleAndADebtFileThatIsNamedMustExist() throws Exception {
-        Settings settings = settings(parameters()
-                .with("debtFile", "../debt.toml")
-                .with("catalogFile", "cat.txt")
-                .with("reportDirectory", "/out")
-                .with("classesDirectory", "x/classes")
-                .with("classpath", "lib/a.jar, /abs/b.jar"));
+        Settings settings = settings(options()
+                .with(Option.DEBT_FILE, "../debt.toml")
+                .with(Option.CATALOG_FILE, "cat.txt")
+                .with(Option.REPORT_DIRECTORY, "/out")
+                .with(Option.CLASSES_DIRECTORY, "x/classes")
+                .with(Option.CLASSPATH, "lib/a.jar, /abs/b.jar"));
         assertThat(settings.debt().file()).isEqualTo(Path.of("/projects/debt.toml"));
         assertThat(settings.debt().mustExist()).isTrue();
         assertThat(settings.policy().catalogFile()).contains(Path.of("/projects/orders/cat.txt"));
@@ -204,11 +205,11 @@ class SettingsTest {
 
     @Test
     void everyMistakeIsReportedAtOnce() {
-        assertThat(mistake(parameters("banThreading.presset=x")
-                        .with("warnDays", "x")
-                        .with("onStale", "x")
-                        .with("today", "x")
-                        .with("ticketPattern", "(")))
+        assertThat(mistake(options("banThreading.presset=x")
+                        .with(Option.WARN_DAYS, "x")
+                        .with(Option.ON_STALE, "x")
+                        .with(Option.TODAY, "x")
+                        .with(Option.TICKET_PATTERN, "(")))
                 .contains("presset", "warnDays", "onStale", "'today'", "ticketPattern");
     }
 }

@@ -14,7 +14,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
 
-class ConfiguredNamesTest {
+class ConfiguredElementsTest {
 
     private static final String TYPO = "<configuration><presset>strict</presset><ban/><ban/></configuration>";
 
@@ -59,7 +59,8 @@ class ConfiguredNamesTest {
         Plugin plugin = ours();
         plugin.addExecution(execution("gate", TYPO));
         plugin.addExecution(execution("other", "<configuration><nonsense/></configuration>"));
-        assertThat(ConfiguredNames.of(project(plugin("x"), plugin), run("gate")))
+        assertThat(ConfiguredElements.of(project(plugin("x"), plugin), run("gate"))
+                        .names())
                 .containsExactly("ban", "presset");
     }
 
@@ -68,7 +69,8 @@ class ConfiguredNamesTest {
         Plugin plugin = ours();
         plugin.setConfiguration(dom(TYPO));
         plugin.addExecution(execution("other", "<configuration><nonsense/></configuration>"));
-        assertThat(ConfiguredNames.of(project(plugin), run("default-cli"))).containsExactly("ban", "presset");
+        assertThat(ConfiguredElements.of(project(plugin), run("default-cli")).names())
+                .containsExactly("ban", "presset");
     }
 
     @Test
@@ -79,14 +81,18 @@ class ConfiguredNamesTest {
         PluginManagement management = new PluginManagement();
         management.addPlugin(plugin);
         project.getBuild().setPluginManagement(management);
-        assertThat(ConfiguredNames.of(project, run("default-cli"))).containsExactly("ban", "presset");
+        assertThat(ConfiguredElements.of(project, run("default-cli")).names()).containsExactly("ban", "presset");
     }
 
     @Test
     void aPomThatDoesNotSpeakOfThePluginConfiguresNothing() throws Exception {
-        assertThat(ConfiguredNames.of(project(plugin("x")), run("default-cli"))).isEmpty();
-        assertThat(ConfiguredNames.of(new MavenProject(), run("default-cli"))).isEmpty();
-        assertThat(ConfiguredNames.of(project(ours()), run("default-cli"))).isEmpty();
+        assertThat(ConfiguredElements.of(project(plugin("x")), run("default-cli"))
+                        .names())
+                .isEmpty();
+        assertThat(ConfiguredElements.of(new MavenProject(), run("default-cli")).names())
+                .isEmpty();
+        assertThat(ConfiguredElements.of(project(ours()), run("default-cli")).names())
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +100,7 @@ class ConfiguredNamesTest {
         Plugin plugin = ours();
         plugin.addExecution(execution("gate", TYPO));
         CheckMojo mojo = new CheckMojo(project(plugin), Sessions.with(), run("gate"));
-        assertThat(mojo.parameters().mistakes())
+        assertThat(mojo.options(mojo.project()).mistakes())
                 .extracting(mistake -> mistake.toString())
                 .containsExactly("<presset> in the POM: unknown parameter 'presset'; did you mean 'preset'?");
     }

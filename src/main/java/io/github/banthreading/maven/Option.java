@@ -1,0 +1,250 @@
+package io.github.banthreading.maven;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every parameter of the product, in the order in which the README lists them: its name, what can be written, what holds when
+ * nothing is, and what it means. Whoever adds one adds it here; {@code OptionTest} then names the fields, the Javadoc of the
+ * goals and the rows of the README that are missing.
+ */
+enum Option {
+    PRESET(
+            Taker.OF_A_POLICY,
+            "preset",
+            Kind.WORD,
+            "standard",
+            "What is banned to begin with: `standard` for classic functions; `strict` also warns of or bans what is merely suspicious: sleeping, thread locals, atomics; `managed-instances` lets locks pass."),
+    BAN(
+            Taker.OF_A_POLICY,
+            "ban",
+            Kind.LIST,
+            "",
+            "What to ban on top of the preset: a group (`sleep`), a package (`com.acme.pool.**`), a class (`com.acme.Pool`), a method (`com.acme.Pool#submit`) or one overload (`com.acme.Pool#submit(java.lang.Runnable)`). The more specific wins."),
+    WARN(Taker.OF_A_POLICY, "warn", Kind.LIST, "", "What to report without failing, written as in `ban`."),
+    ALLOW(Taker.OF_A_POLICY, "allow", Kind.LIST, "", "What to let pass, written as in `ban`."),
+    CATALOG_FILE(
+            Taker.OF_A_POLICY,
+            "catalogFile",
+            Kind.PATH,
+            "",
+            "A team's own additions in the format of the built-in catalogue: a file, or `classpath:acme/threads.txt` in a jar among the `dependencies` of the plugin."),
+    DEBT_FILE(
+            Taker.OF_A_VERDICT,
+            "debtFile",
+            Kind.PATH,
+            "${project.basedir}/threading-debt.toml",
+            "The debt file. One that is named has to exist."),
+    ON_EXPIRED(
+            Taker.OF_A_VERDICT,
+            "onExpired",
+            Kind.WORD,
+            "fail",
+            "What a use does whose last day has passed: `fail` or `warn`."),
+    ON_STALE(
+            Taker.OF_A_VERDICT,
+            "onStale",
+            Kind.WORD,
+            "fail",
+            "What debt does that is listed and not found: `fail` or `warn`."),
+    WARN_DAYS(
+            Taker.OF_A_VERDICT, "warnDays", Kind.DAYS, "30", "From how many days before its last day an entry warns."),
+    MAX_HORIZON_DAYS(
+            Taker.OF_A_VERDICT,
+            "maxHorizonDays",
+            Kind.DAYS,
+            "365",
+            "How many days ahead `expires` may lie at most; `0` for no limit."),
+    TICKET_PATTERN(
+            Taker.OF_A_VERDICT,
+            "ticketPattern",
+            Kind.TEXT,
+            "",
+            "A regular expression that every ticket has to match as a whole."),
+    TODAY(
+            Taker.OF_A_VERDICT,
+            "today",
+            Kind.TEXT,
+            "",
+            "The day to judge by, `2027-04-01` or `+30d`; unless given, the day the build started, UTC. A day that has passed needs `allowPastToday`."),
+    ALLOW_PAST_TODAY(
+            Taker.OF_A_VERDICT,
+            "allowPastToday",
+            Kind.FLAG,
+            "false",
+            "Whether `today` may lie in the past, which lets expired debt pass again. Only as an element in the POM."),
+    EXCLUDES(
+            Taker.OF_A_VERDICT,
+            "excludes",
+            Kind.LIST,
+            "",
+            "Globs of classes that are counted and not judged: `com.acme.generated.**`."),
+    SKIP_GENERATED(
+            Taker.OF_A_VERDICT,
+            "skipGenerated",
+            Kind.FLAG,
+            "true",
+            "Whether classes and methods with an annotation whose simple name contains `Generated` are counted and not judged. The annotation must be in the class file, which `javax.annotation.processing.Generated` is not."),
+    INCLUDE_TESTS(Taker.OF_A_VERDICT, "includeTests", Kind.FLAG, "false", "Whether the test classes are judged too."),
+    REPORTS(
+            Taker.OF_A_VERDICT,
+            "reports",
+            Kind.LIST,
+            "json,html,sarif",
+            "Any of `json`, `html`, `sarif`, `codeclimate` and `ics`, or `none`. The goal `debt` writes the calendar too unless told what to write."),
+    REPORT_DIRECTORY(
+            Taker.OF_A_VERDICT,
+            "reportDirectory",
+            Kind.PATH,
+            "${project.build.directory}/ban-threading",
+            "Where reports go."),
+    SKIP(Taker.OF_A_VERDICT, "skip", Kind.FLAG, "false", "Whether to do nothing."),
+    CLASSES_DIRECTORY(
+            Taker.OF_A_FOLDER,
+            "classesDirectory",
+            Kind.PATH,
+            "${project.build.outputDirectory}",
+            "A folder of class files to judge in place of the module's output directory."),
+    CLASSPATH(
+            Taker.OF_A_FOLDER,
+            "classpath",
+            Kind.LIST,
+            "",
+            "More jars and folders to read the class hierarchy from, besides the project's dependencies."),
+    FAIL_WITHIN(
+            EnumSet.of(Taker.DEBT),
+            "failWithin",
+            Kind.DAYS,
+            "",
+            "Fails when uses that are still there have their last day at most so many days ahead, or behind them: `0` for the last day itself."),
+    OWNER(EnumSet.of(Taker.DEBT_ADD), "owner", Kind.TEXT, "", "Who pays: a team or a person."),
+    TICKET(EnumSet.of(Taker.DEBT_ADD), "ticket", Kind.TEXT, "", "Where it is tracked: an identifier or a URL."),
+    EXPIRES(
+            EnumSet.of(Taker.DEBT_ADD),
+            "expires",
+            Kind.TEXT,
+            "",
+            "The last day on which the uses are allowed: `2027-03-31`, or `+90d` from today."),
+    ONLY(
+            EnumSet.of(Taker.DEBT_ADD),
+            "only",
+            Kind.TEXT,
+            "",
+            "A glob of the classes to add entries for: `com.acme.legacy.**`; all classes unless given."),
+    DRY_RUN(
+            EnumSet.of(Taker.DEBT_ADD, Taker.DEBT_PRUNE),
+            "dryRun",
+            Kind.FLAG,
+            "false",
+            "Whether to print the difference and write nothing."),
+    API(
+            EnumSet.of(Taker.APIS),
+            "api",
+            Kind.TEXT,
+            "",
+            "What to explain: a group, a class, `class#member` or `class#member(types)`; all groups unless given.");
+
+    /** What every user property of this product starts with. */
+    static final String PREFIX = "banThreading.";
+
+    private final Set<Taker> takers;
+    private final String key;
+    private final Kind kind;
+    private final String otherwise;
+    private final String meaning;
+
+    Option(Set<Taker> takers, String key, Kind kind, String otherwise, String meaning) {
+        this.takers = takers;
+        this.key = key;
+        this.kind = kind;
+        this.otherwise = otherwise;
+        this.meaning = meaning;
+    }
+
+    /** What can be written. */
+    enum Kind {
+        /** One of some words. */
+        WORD,
+        /** {@code true} or {@code false}. */
+        FLAG,
+        /** A number of days. */
+        DAYS,
+        /** Anything. */
+        TEXT,
+        /** A file or folder, from the module's folder on. */
+        PATH,
+        /** Elements, or text with commas. */
+        LIST
+    }
+
+    /** Who reads a parameter: the rule or a goal. */
+    enum Taker {
+        RULE,
+        CHECK,
+        DEBT,
+        DEBT_ADD,
+        DEBT_PRUNE,
+        APIS;
+
+        private static final Set<Taker> OF_A_POLICY = EnumSet.allOf(Taker.class);
+        private static final Set<Taker> OF_A_VERDICT = EnumSet.complementOf(EnumSet.of(APIS));
+        private static final Set<Taker> OF_A_FOLDER = EnumSet.complementOf(EnumSet.of(APIS, RULE));
+
+        /** The name of the goal, or of the rule. */
+        @Override
+        public String toString() {
+            return this == RULE
+                    ? "banThreading"
+                    : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The names as people write them. */
+    static List<String> names() {
+        return Arrays.stream(values()).map(Option::toString).toList();
+    }
+
+    /** The parameter of a name; empty for any other. */
+    static Optional<Option> find(String name) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(name)).findFirst();
+    }
+
+    /** Who reads it. */
+    Set<Taker> takers() {
+        return takers;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** What holds when nothing is written, as Maven would read it; empty when nothing does. */
+    String otherwise() {
+        return otherwise;
+    }
+
+    /** What it means, with backticks around what can be written. */
+    String meaning() {
+        return meaning;
+    }
+
+    /** Whether it is no user property, as it would be a way around the gate. */
+    boolean isForThePomAlone() {
+        return this == ALLOW_PAST_TODAY;
+    }
+
+    /** Its user property. */
+    String property() {
+        return PREFIX + key;
+    }
+
+    /** Its name. */
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Spelling;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters as they arrive, as text: from an element in the POM, else from {@code -DbanThreading.<name>}, else from a
+ * property of the project. Nothing is bound to a number, a boolean or a date by Maven, which turns {@code maybe} into false.
+ */
+final class Options {
+
+    private final MavenSession session;
+    private final @Nullable MavenProject project;
+    private final Map<Option, String> elements = new EnumMap<>(Option.class);
+    private final Map<Option, String> defaults = new EnumMap<>(Option.class);
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    Options(MavenSession session, @Nullable MavenProject project) {
+        this.session = session;
+        this.project = project;
+        refuseUnknownProperties();
+    }
+
+    /** What an element in the POM holds, blank when it is empty: it has the last word in any case. */
+    Options with(Option option, String value) {
+        elements.put(option, value.strip());
+        return this;
+    }
+
+    /** Another default than most have. */
+    Options otherwise(Option option, String value) {
+        defaults.put(option, value);
+        return this;
+    }
+
+    /** What is wrong so far; {@link Settings} adds to it. */
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    void mistake(Option option, String text) {
+        mistakes.add(Mistake.in("parameter '" + option + "'", text));
+    }
+
+    /** Refuses elements of names that nobody reads. */
+    Options refuseUnknownElements(Iterable<String> names) {
+        for (String name : names) {
+            if (Option.find(name).isEmpty()) {
+                mistakes.add(Mistake.in("<" + name + "> in the POM", unknown(name)));
+            }
+        }
+        return this;
+    }
+
+    private static String unknown(String name) {
+        return "unknown parameter '" + name + "'" + Spelling.hint(name, Option.names());
+    }
+
+    /** What somebody wrote; empty when nobody wrote anything. */
+    Optional<String> find(Option option) {
+        String element = elements.get(option);
+        if (element != null || option.isForThePomAlone()) {
+            return Optional.ofNullable(element).filter(text -> !text.isEmpty());
+        }
+        return findProperty(option.property());
+    }
+
+    private Optional<String> findProperty(String key) {
+        List<Properties> sources = new ArrayList<>(List.of(session.getUserProperties(), session.getSystemProperties()));
+        if (project != null) {
+            sources.add(project.getProperties());
+        }
+        for (Properties source : sources) {
+            String value = source.getProperty(key);
+            if (value != null && !value.isBlank()) {
+                return Optional.of(value.strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What holds: what somebody wrote, else the default, which may be blank. */
+    String text(Option option) {
+        return find(option).orElse(defaults.getOrDefault(option, option.otherwise()));
+    }
+
+    /** A list, cut at each comma that stands outside parentheses. */
+    List<String> list(Option option) {
+        List<String> items = new ArrayList<>();
+        String text = text(option);
+        int open = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ',';
+            if (c == '(') {
+                open++;
+            } else if (c == ')') {
+                open--;
+            } else if (c == ',' && (open <= 0 || i == text.length())) {
+                String item = text.substring(start, i).strip();
+                if (!item.isEmpty()) {
+                    items.add(item);
+                }
+                start = i + 1;
+            }
+        }
+        return items;
+    }
+
+    boolean flag(Option option) {
+        return word(option, List.of("true", "false")).equals("true");
+    }
+
+    /** One of some words; the default and a mistake when it is another. */
+    String word(Option option, List<String> words) {
+        String value = text(option);
+        if (words.contains(value)) {
+            return value;
+        }
+        mistake(option, "'" + value + "' is not one of " + String.join(", ", words) + Spelling.hint(value, words));
+        return option.otherwise();
+    }
+
+    int days(Option option) {
+        String value = text(option);
+        if (!value.matches("\\d{1,5}")) {
+            mistake(option, "'" + value + "' is not a number of days from 0 to 99999");
+            return 0;
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** A path that somebody wrote. */
+    Optional<Path> findPath(Option option, Path basedir) {
+        return find(option).map(text -> basedir.resolve(text).normalize());
+    }
+
+    private void refuseUnknownProperties() {
+        for (String key : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
+            if (!key.startsWith(Option.PREFIX)) {
+                continue;
+            }
+            String name = key.substring(Option.PREFIX.length());
+            Optional<Option> option = Option.find(name);
+            if (option.isEmpty()) {
+                mistakes.add(Mistake.in("-D" + key, unknown(name)));
+            } else if (option.get().isForThePomAlone()) {
+                mistakes.add(
+                        Mistake.in("-D" + key, "stands in the POM or nowhere, as it lets a passed day pass again"));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.banthreading.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.text.MistakesException.Mistake;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a parameter comes from, and how a list is cut. */
+class OptionsTest {
+
+    private static Options options(String... userProperties) {
+        return new Options(Sessions.with(userProperties), null);
+    }
+
+    @Test
+    void thePomWinsOverTheCommandLineAndThatOverTheProject() {
+        MavenProject project = new MavenProject();
+        project.getProperties()
+                .putAll(Sessions.properties(
+                        "banThreading.preset=project", "banThreading.warnDays=1", "banThreading.onStale=warn"));
+        MavenSession session = Sessions.with("banThreading.preset=user", "banThreading.warnDays=2");
+        session.getSystemProperties().putAll(Sessions.properties("banThreading.onExpired=warn"));
+        Options options = new Options(session, project).with(Option.PRESET, "pom");
+        assertThat(options.find(Option.PRESET)).contains("pom");
+        assertThat(options.find(Option.WARN_DAYS)).contains("2");
+        assertThat(options.find(Option.ON_STALE)).contains("warn");
+        assertThat(options.find(Option.ON_EXPIRED)).contains("warn");
+        assertThat(options.find(Option.TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "banThreading.presset, 'unknown parameter ''presset''; did you mean ''preset''?'",
+        "banThreading.debtfile, 'unknown parameter ''debtfile''; did you mean ''debtFile''?'",
+        "banThreading.nonsense, 'unknown parameter ''nonsense'''",
+        "banThreading., 'unknown parameter '''''",
+    })
+    void anUnknownPropertyOfOursIsAMistake(String key, String text) {
+        assertThat(options(key + "=x").mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly("-D" + key + ": " + text);
+    }
+
+    @Test
+    void propertiesOfOthersAreNoneOfOurBusiness() {
+        assertThat(options("enforcer.skip=true", "presset=x", "banthreading.x=y")
+                        .mistakes())
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownNameInThePomIsAMistake() {
+        assertThat(options()
+                        .refuseUnknownElements(List.of("allowPastToday", "classpath", "presset", "preset", "zzz"))
+                        .mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly(
+                        "<presset> in the POM: unknown parameter 'presset'; did you mean 'preset'?",
+                        "<zzz> in the POM: unknown parameter 'zzz'");
+    }
+
+    @Test
+    void aListIsCutAtCommasOutsideParentheses() {
+        assertThat(options("banThreading.ban= executor ,, a.B#m(int, java.lang.String),c.D#n() , e.**,")
+                        .list(Option.BAN))
+                .containsExactly("executor", "a.B#m(int, java.lang.String)", "c.D#n()", "e.**");
+        assertThat(options().list(Option.BAN)).isEmpty();
+    }
+
+    @Test
+    void aListThatMavenCutInsideParenthesesIsPutTogetherAgain() {
+        BanThreadingRule rule = new BanThreadingRule(
+                new MavenProject(), Sessions.with(), new MojoExecution(new Plugin(), "enforce", "gate"));
+        rule.ban = Arrays.asList("a.B#m(int", " java.lang.String)", null, "executor");
+        assertThat(rule.options().list(Option.BAN)).containsExactly("a.B#m(int, java.lang.String)", "executor");
+    }
+
+    @Test
+    void anOpenParenthesisDoesNotLoseTheRest() {
+        assertThat(options().with(Option.BAN, "a.B#m(int,executor").list(Option.BAN))
+                .containsExactly("a.B#m(int,executor");
+        assertThat(options().with(Option.BAN, "a.B#m),executor").list(Option.BAN))
+                .containsExactly("a.B#m)", "executor");
+    }
+
+    @Test
+    void anElementThatIsEmptyHasTheLastWord() {
+        Options options = options("banThreading.warnDays=1", "banThreading.ban=sleep")
+                .with(Option.WARN_DAYS, "")
+                .with(Option.BAN, " ");
+        assertThat(options.days(Option.WARN_DAYS)).isEqualTo(30);
+        assertThat(options.list(Option.BAN)).isEmpty();
+    }
+
+    @Test
+    void aGoalCanHaveADefaultOfItsOwn() {
+        assertThat(options().otherwise(Option.REPORTS, "ics").list(Option.REPORTS))
+                .containsExactly("ics");
+        assertThat(options("banThreading.reports=json")
+                        .otherwise(Option.REPORTS, "ics")
+                        .list(Option.REPORTS))
+                .containsExactly("json");
+    }
+}
