@@ -33,6 +33,7 @@ class ArchitectureTest {
             row("debt", "text", "use", "org.tomlj"),
             row("verdict", "text", "use", "catalog", "debt"),
             row("scan", "use", "org.objectweb.asm"),
+            row("path", "use", "scan"),
             row("report.wording", "text", "use", "catalog", "debt", "verdict"),
             row("report.remark", "text", "use", "catalog", "debt", "verdict", "report.wording"),
             row("report.json", "text", "use", "catalog", "debt", "verdict", "report.wording", "com.google.gson"),
@@ -70,6 +71,7 @@ class ArchitectureTest {
                     "debt",
                     "verdict",
                     "scan",
+                    "path",
                     "report",
                     "report.wording",
                     "report.terminal",
@@ -131,6 +133,12 @@ class ArchitectureTest {
             debt    | com.google.gson.stream.JsonWriter x;
             verdict | io.github.banthreading.report.terminal.TextReport x;
             verdict | io.github.banthreading.scan.Scanner x;
+            verdict | io.github.banthreading.path.PathFinder x;
+            scan    | io.github.banthreading.path.PathFinder x;
+            path    | io.github.banthreading.verdict.Verdict x;
+            path    | io.github.banthreading.text.Printable x;
+            path    | org.objectweb.asm.ClassReader x;
+            path    | java.nio.file.Path x;
             verdict | Object x = java.time.LocalDate.now();
             verdict | java.nio.file.Path x;
             verdict | gg.jte.TemplateOutput x;

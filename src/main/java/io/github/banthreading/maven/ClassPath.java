@@ -32,6 +32,7 @@ final class ClassPath implements AutoCloseable {
     private final BuildMemory memory;
     private final Map<Path, @Nullable ZipFile> jars = new LinkedHashMap<>();
     private final Map<Path, String> broken = new LinkedHashMap<>();
+    private final RunningJdk jdk = new RunningJdk();
 
     /** A jar as it was when this module was judged, or a folder, in which a compiler may still be writing. */
     private record Entry(Path path, boolean isFolder, long size, FileTime modified) {
@@ -97,6 +98,12 @@ final class ClassPath implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** The class file of a type, for the methods that it declares. */
+    Optional<byte[]> findClass(ClassName type) {
+        Optional<byte[]> found = findFile(entries.stream().map(Entry::path).toList(), type.internal() + ".class");
+        return found.isPresent() ? found : jdk.findClass(type);
     }
 
     private Optional<Supertypes> recall(Entry jar, String file) {

@@ -9,6 +9,7 @@ import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class DebtView {
     private final Messages messages;
     private final Commands commands;
     private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<HandlerPaths> paths = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
     private long millis;
@@ -67,13 +69,16 @@ final class DebtView {
                 modules.add(JudgedModule.of(each, session, root));
                 judge(modules.get(modules.size() - 1), ofModule.apply(each));
             }
-            BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), verdicts);
+            List<Verdict> reached = HandlerPaths.inAll(verdicts, paths, BuildMemory.of(session));
+            BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), reached);
             messages.info().accept(DebtReport.render(build, screen));
             Provenance provenance =
                     new Provenance(Gate.version(), millis, module.folder(), commands, SourceText.of(modules));
             return conclude(build, files, provenance, failWithin);
         } catch (MistakesException e) {
             return Outcome.fault(Gate.mistakes(module.name(), e));
+        } catch (IOException e) {
+            return Outcome.fault(Gate.unreadable(module.name(), e));
         }
     }
 
@@ -149,6 +154,12 @@ final class DebtView {
         @Override
         public void tellUnjudged(String name, List<Mistake> found, ReportSettings reports, Provenance provenance) {
             mistakes.addAll(found);
+        }
+
+        @Override
+        public Verdict withPaths(Verdict verdict, HandlerPaths ofModule, ClassPath types) {
+            paths.add(ofModule);
+            return verdict;
         }
 
         @Override

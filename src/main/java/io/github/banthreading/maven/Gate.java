@@ -5,6 +5,7 @@ import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -20,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -203,8 +205,7 @@ final class Gate {
             Settings settings, Policy policy, DebtFile debt, List<ClassFolder> folders, SourceRoots sources)
             throws MistakesException, IOException {
         long start = System.nanoTime();
-        ScanResult scan = scan(settings, policy, folders).located(sources::locate);
-        Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
+        Verdict verdict = verdict(settings, policy, debt, folders, sources);
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (settings.scan().classesDirectory().isEmpty()) {
             sources.findDeleted(verdict).ifPresent(messages.warn());
@@ -228,7 +229,9 @@ final class Gate {
                 .orElse("unknown");
     }
 
-    private ScanResult scan(Settings settings, Policy policy, List<ClassFolder> folders) throws IOException {
+    private Verdict verdict(
+            Settings settings, Policy policy, DebtFile debt, List<ClassFolder> folders, SourceRoots sources)
+            throws MistakesException, IOException {
         List<Path> entries = new ArrayList<>(module.dependencies());
         entries.addAll(settings.scan().classpath());
         try (ClassPath classPath = new ClassPath(entries, memory)) {
@@ -238,14 +241,20 @@ final class Gate {
                     new ClassGlobs(settings.scan().excludes()),
                     new DependencyCopies(classPath, module.dependencies(), folders)::contain,
                     settings.scan().skipGenerated());
-            folders.forEach(folder -> folder.readInto(scanner));
-            if (folders.stream().allMatch(ClassFolder::isEmpty)) {
-                scanner.unreadable(
-                        module.shown(module.outputDirectory()), "holds no class file, but the module has sources");
-            }
-            ScanResult result = scanner.result();
+            ScanResult scan = scan(scanner, folders).located(sources::locate);
             classPath.broken().forEach((entry, cause) -> messages.warn().accept(unopened(entry, cause)));
-            return result;
+            Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
+            Supplier<ModuleCode> code = () -> scanner.code().located(sources::locate);
+            return action.withPaths(verdict, new HandlerPaths(code, entries, List.of()), classPath);
         }
+    }
+
+    private ScanResult scan(Scanner scanner, List<ClassFolder> folders) {
+        folders.forEach(folder -> folder.readInto(scanner));
+        if (folders.stream().allMatch(ClassFolder::isEmpty)) {
+            scanner.unreadable(
+                    module.shown(module.outputDirectory()), "holds no class file, but the module has sources");
+        }
+        return scanner.result();
     }
 }

@@ -38,6 +38,11 @@ final class ReportVerdict implements VerdictAction {
     }
 
     @Override
+    public Verdict withPaths(Verdict verdict, HandlerPaths paths, ClassPath types) {
+        return paths.in(verdict, types);
+    }
+
+    @Override
     public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance) {
         BuildVerdict build = BuildVerdict.of(verdict);
         Optional<String> trouble = write(build, settings, provenance);

@@ -39,6 +39,16 @@ interface VerdictAction {
             throws IOException {}
 
     /**
+     * Adds ways from handlers to what was found, where they are shown.
+     *
+     * @param paths what they are looked for in
+     * @param types what the module inherits from, open as long as this call
+     */
+    default Verdict withPaths(Verdict verdict, HandlerPaths paths, ClassPath types) {
+        return verdict;
+    }
+
+    /**
      * Acts on a verdict.
      *
      * @param provenance what reports say of their making

@@ -66,7 +66,8 @@ final class Folding {
         return sourceOf(inClass, use.host());
     }
 
-    private Source sourceOf(ClassFacts inClass, @Nullable MethodKey host) {
+    /** Where a method of a class file stands in the source; null for the class as a whole. */
+    Source sourceOf(ClassFacts inClass, @Nullable MethodKey host) {
         if (inClass != asked) {
             asked = inClass;
             sources.clear();

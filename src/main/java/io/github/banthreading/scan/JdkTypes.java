@@ -17,7 +17,7 @@ import java.util.Optional;
  * alike on each. Known are the types that source can name; one that it cannot name stands nowhere in the way, as its
  * subtypes list what it inherits.
  */
-final class JdkTypes {
+public final class JdkTypes {
 
     /** The Java whose types these are. */
     static final int RELEASE = 25;
@@ -55,7 +55,7 @@ final class JdkTypes {
      * What a type inherits from; no more than Object for one that is not listed in a package of the JDK, or that is in
      * {@code java}, which nobody else can define. Empty for what is not of the JDK, or hidden in it.
      */
-    static Optional<Supertypes> find(ClassName type) {
+    public static Optional<Supertypes> find(ClassName type) {
         String name = type.internal();
         int slash = name.lastIndexOf('/');
         String inside = name.substring(0, Math.max(0, slash));

@@ -11,7 +11,10 @@ import io.github.banthreading.use.Site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +54,9 @@ public final class Scanner {
 
     /** The newest class file version that was read. */
     private int newestRead;
+
+    /** Which methods hold each use, so that ways to them can be looked for. */
+    private final Map<ApiUse, Set<ModuleCode.Host>> hosts = new HashMap<>();
 
     /**
      * Takes what a scan needs to know.
@@ -189,6 +195,27 @@ public final class Scanner {
     /** Records a file that could not even be opened. */
     public void unreadable(String path, String cause) {
         unreadable.add(new Unreadable(path, cause));
+    }
+
+    /** What is left after {@link #result} for whoever follows calls. */
+    public ModuleCode code() {
+        List<ModuleCode.Declared> declared = new ArrayList<>();
+        for (ClassFacts facts : classes) {
+            if (hierarchy.findOwn(facts.name) == facts) {
+                declared.add(new ModuleCode.Declared(facts.name, facts.superName, facts.interfaces, facts.file));
+            }
+        }
+        return new ModuleCode(declared, hosts, this::site);
+    }
+
+    private Site site(ClassName inClass, MethodKey method, int line) {
+        ClassFacts facts = hierarchy.findOwn(inClass);
+        if (facts == null) {
+            throw new IllegalArgumentException(inClass + " is no class of the module");
+        }
+        Folding.Source source = folding.sourceOf(facts, method);
+        int shown = line > 0 ? code(facts).lineIn(source.file(), line) : 0;
+        return new Site(source.owner(), source.member(), source.file(), shown);
     }
 
     private static Optional<String> findCause(byte[] bytes) {
@@ -359,6 +386,10 @@ public final class Scanner {
             line = code(facts).lineIn(source.file(), line);
         }
         Site site = new Site(source.owner(), source.member(), source.file(), line);
-        counter.add(facts, found.raw(), new ApiUse(found.api(), site));
+        ApiUse use = new ApiUse(found.api(), site);
+        counter.add(facts, found.raw(), use);
+        MethodKey host = found.raw().host();
+        hosts.computeIfAbsent(ModuleCode.withoutFile(use), each -> new HashSet<>(2))
+                .add(new ModuleCode.Host(facts.name, host == null ? "" : host.name() + host.descriptor()));
     }
 }

@@ -11,6 +11,7 @@ import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class Judge {
         List<Finding> findings = uses.stream()
                 .map(use -> finding(use, rulings.computeIfAbsent(use.api(), policy::rulingOn), matches))
                 .toList();
-        return new Verdict(module, policy.preset(), terms, scan, debt.source(), findings, ledger);
+        return new Verdict(module, policy.preset(), terms, scan, debt.source(), findings, ledger, Reach.UNKNOWN);
     }
 
     private static Finding finding(ApiUse use, Ruling ruling, Map<ApiUse, Match> matches) {

@@ -2,6 +2,7 @@ package io.github.banthreading.verdict;
 
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
  * @param debtSource the debt file as messages name it
  * @param findings every reported use, allowed or not, sorted by file, line and API
  * @param ledger every entry of the debt file, sorted by last day
+ * @param reach how handlers reach the uses; nothing is allowed or refused for it
  */
 public record Verdict(
         String module,
@@ -25,12 +27,18 @@ public record Verdict(
         ScanResult scan,
         String debtSource,
         List<Finding> findings,
-        List<LedgerEntry> ledger) {
+        List<LedgerEntry> ledger,
+        Reach reach) {
 
     /** Copies the lists. */
     public Verdict {
         findings = List.copyOf(findings);
         ledger = List.copyOf(ledger);
+    }
+
+    /** The same, with what was found out about ways from handlers to the uses. */
+    public Verdict reachedBy(Reach found) {
+        return new Verdict(module, preset, terms, scan, debtSource, findings, ledger, found);
     }
 
     /** Whether the build may go on: everything was read, and nothing fails. */

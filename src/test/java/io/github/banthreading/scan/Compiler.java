@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The compilers that fixtures are compiled by. */
-enum Compiler {
+public enum Compiler {
     /** The javac of the JDK that runs the tests. */
     JAVAC("", ".java") {
         @Override
@@ -86,7 +86,7 @@ enum Compiler {
         }
 
         @Override
-        List<Path> libraries() throws IOException {
+        public List<Path> libraries() throws IOException {
             return programs("scala2");
         }
     },
@@ -99,7 +99,7 @@ enum Compiler {
         }
 
         @Override
-        List<Path> libraries() throws IOException {
+        public List<Path> libraries() throws IOException {
             return programs("scala3");
         }
     },
@@ -140,7 +140,7 @@ enum Compiler {
     abstract void run(List<String> arguments) throws IOException;
 
     /** The sources that are for this compiler. */
-    List<Path> sources(Path fixtures) throws IOException {
+    public List<Path> sources(Path fixtures) throws IOException {
         try (Stream<Path> files = Files.list(fixtures.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
@@ -149,7 +149,7 @@ enum Compiler {
     }
 
     /** The jars that its class files need, where that is more than a JDK. */
-    List<Path> libraries() throws IOException {
+    public List<Path> libraries() throws IOException {
         return folder.isEmpty() ? List.of() : programs(folder);
     }
 
@@ -160,7 +160,7 @@ enum Compiler {
     }
 
     /** Compiles sources into a folder, or takes what was kept; fails the test with the compiler's own words. */
-    void compile(Path output, List<String> options, List<Path> sources) throws IOException {
+    public void compile(Path output, List<String> options, List<Path> sources) throws IOException {
         if (COMPILED == null) {
             start(output, options, sources);
             return;
@@ -226,9 +226,20 @@ enum Compiler {
         if (suffix.equals(".java")) {
             arguments.addAll(options);
             arguments.addAll(List.of("-nowarn", "-encoding", "UTF-8"));
+        } else {
+            addClassPath(options, arguments);
         }
         sources.forEach(source -> arguments.add(source.toString()));
         run(arguments);
+    }
+
+    /** Compilers of other languages know their own libraries; what else a fixture names has to be added. */
+    private void addClassPath(List<String> options, List<String> arguments) throws IOException {
+        int classPath = options.indexOf("-classpath");
+        if (classPath >= 0) {
+            arguments.add("-classpath");
+            arguments.add(options.get(classPath + 1) + File.pathSeparator + joined(libraries()));
+        }
     }
 
     private static void runKotlin(String lambdas, List<String> arguments) throws IOException {
@@ -268,7 +279,11 @@ enum Compiler {
     }
 
     private static String jars(String program) throws IOException {
-        return programs(program).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return joined(programs(program));
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The jars of a compiler that is a program, with the libraries that belong to it. */
@@ -277,7 +292,7 @@ enum Compiler {
     }
 
     /** The files below a folder that end in a suffix, sorted. */
-    static List<Path> files(Path folder, String suffix) throws IOException {
+    public static List<Path> files(Path folder, String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()

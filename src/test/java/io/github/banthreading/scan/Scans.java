@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Scans folders the way the gate does, for tests. */
-final class Scans {
+public final class Scans {
 
     private Scans() {}
 
-    static Policy policy(Preset preset, Path... catalogs) throws MistakesException, IOException {
+    public static Policy policy(Preset preset, Path... catalogs) throws MistakesException, IOException {
         CatalogText text = CatalogText.builtIn();
         for (Path catalog : catalogs) {
             text.read(Files.readAllLines(catalog), catalog.toString());
@@ -66,6 +66,34 @@ final class Scans {
         }
     }
 
+    /** What a test does with a scan, with the code that was scanned, and with the types outside it while they can be read. */
+    @FunctionalInterface
+    public interface Use<T> {
+        T apply(ScanResult scan, ModuleCode code, Function<ClassName, Optional<byte[]>> types);
+    }
+
+    /** Scans the classes of one package alone; types outside it come from a folder, from jars and from the JDK. */
+    public static <T> T use(
+            Path classes, String packageName, Policy policy, List<Path> outside, Comparator<Path> order, Use<T> use)
+            throws IOException {
+        List<URL> entries = new ArrayList<>();
+        for (Path each : outside) {
+            entries.add(each.toUri().toURL());
+        }
+        try (URLClassLoader types =
+                new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Scanner scanner = scanner(policy, type -> find(type, types));
+            List<Path> files = new ArrayList<>(Compiler.files(classes.resolve(packageName), ".class"));
+            files.sort(order);
+            for (Path file : files) {
+                byte[] bytes = Files.readAllBytes(file);
+                scanner.read(classes.relativize(file).toString().replace('\\', '/'), bytes);
+            }
+            ScanResult scan = scanner.result();
+            return use.apply(scan, scanner.code(), type -> findWithJdk(type, types));
+        }
+    }
+
     private static ScanResult scan(Path classes, Scanner scanner, Comparator<Path> order) throws IOException {
         List<Path> files = new ArrayList<>(Compiler.files(classes, ".class"));
         files.sort(order);
@@ -79,6 +107,14 @@ final class Scans {
         URL file = types.findResource(type.internal() + ".class");
         try (InputStream in = file == null ? InputStream.nullInputStream() : file.openStream()) {
             return file == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Optional<byte[]> findWithJdk(ClassName type, ClassLoader types) {
+        try (InputStream in = types.getResourceAsStream(type.internal() + ".class")) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

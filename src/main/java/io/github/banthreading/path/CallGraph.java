@@ -1,0 +1,156 @@
+package io.github.banthreading.path;
+
+import io.github.banthreading.use.ClassName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where execution may go on from a method. Worked out when somebody goes there, once. */
+final class CallGraph {
+
+    private final OwnClasses classes;
+    private final LibraryTypes libraries;
+    private final Map<OwnClass, List<OwnMethod>> overriding = new HashMap<>();
+
+    CallGraph(OwnClasses classes, LibraryTypes libraries) {
+        this.classes = classes;
+        this.libraries = libraries;
+    }
+
+    /** Where a method leads, in the order of its code. */
+    List<Edge> edges(OwnMethod from) {
+        List<Edge> edges = from.edges;
+        if (edges == null) {
+            edges = findEdges(from);
+            from.edges = edges;
+        }
+        return edges;
+    }
+
+    private List<Edge> findEdges(OwnMethod from) {
+        if (from.calls.isEmpty()) {
+            return List.of();
+        }
+        List<Edge> edges = new ArrayList<>(from.calls.size());
+        for (Call call : from.calls) {
+            switch (call.kind()) {
+                case VIRTUAL -> {
+                    for (OwnMethod each : classes.receivers(call.owner(), call.member())) {
+                        edges.add(new Edge(each, call.handedOver(), call.line()));
+                    }
+                }
+                case SPECIAL -> addExact(call, edges);
+                case STATIC -> {
+                    OwnMethod method = addExact(call, edges);
+                    if (method != null) {
+                        addInitialisers(from, method.owner, call, edges);
+                    }
+                }
+                case FIELD -> addInitialisers(from, classes.declaring(call.owner(), call.member()), call, edges);
+                case NEW -> {
+                    addInitialisers(from, call.owner(), call, edges);
+                    for (OwnMethod each : overriding(call.owner())) {
+                        edges.add(new Edge(each, true, call.line()));
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    private @Nullable OwnMethod addExact(Call call, List<Edge> edges) {
+        OwnMethod method = classes.resolve(call.owner(), call.member());
+        if (method != null && !method.isAbstract()) {
+            edges.add(new Edge(method, call.handedOver(), call.line()));
+        }
+        return method;
+    }
+
+    /** The initialisers of a class and its superclasses (JVMS 5.5); those of the running method's own class have run before. */
+    private void addInitialisers(OwnMethod from, OwnClass type, Call call, List<Edge> edges) {
+        if (classes.superclasses(from.owner).contains(type)) {
+            return;
+        }
+        for (OwnMethod each : initialisers(type)) {
+            if (each.owner != from.owner) {
+                edges.add(new Edge(each, call.handedOver(), call.line()));
+            }
+        }
+    }
+
+    /** The static initialisers of a class and its superclasses, as far as they are the module's. */
+    List<OwnMethod> initialisers(OwnClass type) {
+        List<OwnMethod> initialisers = new ArrayList<>(1);
+        for (OwnClass each : classes.superclasses(type)) {
+            OwnMethod initialiser = classes.contents(each).methods().get(OwnMethod.STATIC_INITIALIZER + "()V");
+            if (initialiser != null) {
+                initialisers.add(initialiser);
+            }
+        }
+        return initialisers;
+    }
+
+    /**
+     * The methods of an object of a class that somebody outside the module may call, because they override what a library
+     * declares: {@code Runnable.run}, {@code Comparator.compare}, {@code Object.toString}.
+     */
+    List<OwnMethod> overriding(OwnClass type) {
+        List<OwnMethod> methods = overriding.get(type);
+        if (methods == null) {
+            methods = findOverriding(type);
+            overriding.put(type, methods);
+        }
+        return methods;
+    }
+
+    private List<OwnMethod> findOverriding(OwnClass type) {
+        Set<OwnClass> lineage = classes.lineage(type);
+        Set<ClassName> outside = new TreeSet<>();
+        for (OwnClass each : lineage) {
+            if (each.superName != null && classes.find(each.superName) == null) {
+                outside.add(each.superName);
+            }
+            each.interfaces.stream().filter(name -> classes.find(name) == null).forEach(outside::add);
+        }
+        Map<String, OwnMethod> methods = new LinkedHashMap<>();
+        for (OwnClass each : lineage) {
+            for (OwnMethod method : classes.contents(each).methods().values()) {
+                if (method.overrides() && !method.isAbstract() && !methods.containsKey(method.key())) {
+                    methods.put(method.key(), method);
+                }
+            }
+        }
+        methods.values().removeIf(method -> outside.stream().noneMatch(name -> libraries.declares(name, method.key())));
+        return methods.values().stream().sorted().toList();
+    }
+
+    /** Whether a class inherits from one of some types outside the module, also by way of other classes. */
+    boolean inherits(OwnClass type, Set<ClassName> wanted) {
+        for (OwnClass each : classes.lineage(type)) {
+            if (each.superName != null && inherits(each.superName, wanted)) {
+                return true;
+            }
+            for (ClassName name : each.interfaces) {
+                if (inherits(name, wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean inherits(ClassName name, Set<ClassName> wanted) {
+        if (wanted.contains(name)) {
+            return true;
+        }
+        if (classes.find(name) != null || name.isOfJdk()) {
+            return false;
+        }
+        return libraries.lineage(name).stream().anyMatch(wanted::contains);
+    }
+}

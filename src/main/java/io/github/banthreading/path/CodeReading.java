@@ -1,0 +1,199 @@
+package io.github.banthreading.path;
+
+import io.github.banthreading.path.Call.Kind;
+import io.github.banthreading.scan.ClassBytes;
+import io.github.banthreading.scan.Instructions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the code of one class file says about classes of the module: calls, static fields, new objects, handles. */
+final class CodeReading {
+
+    private static final int LDC = 18;
+    private static final int LDC_W = 19;
+    private static final int LDC2_W = 20;
+    private static final int GETSTATIC = 178;
+    private static final int PUTSTATIC = 179;
+    private static final int INVOKEVIRTUAL = 182;
+    private static final int INVOKESPECIAL = 183;
+    private static final int INVOKESTATIC = 184;
+    private static final int INVOKEINTERFACE = 185;
+    private static final int INVOKEDYNAMIC = 186;
+    private static final int NEW = 187;
+
+    private static final int CONSTANT_METHOD_HANDLE = 15;
+    private static final int CONSTANT_DYNAMIC = 17;
+
+    private static final int REF_GET_STATIC = 2;
+    private static final int REF_PUT_STATIC = 4;
+    private static final int REF_INVOKE_VIRTUAL = 5;
+    private static final int REF_INVOKE_STATIC = 6;
+    private static final int REF_INVOKE_SPECIAL = 7;
+    private static final int REF_NEW_INVOKE_SPECIAL = 8;
+    private static final int REF_INVOKE_INTERFACE = 9;
+
+    private final ClassBytes file;
+    private final Function<String, @Nullable OwnClass> classes;
+    private final @Nullable OwnClass[] owners;
+    private final boolean[] asked;
+
+    /** For each constant, the number of the last method that it was seen in. */
+    private final int[] seen;
+
+    private int method;
+
+    /** Where each bootstrap method (JVMS 4.7.23) starts; none until one is asked for. */
+    private int[] bootstraps = new int[0];
+
+    private List<Call> calls = new ArrayList<>();
+
+    CodeReading(ClassBytes file, Function<String, @Nullable OwnClass> classes) {
+        this.file = file;
+        this.classes = classes;
+        this.owners = new OwnClass[file.constantCount()];
+        this.asked = new boolean[file.constantCount()];
+        this.seen = new int[file.constantCount()];
+    }
+
+    /**
+     * What the code of one method says, each thing once, where it says it first.
+     *
+     * @param contents where the contents of its Code attribute start
+     */
+    List<Call> read(int contents) {
+        method++;
+        calls = new ArrayList<>(0);
+        Instructions code = new Instructions(file, contents);
+        Lines lines = new Lines(file, code.attributes());
+        while (code.next()) {
+            int opcode = code.opcode();
+            if (opcode >= GETSTATIC && opcode <= NEW) {
+                if (opcode != GETSTATIC + 2 && opcode != PUTSTATIC + 2) {
+                    add(opcode, code.u2(), lines, code.offset());
+                }
+            } else if (opcode >= LDC && opcode <= LDC2_W) {
+                addConstant(opcode == LDC ? code.u1() : code.u2(), lines, code.offset());
+            }
+        }
+        return calls;
+    }
+
+    private void add(int opcode, int constant, Lines lines, int offset) {
+        if (opcode == INVOKEDYNAMIC) {
+            if (isFirst(constant)) {
+                addBootstrap(file.u2(file.constant(constant)), lines.at(offset));
+            }
+            return;
+        }
+        OwnClass owner = owner(opcode == NEW ? constant : file.ownerOf(constant));
+        if (owner != null && isFirst(constant)) {
+            int line = lines.at(offset);
+            switch (opcode) {
+                case NEW -> calls.add(new Call(Kind.NEW, false, owner, "", line));
+                case GETSTATIC, PUTSTATIC -> calls.add(new Call(Kind.FIELD, false, owner, name(constant), line));
+                case INVOKESTATIC -> calls.add(new Call(Kind.STATIC, false, owner, key(constant), line));
+                case INVOKESPECIAL -> calls.add(new Call(Kind.SPECIAL, false, owner, key(constant), line));
+                case INVOKEVIRTUAL, INVOKEINTERFACE ->
+                    calls.add(new Call(Kind.VIRTUAL, false, owner, key(constant), line));
+                default -> throw new IllegalStateException("opcode " + opcode);
+            }
+        }
+    }
+
+    /** Handles, and constants that a bootstrap method makes of them, are loaded; other constants run nothing. */
+    private void addConstant(int constant, Lines lines, int offset) {
+        int tag = file.tag(constant);
+        if (tag == CONSTANT_METHOD_HANDLE && isFirst(constant)) {
+            addHandle(constant, lines.at(offset));
+        } else if (tag == CONSTANT_DYNAMIC && isFirst(constant)) {
+            addBootstrap(file.u2(file.constant(constant)), lines.at(offset));
+        }
+    }
+
+    /** What a bootstrap method is given: for a lambda, the handle of its body (JVMS 4.7.23). */
+    private void addBootstrap(int index, int line) {
+        int at = bootstrap(index);
+        addHandle(file.u2(at), line);
+        for (int left = file.u2(at + 2), argument = at + 4; left > 0; left--, argument += 2) {
+            int constant = file.u2(argument);
+            int tag = file.tag(constant);
+            if (tag == CONSTANT_METHOD_HANDLE) {
+                addHandle(constant, line);
+            } else if (tag == CONSTANT_DYNAMIC && isFirst(constant)) {
+                addBootstrap(file.u2(file.constant(constant)), line);
+            }
+        }
+    }
+
+    private void addHandle(int handle, int line) {
+        int at = file.constant(handle);
+        int member = file.u2(at + 1);
+        OwnClass owner = owner(file.ownerOf(member));
+        if (owner == null) {
+            return;
+        }
+        switch (file.u1(at)) {
+            case REF_GET_STATIC, REF_PUT_STATIC -> calls.add(new Call(Kind.FIELD, true, owner, name(member), line));
+            case REF_INVOKE_VIRTUAL, REF_INVOKE_INTERFACE ->
+                calls.add(new Call(Kind.VIRTUAL, true, owner, key(member), line));
+            case REF_INVOKE_STATIC -> calls.add(new Call(Kind.STATIC, true, owner, key(member), line));
+            case REF_INVOKE_SPECIAL -> calls.add(new Call(Kind.SPECIAL, true, owner, key(member), line));
+            case REF_NEW_INVOKE_SPECIAL -> {
+                calls.add(new Call(Kind.NEW, true, owner, "", line));
+                calls.add(new Call(Kind.SPECIAL, true, owner, key(member), line));
+            }
+            default -> {
+                // Instance fields run nothing.
+            }
+        }
+    }
+
+    private int bootstrap(int index) {
+        if (bootstraps.length == 0) {
+            bootstraps = bootstraps();
+        }
+        return bootstraps[index];
+    }
+
+    private int[] bootstraps() {
+        ClassBytes.Attributes attributes = file.attributes();
+        if (!attributes.next("BootstrapMethods")) {
+            return bootstraps;
+        }
+        int at = attributes.contents();
+        int[] starts = new int[file.u2(at)];
+        at += 2;
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = at;
+            at += 4 + 2 * file.u2(at + 2);
+        }
+        return starts;
+    }
+
+    private @Nullable OwnClass owner(int type) {
+        if (!asked[type]) {
+            asked[type] = true;
+            String name = file.className(type);
+            owners[type] = name.startsWith("[") ? null : classes.apply(name);
+        }
+        return owners[type];
+    }
+
+    private boolean isFirst(int constant) {
+        if (seen[constant] == method) {
+            return false;
+        }
+        seen[constant] = method;
+        return true;
+    }
+
+    private String name(int member) {
+        return file.utf8(file.nameOf(member));
+    }
+
+    private String key(int member) {
+        return name(member) + file.utf8(file.descriptorOf(member));
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.banthreading.path;
+
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Phase;
+import io.github.banthreading.use.Reach.Handler;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds where execution enters the module. The runtime interface client of Lambda loads the class, which runs its static
+ * initialiser, makes an object by its constructor, and then calls the handler for each request.
+ */
+final class EntryPoints {
+
+    private static final Set<ClassName> HANDLERS = Set.of(
+            ClassName.parse("com.amazonaws.services.lambda.runtime.RequestHandler"),
+            ClassName.parse("com.amazonaws.services.lambda.runtime.RequestStreamHandler"));
+    private static final Set<ClassName> RESOURCES =
+            Set.of(ClassName.parse("org.crac.Resource"), ClassName.parse("jdk.crac.Resource"));
+    private static final Set<String> HOOKS = Set.of("beforeCheckpoint", "afterRestore");
+    private static final ClassName FUNCTION = ClassName.parse("java.util.function.Function");
+    private static final ClassName OBJECT = ClassName.parse("java.lang.Object");
+    private static final String HANDLE_REQUEST = "handleRequest";
+    private static final String CONTEXT_LAST = "Lcom/amazonaws/services/lambda/runtime/Context;)";
+    private static final String MAIN = "main([Ljava/lang/String;)V";
+    private static final int MOST_PARAMETERS = 3;
+
+    private final OwnClasses classes;
+    private final LibraryTypes libraries;
+    private final CallGraph graph;
+    private final Frameworks frameworks;
+    private final SortedSet<EntryPoint> found = new TreeSet<>();
+    private final SortedMap<ClassName, Handler> handlers = new TreeMap<>();
+
+    EntryPoints(OwnClasses classes, LibraryTypes libraries, CallGraph graph, Frameworks frameworks) {
+        this.classes = classes;
+        this.libraries = libraries;
+        this.graph = graph;
+        this.frameworks = frameworks;
+    }
+
+    /** Looks through the module; what only a name shows counts where nothing else shows a handler. */
+    void find(Collection<NamedHandler> named) {
+        for (OwnClass each : classes.all()) {
+            addHandler(each);
+            addHooks(each);
+            addMain(each);
+            addOfFramework(each);
+        }
+        named.forEach(this::addNamed);
+        if (handlers.isEmpty()) {
+            classes.all().forEach(this::addByName);
+        }
+    }
+
+    /** All that were found, by name. */
+    SortedSet<EntryPoint> all() {
+        return found;
+    }
+
+    /** The classes that are called with requests, by name. */
+    Collection<Handler> handlers() {
+        return handlers.values();
+    }
+
+    private void addHandler(OwnClass type) {
+        if (classes.contents(type).isInterface()) {
+            return;
+        }
+        if (graph.inherits(type, HANDLERS)) {
+            if (!classes.contents(type).isAbstract() || !hasConcreteHeir(type)) {
+                List<OwnMethod> methods = withContext(type, HANDLE_REQUEST);
+                add(type, methods.isEmpty() ? overridingLibrary(type) : methods, false);
+            }
+        } else if (isMadeByLambda(type)) {
+            List<OwnMethod> methods = withContext(type, "");
+            if (!methods.isEmpty()) {
+                add(type, methods, false);
+            }
+        }
+    }
+
+    private boolean hasConcreteHeir(OwnClass type) {
+        return classes.heirs(type).stream()
+                .map(classes::contents)
+                .anyMatch(heir -> !heir.isAbstract() && !heir.isInterface());
+    }
+
+    private boolean isMadeByLambda(OwnClass type) {
+        OwnClass.Contents contents = classes.contents(type);
+        OwnMethod constructor = contents.methods().get(OwnMethod.CONSTRUCTOR + "()V");
+        return !contents.isAbstract() && constructor != null && constructor.isPublic();
+    }
+
+    /** Public methods that end their parameters with the context, own or inherited from the module; all, or those of a name. */
+    private List<OwnMethod> withContext(OwnClass type, String name) {
+        List<OwnMethod> methods = new ArrayList<>(0);
+        Set<String> keys = new HashSet<>();
+        for (OwnClass each : classes.lineage(type)) {
+            for (OwnMethod method : classes.contents(each).methods().values()) {
+                if (method.descriptor.contains(CONTEXT_LAST)
+                        && (name.isEmpty() || method.name.equals(name))
+                        && isCallable(method)
+                        && Parameters.count(method.descriptor) <= MOST_PARAMETERS
+                        && keys.add(method.key())) {
+                    methods.add(method);
+                }
+            }
+        }
+        return methods;
+    }
+
+    private static boolean isCallable(OwnMethod method) {
+        return method.isPublic() && !method.isAbstract() && !method.isSynthetic() && !method.name.startsWith("<");
+    }
+
+    /** What a handler of a library may call: everything that overrides a library's, but for what every object has. */
+    private List<OwnMethod> overridingLibrary(OwnClass type) {
+        return graph.overriding(type).stream()
+                .filter(method -> !libraries.declares(OBJECT, method.key()))
+                .toList();
+    }
+
+    private void add(OwnClass type, Collection<OwnMethod> methods, boolean byName) {
+        methods.forEach(method -> found.add(new EntryPoint(method, Phase.INVOCATION, type, false)));
+        addMaking(type, false);
+        handlers.putIfAbsent(type.name, new Handler(type.name, byName));
+    }
+
+    private void addMaking(OwnClass type, boolean makes) {
+        for (OwnMethod method : classes.contents(type).methods().values()) {
+            if (method.isConstructor()) {
+                found.add(new EntryPoint(method, Phase.INIT, type, makes));
+            }
+        }
+        graph.initialisers(type)
+                .forEach(initialiser -> found.add(new EntryPoint(initialiser, Phase.INIT, type, false)));
+    }
+
+    private void addHooks(OwnClass type) {
+        if (!graph.inherits(type, RESOURCES)) {
+            return;
+        }
+        for (OwnMethod method : classes.contents(type).methods().values()) {
+            if (HOOKS.contains(method.name) && method.overrides() && !method.isAbstract() && !method.isSynthetic()) {
+                found.add(new EntryPoint(method, Phase.HOOK, type, false));
+            }
+        }
+    }
+
+    private void addMain(OwnClass type) {
+        OwnMethod main = classes.contents(type).methods().get(MAIN);
+        if (main != null && main.isPublic() && main.isStatic()) {
+            found.add(new EntryPoint(main, Phase.MAIN, type, false));
+            graph.initialisers(type).forEach(each -> found.add(new EntryPoint(each, Phase.MAIN, type, false)));
+        }
+    }
+
+    private void addOfFramework(OwnClass type) {
+        OwnClass.Contents contents = classes.contents(type);
+        if (contents.isInterface()) {
+            return;
+        }
+        boolean isMade = frameworks.make(contents.annotations());
+        for (OwnMethod method : contents.methods().values()) {
+            frameworks.findPhase(method.annotations).ifPresent(phase -> addOfFramework(method, phase, type));
+        }
+        if (isMade) {
+            addMaking(type, true);
+            if (graph.inherits(type, frameworks.functions())) {
+                overridingLibrary(type).forEach(method -> addOfFramework(method, Phase.INVOCATION, type));
+            }
+        }
+    }
+
+    private void addOfFramework(OwnMethod method, Phase phase, OwnClass type) {
+        found.add(new EntryPoint(method, phase, type, false));
+        if (phase == Phase.INVOCATION) {
+            handlers.putIfAbsent(type.name, new Handler(type.name, false));
+        }
+    }
+
+    private void addNamed(NamedHandler named) {
+        OwnClass type = classes.find(named.className());
+        if (type == null) {
+            return;
+        }
+        List<OwnMethod> methods = new ArrayList<>();
+        for (OwnClass each : classes.lineage(type)) {
+            for (OwnMethod method : classes.contents(each).methods().values()) {
+                if (named.means(method) && !method.isAbstract() && !method.isSynthetic()) {
+                    methods.add(method);
+                }
+            }
+        }
+        if (!methods.isEmpty()) {
+            add(type, methods, false);
+        }
+    }
+
+    /** Where no interface shows a handler: a function of the JDK, which Spring calls, or what is called like a handler. */
+    private void addByName(OwnClass type) {
+        OwnClass.Contents contents = classes.contents(type);
+        if (!contents.isPublic() || contents.isInterface() || contents.isAbstract()) {
+            return;
+        }
+        List<OwnMethod> methods = new ArrayList<>();
+        if (type.interfaces.contains(FUNCTION)) {
+            methods.addAll(overridingLibrary(type));
+        }
+        if (type.name.simpleName().contains("Handler")) {
+            contents.methods().values().stream()
+                    .filter(method -> method.name.equals(HANDLE_REQUEST) && isCallable(method))
+                    .forEach(methods::add);
+        }
+        if (!methods.isEmpty()) {
+            add(type, methods, true);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.banthreading.path;
+
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Phase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What frameworks make and call by themselves, as {@code frameworks.txt} lists it; annotations are what shows it. */
+final class Frameworks {
+
+    private static final String SOURCE = "frameworks.txt";
+
+    private final Set<String> making = new HashSet<>();
+    private final Map<String, Phase> calling = new HashMap<>();
+    private final Set<ClassName> functions = new HashSet<>();
+
+    private Frameworks() {}
+
+    /** The list that is part of this product. */
+    static Frameworks builtIn() {
+        try (InputStream in = Frameworks.class.getResourceAsStream(SOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(SOURCE + " is missing from the jar");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads lines of a list: {@code [section]} heads names of types, one in a line, {@code #} starts a comment. */
+    static Frameworks parse(List<String> lines) {
+        Frameworks frameworks = new Frameworks();
+        String section = "";
+        for (String line : lines) {
+            String text = line.strip();
+            if (text.startsWith("[")) {
+                section = text;
+            } else if (!text.isEmpty() && !text.startsWith("#")) {
+                frameworks.add(section, ClassName.parse(text));
+            }
+        }
+        return frameworks;
+    }
+
+    private void add(String section, ClassName type) {
+        switch (section) {
+            case "[made]" -> making.add(type.internal());
+            case "[called in INIT]" -> calling.put(type.internal(), Phase.INIT);
+            case "[called by a request]" -> calling.put(type.internal(), Phase.INVOCATION);
+            case "[functions]" -> functions.add(type);
+            default ->
+                throw new IllegalArgumentException(SOURCE + ": " + type + " stands in section '" + section + "'");
+        }
+    }
+
+    /** Whether an object is made in INIT of a class with these annotations. */
+    boolean make(List<String> annotations) {
+        return annotations.stream().anyMatch(making::contains);
+    }
+
+    /** When a method with these annotations is called by a framework. */
+    Optional<Phase> findPhase(List<String> annotations) {
+        return annotations.stream()
+                .filter(calling::containsKey)
+                .map(calling::get)
+                .min(Phase::compareTo);
+    }
+
+    /** Interfaces whose methods are called by requests, where a framework makes the object. */
+    Set<ClassName> functions() {
+        return functions;
+    }
+}

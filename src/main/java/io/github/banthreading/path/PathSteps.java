@@ -1,0 +1,71 @@
+package io.github.banthreading.path;
+
+import io.github.banthreading.path.Search.Place;
+import io.github.banthreading.scan.ModuleCode;
+import io.github.banthreading.use.CallPath;
+import io.github.banthreading.use.CallPath.Step;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Phase;
+import io.github.banthreading.use.Site;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts a way into the members that people wrote: lambdas and anonymous classes stand in the member that contains them, what
+ * only a compiler needs is left out, and a member that follows itself stands once.
+ */
+final class PathSteps {
+
+    private final Map<ClassName, ModuleCode> modules;
+
+    PathSteps(Map<ClassName, ModuleCode> modules) {
+        this.modules = modules;
+    }
+
+    /** The way to a place as people read it. */
+    CallPath path(Place target, int lineOfUse) {
+        List<Place> way = new ArrayList<>();
+        for (Place each = target; each != null; each = each.from()) {
+            way.add(each);
+        }
+        Collections.reverse(way);
+        List<Step> steps = new ArrayList<>();
+        boolean handedOver = false;
+        for (int i = 0; i < way.size(); i++) {
+            boolean isLast = i == way.size() - 1;
+            int line = isLast ? lineOfUse : way.get(i + 1).line();
+            Site site = site(way.get(i).method(), line);
+            handedOver |= way.get(i).handedOver();
+            Step before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+            if (before != null && isSameMember(before.site(), site)) {
+                steps.set(steps.size() - 1, new Step(site, before.handedOver()));
+            } else if (isLast
+                    || !isHidden(way.get(i).method(), site, way.get(i + 1).method())) {
+                steps.add(new Step(site, handedOver && !steps.isEmpty()));
+                handedOver = false;
+            }
+        }
+        boolean inInit = way.get(0).phase() == Phase.INIT && target.phase() != Phase.INIT;
+        return new CallPath(target.phase(), inInit, steps);
+    }
+
+    private Site site(OwnMethod method, int line) {
+        ModuleCode module = modules.get(method.owner.name);
+        if (module == null) {
+            throw new IllegalStateException("no module has " + method.owner);
+        }
+        return module.site(method.owner.name, method.name, method.descriptor, line);
+    }
+
+    private static boolean isSameMember(Site a, Site b) {
+        return a.owner().equals(b.owner()) && a.member().equals(b.member());
+    }
+
+    /** Whether a compiler made a method that belongs to nothing a person wrote: a bridge, an accessor, what a trait of Scala needs. */
+    private static boolean isHidden(OwnMethod method, Site site, OwnMethod next) {
+        boolean isOfTrait = method.owner == next.owner && method.isStatic() && method.name.equals(next.name + "$");
+        return isOfTrait || (method.isSynthetic() && site.member().name().equals(method.name));
+    }
+}

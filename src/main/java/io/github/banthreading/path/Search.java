@@ -1,0 +1,141 @@
+package io.github.banthreading.path;
+
+import io.github.banthreading.use.Phase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One breadth-first search from all entry points to everything they reach. A method counts once for each phase. The way to
+ * it hands over as seldom as possible, then has as few calls as possible; names decide between equals, never the order of
+ * files. INIT comes first as a whole: a class that is initialised there is not initialised again by a request.
+ */
+final class Search {
+
+    private static final Set<Phase> AFTER_INIT = EnumSet.of(Phase.INVOCATION, Phase.HOOK);
+
+    private final CallGraph graph;
+    private final Map<OwnMethod, Place[]> places = new IdentityHashMap<>();
+
+    /** Where the search still has to go: by how often the way hands over, then by its length. */
+    private final SortedMap<Integer, SortedMap<Integer, List<Place>>> open = new TreeMap<>();
+
+    /**
+     * A method in a phase, and the way to it.
+     *
+     * @param from where the way comes from; null at an entry point
+     * @param line the line there that leads here
+     * @param makes whether it is an entry point that makes an object which others call
+     */
+    record Place(
+            OwnMethod method,
+            Phase phase,
+            @Nullable Place from,
+            boolean handedOver,
+            int line,
+            int handovers,
+            int calls,
+            @Nullable EntryPoint entry) {}
+
+    Search(CallGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Goes everywhere. */
+    Search from(Collection<EntryPoint> entryPoints) {
+        for (EntryPoint each : entryPoints) {
+            if (each.phase() == Phase.INIT) {
+                enter(each);
+            }
+        }
+        walk(Set.of(Phase.INIT));
+        for (EntryPoint each : entryPoints) {
+            if (each.phase() != Phase.INIT) {
+                enter(each);
+            }
+        }
+        walk(EnumSet.allOf(Phase.class));
+        return this;
+    }
+
+    private void enter(EntryPoint entry) {
+        reach(new Place(entry.method(), entry.phase(), null, false, 0, 0, 0, entry));
+    }
+
+    private void walk(Set<Phase> phases) {
+        List<Place> later = new ArrayList<>();
+        while (!open.isEmpty()) {
+            SortedMap<Integer, List<Place>> nearest = open.get(open.firstKey());
+            List<Place> level = nearest.remove(nearest.firstKey());
+            if (nearest.isEmpty()) {
+                open.remove(open.firstKey());
+            }
+            level.sort((a, b) -> {
+                int byMethod = a.method().compareTo(b.method());
+                return byMethod != 0 ? byMethod : a.phase().compareTo(b.phase());
+            });
+            for (Place each : level) {
+                if (!phases.contains(each.phase())) {
+                    later.add(each);
+                } else if (settle(each)) {
+                    follow(each);
+                }
+            }
+        }
+        later.forEach(this::reach);
+    }
+
+    /** Whether a place is reached for the first time, and so by the best way. */
+    private boolean settle(Place place) {
+        Place[] known = places.computeIfAbsent(place.method(), method -> new Place[Phase.values().length]);
+        boolean isInitialised = place.method().isStaticInitializer()
+                && AFTER_INIT.contains(place.phase())
+                && known[Phase.INIT.ordinal()] != null;
+        if (isInitialised || known[place.phase().ordinal()] != null) {
+            return false;
+        }
+        known[place.phase().ordinal()] = place;
+        return true;
+    }
+
+    private void follow(Place place) {
+        for (Edge edge : graph.edges(place.method())) {
+            go(place, edge);
+        }
+        EntryPoint entry = place.entry();
+        if (entry != null && entry.makes()) {
+            graph.overriding(entry.of()).forEach(each -> go(place, new Edge(each, true, 0)));
+        }
+    }
+
+    private void go(Place from, Edge edge) {
+        boolean leavesInit = edge.handedOver() && from.phase() == Phase.INIT;
+        Phase phase = leavesInit ? Phase.INVOCATION : from.phase();
+        Place[] known = places.get(edge.to());
+        if (known != null && known[phase.ordinal()] != null) {
+            return;
+        }
+        int handovers = from.handovers() + (edge.handedOver() ? 1 : 0);
+        reach(new Place(edge.to(), phase, from, edge.handedOver(), edge.line(), handovers, from.calls() + 1, null));
+    }
+
+    private void reach(Place place) {
+        open.computeIfAbsent(place.handovers(), handovers -> new TreeMap<>())
+                .computeIfAbsent(place.calls(), calls -> new ArrayList<>())
+                .add(place);
+    }
+
+    /** The place of a method in a phase; null when it is not reached then. */
+    @Nullable
+    Place find(OwnMethod method, Phase phase) {
+        Place[] known = places.get(method);
+        return known == null ? null : known[phase.ordinal()];
+    }
+}

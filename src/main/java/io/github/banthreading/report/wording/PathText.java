@@ -1,0 +1,76 @@
+package io.github.banthreading.report.wording;
+
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.CallPath;
+import io.github.banthreading.use.CallPath.Step;
+import io.github.banthreading.use.Phase;
+import io.github.banthreading.use.Reach;
+import io.github.banthreading.use.Site;
+import java.util.List;
+import java.util.Optional;
+
+/** How a handler reaches a use, in words. */
+public final class PathText {
+
+    /** Said of a use that no way was found to; never that its code is dead. */
+    public static final String NOT_FOUND = "no handler found to reach it";
+
+    /** Said once in a report that shows paths. */
+    public static final String LIMITS = "A path is possible, not proven. Reflection, injection, other modules and calls"
+            + " inside dependencies are not followed; what is made is taken as called.";
+
+    /** Said once where there is no place to start from. */
+    public static final String NO_HANDLER =
+            "No Lambda handler in this module, so no paths. Name one that no interface" + " shows in <handlers>.";
+
+    private static final String HANDED_OVER = " (handed over in INIT, runs when it is called)";
+
+    private PathText() {}
+
+    /** What to say of a use: a line for each phase that it runs in; none when nobody looked. */
+    public static List<String> lines(Reach reach, ApiUse use) {
+        Optional<List<CallPath>> paths = reach.find(use);
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = shown(paths.get()).stream().map(PathText::line).toList();
+        return lines.isEmpty() ? List.of(NOT_FOUND) : lines;
+    }
+
+    /** The ways that are worth a line: what a tool's main reaches matters only where Lambda does not. */
+    public static List<CallPath> shown(List<CallPath> paths) {
+        List<CallPath> ofLambda =
+                paths.stream().filter(path -> path.phase() != Phase.MAIN).toList();
+        return ofLambda.isEmpty() ? paths : ofLambda;
+    }
+
+    /** {@code in INIT, from OrderHandler#<clinit> -> PricingService#<init>}. */
+    public static String line(CallPath path) {
+        String from = "from " + steps(path);
+        return switch (path.phase()) {
+            case INVOCATION -> path.handedOverInInit() ? from + HANDED_OVER : from;
+            case INIT -> "in INIT, " + from;
+            case HOOK ->
+                (path.first().site().member().name().equals("beforeCheckpoint")
+                                ? "before a snapshot, "
+                                : "after a restore, ")
+                        + from;
+            case MAIN -> from + " only";
+        };
+    }
+
+    private static String steps(CallPath path) {
+        StringBuilder out = new StringBuilder();
+        for (Step step : path.steps()) {
+            if (out.length() > 0) {
+                out.append(step.handedOver() ? " ~> " : " -> ");
+            }
+            out.append(member(step.site()));
+        }
+        return out.toString();
+    }
+
+    private static String member(Site site) {
+        return site.owner().simpleName() + "#" + site.member().name();
+    }
+}

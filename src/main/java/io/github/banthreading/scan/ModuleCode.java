@@ -1,0 +1,84 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Site;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The code of a module after its scan, for whoever follows its calls. */
+public final class ModuleCode {
+
+    private final Collection<Declared> classes;
+    private final Map<ApiUse, Set<Host>> hosts;
+    private final Sites sites;
+    private final UnaryOperator<String> locate;
+
+    /**
+     * A class of the module; of several with one name, the first.
+     *
+     * @param superName its superclass; null for Object and modules
+     * @param interfaces the interfaces that it names
+     * @param file gives its class file again
+     */
+    public record Declared(ClassName name, @Nullable ClassName superName, List<ClassName> interfaces, ClassFile file) {}
+
+    /**
+     * The method of a class file that holds the instruction of a use, before anything is folded.
+     *
+     * @param method its name and descriptor; empty for what the class as a whole or a field declares
+     */
+    public record Host(ClassName inClass, String method) {}
+
+    /** Finds the member that a person wrote for a method of a class file, and its line. */
+    @FunctionalInterface
+    interface Sites {
+        Site site(ClassName inClass, MethodKey method, int line);
+    }
+
+    ModuleCode(Collection<Declared> classes, Map<ApiUse, Set<Host>> hosts, Sites sites) {
+        this(classes, hosts, sites, UnaryOperator.identity());
+    }
+
+    private ModuleCode(
+            Collection<Declared> classes, Map<ApiUse, Set<Host>> hosts, Sites sites, UnaryOperator<String> locate) {
+        this.classes = classes;
+        this.hosts = hosts;
+        this.sites = sites;
+        this.locate = locate;
+    }
+
+    /** The same with each source file named as {@code named} says. */
+    public ModuleCode located(UnaryOperator<String> named) {
+        return new ModuleCode(classes, hosts, sites, named);
+    }
+
+    /** The classes of the module. */
+    public Collection<Declared> classes() {
+        return classes;
+    }
+
+    /** The methods that hold a use; several when a compiler copied it. */
+    public Set<Host> hosts(ApiUse use) {
+        return hosts.getOrDefault(withoutFile(use), Set.of());
+    }
+
+    /**
+     * Where a method of a class file stands in the source.
+     *
+     * @param line a line number of the class file; 0 for none
+     */
+    public Site site(ClassName inClass, String method, String descriptor, int line) {
+        Site site = sites.site(inClass, new MethodKey(method, descriptor), line);
+        return site.inFile(locate.apply(site.file()));
+    }
+
+    /** A use of which only its file may be named otherwise later. */
+    static ApiUse withoutFile(ApiUse use) {
+        return new ApiUse(use.api(), use.site().inFile(""));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.banthreading.use;
+
+import java.util.List;
+
+/**
+ * A way that calls can take from where Lambda enters the code to a use. It is possible, not proven: no condition was looked
+ * at.
+ *
+ * @param phase when the use runs
+ * @param handedOverInInit whether the way starts in INIT and something was given away there that is called later
+ * @param steps the members on the way: the one that Lambda calls first, the one that holds the use last
+ */
+public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) {
+
+    /**
+     * A member on the way.
+     *
+     * @param site the member, and the line in it that leads on; in the last step, the line of the use
+     * @param handedOver whether it is not called by the step before, but made or given away there for others to call
+     */
+    public record Step(Site site, boolean handedOver) {}
+
+    /** Checks that there is a step. */
+    public CallPath {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a path without a step");
+        }
+    }
+
+    /** Where Lambda enters. */
+    public Step first() {
+        return steps.get(0);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.banthreading.use;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Which uses Lambda was found to reach, and how. No use is allowed or refused for it: what calls cannot be seen in class
+ * files is not followed.
+ *
+ * @param search what was done to find out
+ * @param handlers the classes that Lambda calls with requests, sorted
+ * @param paths the ways to each use, at most one for each phase, in the order of the phases; none for a use that no way was
+ *     found to
+ */
+public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<CallPath>> paths) {
+
+    /** What was done. */
+    public enum Search {
+        /** Nobody asked. */
+        NONE,
+        /** There is no place to start from. */
+        NO_ENTRY,
+        /** Ways were looked for. */
+        DONE
+    }
+
+    /**
+     * A class that Lambda calls with requests.
+     *
+     * @param byName whether only its name says so
+     */
+    public record Handler(ClassName name, boolean byName) implements Comparable<Handler> {
+        @Override
+        public int compareTo(Handler other) {
+            return name.compareTo(other.name);
+        }
+    }
+
+    /** Nothing was asked. */
+    public static final Reach UNKNOWN = new Reach(Search.NONE, List.of(), Map.of());
+
+    /** There is no place to start from. */
+    public static final Reach WITHOUT_ENTRY = new Reach(Search.NO_ENTRY, List.of(), Map.of());
+
+    /** Sorts and copies. */
+    public Reach {
+        handlers = List.copyOf(new TreeSet<>(handlers));
+        Map<ApiUse, List<CallPath>> copy = new HashMap<>();
+        paths.forEach((use, ways) -> copy.put(use, List.copyOf(ways)));
+        paths = copy;
+    }
+
+    /** The ways to a use; no element when none was found, no list when none was looked for. */
+    public Optional<List<CallPath>> find(ApiUse use) {
+        return search == Search.DONE ? Optional.of(paths.getOrDefault(use, List.of())) : Optional.empty();
+    }
+}

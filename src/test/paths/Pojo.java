@@ -1,0 +1,24 @@
+// A handler without an interface ends its parameters with the context.
+// handlers: H
+package pojo;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.util.concurrent.Executors;
+
+class H {
+    public H() {}
+
+    public String order(String input, Context context) {
+        Executors.newCachedThreadPool(); // reach: from H#order
+        return input;
+    }
+}
+
+class NeedsArguments {
+    NeedsArguments(String name) {}
+
+    public String order(String input, Context context) {
+        Executors.newCachedThreadPool(); // reach: no handler found to reach it
+        return input;
+    }
+}
