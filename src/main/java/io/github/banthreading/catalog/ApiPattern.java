@@ -10,7 +10,7 @@ import io.github.banthreading.use.Member;
  *
  * @param text as it was written
  * @param packagePath {@code com/acme/pool/} for a package; empty otherwise
- * @param api the API, with {@link Catalog#EVERY_MEMBER} for a whole class; for a package its owner is not looked at
+ * @param api the API, with {@link PatternRow#EVERY_MEMBER} for a whole class; for a package its owner is not looked at
  */
 record ApiPattern(String text, String packagePath, ApiRef api) {
 
@@ -21,13 +21,14 @@ record ApiPattern(String text, String packagePath, ApiRef api) {
         }
         if (text.endsWith(".**")) {
             ClassName prefix = ClassName.parse(text.substring(0, text.length() - 3));
-            return new ApiPattern(text, prefix.internal() + "/", new ApiRef(prefix, Catalog.EVERY_MEMBER));
+            return new ApiPattern(text, prefix.internal() + "/", new ApiRef(prefix, PatternRow.EVERY_MEMBER));
         }
         if (text.contains("*")) {
             throw new IllegalArgumentException(
                     "a wildcard stands only at the end of a package, as in com.acme.pool.**");
         }
-        ApiRef api = text.contains("#") ? ApiRef.parse(text) : new ApiRef(ClassName.parse(text), Catalog.EVERY_MEMBER);
+        ApiRef api =
+                text.contains("#") ? ApiRef.parse(text) : new ApiRef(ClassName.parse(text), PatternRow.EVERY_MEMBER);
         return new ApiPattern(text, "", api);
     }
 
@@ -42,7 +43,7 @@ record ApiPattern(String text, String packagePath, ApiRef api) {
         if (!packagePath.isEmpty()) {
             return concerns(other.owner());
         }
-        boolean everyMember = api.member().equals(Catalog.EVERY_MEMBER);
+        boolean everyMember = api.member().equals(PatternRow.EVERY_MEMBER);
         return everyMember ? api.owner().equals(other.owner()) : api.covers(other);
     }
 
@@ -52,7 +53,7 @@ record ApiPattern(String text, String packagePath, ApiRef api) {
             return packagePath.length();
         }
         Member member = api.member();
-        if (member.equals(Catalog.EVERY_MEMBER)) {
+        if (member.equals(PatternRow.EVERY_MEMBER)) {
             return 1 << 16;
         }
         return member.arguments().isEmpty() ? 1 << 17 : 1 << 18;
@@ -60,6 +61,6 @@ record ApiPattern(String text, String packagePath, ApiRef api) {
 
     /** Whether it bans members that only their class or package names, so that every name has to be looked at. */
     boolean namesNoMember() {
-        return api.member().equals(Catalog.EVERY_MEMBER);
+        return api.member().equals(PatternRow.EVERY_MEMBER);
     }
 }

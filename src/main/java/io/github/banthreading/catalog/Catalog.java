@@ -18,9 +18,6 @@ import java.util.function.BiConsumer;
  */
 public final class Catalog {
 
-    /** Stands for every member of a class. */
-    static final Member EVERY_MEMBER = new Member("*", "");
-
     /** Being a subclass or an implementation. */
     static final Member EXTENDS = new Member("<extends>", "");
 
@@ -85,7 +82,7 @@ public final class Catalog {
         if (exact == null) {
             exact = members.get(new Member(member.name(), ""));
         }
-        return Optional.ofNullable(exact == null ? members.get(EVERY_MEMBER) : exact);
+        return Optional.ofNullable(exact == null ? members.get(PatternRow.EVERY_MEMBER) : exact);
     }
 
     /** Whether a member of a class has a line of its own, for all overloads or for exactly these types. */

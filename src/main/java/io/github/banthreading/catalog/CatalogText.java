@@ -228,7 +228,7 @@ public final class CatalogText {
         } else {
             try {
                 add(owner, member(text), group);
-                if (!isOwn && text.equals(Catalog.EVERY_MEMBER.name())) {
+                if (!isOwn && text.equals(PatternRow.EVERY_MEMBER.name())) {
                     open.add(owner);
                 }
             } catch (IllegalArgumentException e) {

@@ -15,6 +15,9 @@ import io.github.banthreading.use.Member;
  */
 record PatternRow(ClassName owner, Member member, Group group) {
 
+    /** Stands for every member of a class. */
+    static final Member EVERY_MEMBER = new Member("*", "");
+
     /** Whether the name of a class stands for several. */
     static boolean isPattern(ClassName owner) {
         return owner.internal().indexOf('*') >= 0;
@@ -37,7 +40,7 @@ record PatternRow(ClassName owner, Member member, Group group) {
     private boolean coversName(String name) {
         return isPattern(member)
                 ? name.endsWith(nameEnding()) && name.charAt(0) != '<'
-                : member.name().equals(name) || (member.equals(Catalog.EVERY_MEMBER) && !name.endsWith("-constant>"));
+                : member.name().equals(name) || (member.equals(EVERY_MEMBER) && !name.endsWith("-constant>"));
     }
 
     /** What names of methods end with that are meant. */

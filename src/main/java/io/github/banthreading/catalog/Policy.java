@@ -123,7 +123,7 @@ public final class Policy implements ListedApis {
     }
 
     private void index(PatternRow row) {
-        boolean everyMember = row.member().equals(Catalog.EVERY_MEMBER);
+        boolean everyMember = row.member().equals(PatternRow.EVERY_MEMBER);
         boolean constructor = row.member().name().equals(CONSTRUCTOR);
         String ending = constructor ? row.ownerEnding() : row.nameEnding();
         if (!constructor && !PatternRow.isPattern(row.member()) && !everyMember) {
@@ -140,7 +140,7 @@ public final class Policy implements ListedApis {
     private void index(ApiRef api) {
         if (catalog.isOpen(api.owner())) {
             names.addEverything();
-        } else if (api.member().equals(Catalog.EVERY_MEMBER)) {
+        } else if (api.member().equals(PatternRow.EVERY_MEMBER)) {
             names.addWhole(api.owner());
         } else {
             names.add(api);

@@ -2,6 +2,7 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.report.wording.Commands;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -26,6 +27,12 @@ final class CommandLines {
         return new Commands(plugin(root), "");
     }
 
+    /** The version of this plugin. */
+    static String version() {
+        return Optional.ofNullable(CommandLines.class.getPackage().getImplementationVersion())
+                .orElse("unknown");
+    }
+
     private static MavenProject top(MavenSession session, MavenProject otherwise) {
         return session.getTopLevelProject() == null ? otherwise : session.getTopLevelProject();
     }
@@ -40,7 +47,7 @@ final class CommandLines {
                 return "ban-threading";
             }
         }
-        return GROUP + ":" + ARTIFACT + ":" + Gate.version();
+        return GROUP + ":" + ARTIFACT + ":" + version();
     }
 
     private static boolean isOurs(Plugin plugin) {

@@ -73,7 +73,7 @@ final class DebtView {
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), reached);
             messages.info().accept(DebtReport.render(build, screen));
             Provenance provenance =
-                    new Provenance(Gate.version(), millis, module.folder(), commands, SourceText.of(modules));
+                    new Provenance(CommandLines.version(), millis, module.folder(), commands, SourceText.of(modules));
             return conclude(build, files, provenance, failWithin);
         } catch (MistakesException e) {
             return Outcome.fault(Gate.mistakes(module.name(), e));

@@ -220,13 +220,8 @@ final class Gate {
     }
 
     private Provenance provenance(long millis) {
-        return new Provenance(version(), millis, module.folder(), commands, SourceText.of(List.of(module)));
-    }
-
-    /** The version of this plugin. */
-    static String version() {
-        return Optional.ofNullable(Gate.class.getPackage().getImplementationVersion())
-                .orElse("unknown");
+        return new Provenance(
+                CommandLines.version(), millis, module.folder(), commands, SourceText.of(List.of(module)));
     }
 
     private Verdict verdict(
