@@ -29,6 +29,11 @@ public enum ReportFormat {
         public Rendered render(BuildVerdict build, Provenance provenance) {
             return Rendered.of("report.html", HtmlReport.render(build, provenance));
         }
+
+        @Override
+        public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
+            return Map.of("report.html", HtmlReport.unjudged(name, mistakes, provenance));
+        }
     },
 
     /** For code hosts and editors: one file for upload, one with what is allowed too. */

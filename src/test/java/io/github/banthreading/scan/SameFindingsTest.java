@@ -29,6 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -59,8 +62,7 @@ class SameFindingsTest {
     private static final Map<String, Function<String, List<Use>>> READERS = Map.of(
             "report.json", SameFindingsTest::inJson,
             "report-full.sarif", SameFindingsTest::inSarif,
-            "codeclimate.json", SameFindingsTest::inCodeClimate,
-            "report.html", SameFindingsTest::inHtml);
+            "codeclimate.json", SameFindingsTest::inCodeClimate);
 
     @TempDir
     static Path folder;
@@ -171,6 +173,10 @@ class SameFindingsTest {
                         reader.apply(files.get(file)).stream().sorted())
                 .as(file)
                 .isEqualTo(expected));
+        assertThat(placesInHtml(files.get("report.html")))
+                .isEqualTo(expected.stream()
+                        .map(use -> use.file() + ":" + use.line())
+                        .collect(Collectors.toCollection(TreeSet::new)));
 
         List<Use> unlistedUses = build.findings().stream()
                 .filter(found -> found.finding().debt().isEmpty())
@@ -252,17 +258,21 @@ class SameFindingsTest {
         return uses;
     }
 
-    private static List<Use> inHtml(String html) {
-        List<Use> uses = new ArrayList<>();
-        for (Element file : Jsoup.parse(html).select("table.findings tbody")) {
-            String path = file.selectFirst("tr.file code").text();
-            for (Element row : file.select("tr:not(.file)")) {
-                String line = row.selectFirst("td[data-label=Line]").text();
-                String api = row.selectFirst("td[data-label=API] code").text();
-                uses.add(new Use(path, line.equals("unknown") ? 1 : Integer.parseInt(line), api));
+    /** The places of all uses: the page says a use as in source, in the method that holds it or in its entry. */
+    private static Set<String> placesInHtml(String html) {
+        Set<String> places = new TreeSet<>();
+        for (Element method : Jsoup.parse(html).select("article.method")) {
+            String file = method.selectFirst("p code").text().replaceFirst(":\\d+$", "");
+            for (Element row : method.select("ul.apis li span")) {
+                Matcher lines = Pattern.compile("lines? ([0-9, ]+)").matcher(row.text());
+                String known = lines.find() ? lines.group(1) : "1";
+                Stream.of(known.split(", ")).forEach(line -> places.add(file + ":" + line));
             }
         }
-        return uses;
+        for (Element place : Jsoup.parse(html).select("article.entry dd > span > code")) {
+            places.add(place.text());
+        }
+        return places;
     }
 
     private static String withoutFolder(String path) {

@@ -1,46 +1,33 @@
 package io.github.banthreading.report.html;
 
-import io.github.banthreading.verdict.BuildVerdict.ModuleFinding;
+import static io.github.banthreading.report.wording.Words.count;
+
 import io.github.banthreading.verdict.LedgerEntry;
-import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
-import java.util.Locale;
 
-/**
- * A state as a page shows it.
- *
- * @param word the word for it
- * @param effect what it does to the build
- */
-record StateView(String word, Effect effect) {
+/** A state of an entry in the words that people read. */
+record StateView(Colour colour, String words) {
 
-    /** What a state does to the build: a word that is shown, and at the same time the name of a style. */
-    enum Effect {
-        FAILS,
-        WARNS,
-        ALLOWED;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** The state of a use. */
-    static StateView of(ModuleFinding finding) {
-        return of(finding.finding().state(), finding.fails());
-    }
-
-    /** The state of an entry, which fails as soon as one of its lines does. */
     static StateView of(Verdict module, LedgerEntry ledger) {
-        return of(ledger.state(), ledger.uses().stream().anyMatch(module::fails));
+        boolean fails = ledger.uses().stream().anyMatch(module::fails);
+        Colour colour = switch (ledger.state()) {
+            case ACTIVE -> Colour.GREEN;
+            case NEW, OVER_COUNT, EXPIRED, STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING ->
+                fails ? Colour.RED : Colour.AMBER;
+        };
+        return new StateView(colour, words(ledger));
     }
 
-    private static StateView of(State state, boolean fails) {
-        Effect mild = switch (state) {
-            case NEW, OVER_COUNT, EXPIRED, STALE, UNDER_COUNT, EXPIRING, NOT_SCANNED -> Effect.WARNS;
-            case ACTIVE -> Effect.ALLOWED;
+    private static String words(LedgerEntry ledger) {
+        String left = count(ledger.daysLeft(), "day") + " left";
+        return switch (ledger.state()) {
+            case ACTIVE -> "allowed, " + left;
+            case EXPIRING -> "ends soon, " + (ledger.daysLeft() == 0 ? "today is the last day" : left);
+            case EXPIRED -> "ended " + count(-ledger.daysLeft(), "day") + " ago";
+            case OVER_COUNT, NEW -> "the code has more";
+            case STALE -> "this code is gone";
+            case UNDER_COUNT -> "part of this code is gone";
+            case NOT_SCANNED -> "not checked";
         };
-        return new StateView(state.toString(), fails ? Effect.FAILS : mild);
     }
 }
