@@ -19,8 +19,8 @@ story.tell('Nothing is allowed until a person has written that down.')
 story.red('verify')
 
 story.chapter('The debt is documented')
-story.edit(debt, 'reason = "TODO"', 'reason = "The audit and refund calls predate the Lambda port."')
-story.edit(debt, 'plan = "TODO"', 'plan = "Send an event to SQS, release 9.2."')
+story.edit(debt, 'reason  = "TODO"', 'reason  = "The audit and refund calls predate the Lambda port."')
+story.edit(debt, 'plan    = "TODO"', 'plan    = "Send an event to SQS, release 9.2."')
 story.show(debt)
 story.green('verify')
 
@@ -38,7 +38,7 @@ story.edit(code, 'new Thread(refund).start();', 'new Thread(refund).start();\n  
 story.red('verify')
 story.tell('It is taken out again. Two teams agree on a new last day for `place`, and a person writes it into the file:')
 story.edit(code, '\n        new Thread(() -> System.out.println("cancelled")).start();', '')
-story.edit(debt, 'member = "place(java.util.List)"\nadded = ' + today + '\nexpires = ' + today.plusDays(90), 'member = "place(java.util.List)"\nadded = ' + today + '\nexpires = ' + today.plusDays(120))
+story.edit(debt, 'member  = "place(java.util.List)"\nadded   = ' + today + '\nexpires = ' + today.plusDays(90), 'member  = "place(java.util.List)"\nadded   = ' + today + '\nexpires = ' + today.plusDays(120))
 story.green('verify')
 
 story.chapter('Half of it is paid')

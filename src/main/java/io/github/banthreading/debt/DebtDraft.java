@@ -1,10 +1,12 @@
 package io.github.banthreading.debt;
 
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,5 +38,38 @@ public record DebtDraft(
     /** Copies the uses. */
     public DebtDraft {
         uses = Collections.unmodifiableSortedMap(new TreeMap<>(uses));
+    }
+
+    /** The draft as an entry of the file, in the form that all goals write. */
+    public String render() {
+        StringBuilder out = new StringBuilder("[[debt]]\n");
+        out.append("id      = ").append(quoted(id)).append('\n');
+        out.append("class   = ").append(quoted(inClass.toString())).append('\n');
+        out.append("member  = ").append(quoted(member.toString())).append('\n');
+        out.append("added   = ").append(added).append('\n');
+        out.append("expires = ").append(expires).append('\n');
+        out.append("owner   = ").append(quoted(owner)).append('\n');
+        out.append("ticket  = ").append(quoted(ticket)).append('\n');
+        out.append("reason  = ").append(quoted(TODO)).append('\n');
+        out.append("plan    = ").append(quoted(TODO)).append('\n');
+        out.append("[debt.uses]\n");
+        uses.forEach((api, count) ->
+                out.append(quoted(api.toString())).append(" = ").append(count).append('\n'));
+        return out.toString();
+    }
+
+    /** A basic string (TOML 1.0), with an escape for what would not be seen or would not stay in its place. */
+    public static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+            } else if (Printable.isUnsafe(c)) {
+                out.append(String.format(Locale.ROOT, "\\U%08X", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append('"').toString();
     }
 }

@@ -1,16 +1,12 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.debt.DebtTable.Item;
 import io.github.banthreading.text.MistakesException;
-import io.github.banthreading.use.ApiRef;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.tomlj.MutableTomlArray;
-import org.tomlj.MutableTomlTable;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Edits a debt file in place. What an edit does not mean keeps its bytes: comments, order, alignment, line endings, a byte
@@ -20,14 +16,18 @@ public final class DebtEditor {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final TomlParseResult root;
-    private final String start;
-    private final String end;
+    /** For a file whose entries have lines of their own. */
+    private final @Nullable LineEdits lines;
 
-    private DebtEditor(TomlParseResult root, String start, String end) {
-        this.root = root;
-        this.start = start;
-        this.end = end;
+    /** For a file in another form than ours. */
+    private final @Nullable TomlEdits toml;
+
+    private final String mark;
+
+    private DebtEditor(@Nullable LineEdits lines, @Nullable TomlEdits toml, String mark) {
+        this.lines = lines;
+        this.toml = toml;
+        this.mark = mark;
     }
 
     /**
@@ -41,17 +41,20 @@ public final class DebtEditor {
             end--;
         }
         DebtText text = new DebtText(Arrays.copyOf(bytes, end), source);
-        Object debt = text.toml().get(List.of("debt"));
-        if (text.mistakes().isEmpty() && debt != null && !(debt instanceof MutableTomlArray)) {
-            TomlPosition at = DebtText.positionOf(text.toml(), "debt");
+        Object debt = text.root().value("debt");
+        if (text.mistakes().isEmpty() && debt != null && !(debt instanceof List<?>)) {
+            Item at = text.root().item("debt");
             text.mistakes().add(text.mistake(at.line(), at.column(), DebtReader.NO_ENTRIES));
         }
         if (!text.mistakes().isEmpty()) {
             throw new MistakesException(text.mistakes());
         }
         String blanks = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
-        boolean marked = new String(bytes, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK);
-        return new DebtEditor(text.toml(), marked ? BYTE_ORDER_MARK : "", blanks);
+        boolean marked =
+                new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8).equals(BYTE_ORDER_MARK);
+        LineEdits lines = LineEdits.of(text.text() + blanks, text.root());
+        TomlEdits toml = text.toml() == null ? null : new TomlEdits(text.toml(), blanks);
+        return new DebtEditor(lines, toml, marked ? BYTE_ORDER_MARK : "");
     }
 
     /**
@@ -63,89 +66,25 @@ public final class DebtEditor {
         if (found > use.count() || found < 0) {
             throw new IllegalArgumentException("from " + use.count() + " to " + found);
         }
-        if (!(root.get(List.of("debt")) instanceof MutableTomlArray entries)) {
-            return;
+        if (toml != null) {
+            toml.lower(entry, use, found);
+        } else if (lines != null) {
+            lines.lower(entry, use, found);
         }
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) instanceof MutableTomlTable table && isEntry(table, entry)) {
-                lower(table, use.api(), found);
-                if (isPaid(table)) {
-                    entries.remove(i);
-                }
-                break;
-            }
-        }
-        if (entries.isEmpty()) {
-            root.remove(List.of("debt"));
-        }
-    }
-
-    private static boolean isEntry(MutableTomlTable table, DebtEntry entry) {
-        return table.get(List.of("id")) instanceof String id && id.strip().equals(entry.id());
-    }
-
-    private static void lower(MutableTomlTable entry, ApiRef api, int found) {
-        if (entry.get(List.of("uses")) instanceof MutableTomlTable uses) {
-            Optional<String> key = uses.keySet().stream()
-                    .filter(each -> ApiRef.parse(each).equals(api))
-                    .findFirst();
-            key.ifPresent(each -> {
-                if (found == 0) {
-                    uses.remove(List.of(each));
-                } else {
-                    uses.set(List.of(each), (long) found);
-                }
-            });
-        }
-    }
-
-    private static boolean isPaid(MutableTomlTable entry) {
-        return entry.get(List.of("uses")) instanceof MutableTomlTable uses && uses.isEmpty();
     }
 
     /** Adds an entry before the first one whose id comes after its own. */
     public void add(DebtDraft draft) {
-        if (root.get(List.of("version")) == null) {
-            // A file of comments only loads without one.
-            root.set(List.of("version"), DebtReader.VERSION);
-        }
-        MutableTomlArray entries = root.getOrCreateArray(List.of("debt"));
-        int at = 0;
-        while (at < entries.size() && id(entries, at).compareTo(draft.id()) < 0) {
-            at++;
-        }
-        if (at < entries.size()) {
-            entries.insertBefore(at, table(draft));
-        } else {
-            entries.add(table(draft));
+        if (lines != null) {
+            lines.add(draft);
+        } else if (toml != null) {
+            toml.add(draft);
         }
     }
 
-    private static String id(MutableTomlArray entries, int index) {
-        return entries.get(index) instanceof MutableTomlTable table && table.get(List.of("id")) instanceof String id
-                ? id
-                : "";
-    }
-
-    private static MutableTomlTable table(DebtDraft draft) {
-        MutableTomlTable uses = MutableTomlTable.create();
-        draft.uses().forEach((api, count) -> uses.set(List.of(api.toString()), (long) count));
-        return MutableTomlTable.create()
-                .set(List.of("id"), draft.id())
-                .set(List.of("class"), draft.inClass().toString())
-                .set(List.of("member"), draft.member().toString())
-                .set(List.of("added"), draft.added())
-                .set(List.of("expires"), draft.expires())
-                .set(List.of("owner"), draft.owner())
-                .set(List.of("ticket"), draft.ticket())
-                .set(List.of("reason"), DebtDraft.TODO)
-                .set(List.of("plan"), DebtDraft.TODO)
-                .set(List.of("uses"), uses);
-    }
-
-    /** The file as it is now; blanks behind a last line without a break stay behind it, where the library would write them twice. */
+    /** The file as it is now. */
     public String text() {
-        String text = root.toToml();
-        return start + text + (text.endsWith("\n") ? "" : end);
+        boolean byLines = lines != null && (toml == null || lines.hasEdits());
+        return mark + (byLines ? lines.text() : toml == null ? "" : toml.text());
     }
 }

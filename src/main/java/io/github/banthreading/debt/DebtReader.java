@@ -1,20 +1,16 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.debt.DebtTable.Item;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Spelling;
-import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
 
 /** Reads a debt file whole: either every entry is good, or the file is refused with everything that is wrong with it. */
 public final class DebtReader {
@@ -54,7 +50,7 @@ public final class DebtReader {
     public static DebtFile read(byte[] bytes, String source, DebtRules rules) throws MistakesException {
         DebtText text = new DebtText(bytes, source);
         DebtReader reader = new DebtReader(text, rules);
-        if (!text.isBlank()) {
+        if (!text.root().keys().isEmpty() || !text.mistakes().isEmpty()) {
             reader.readRoot();
         }
         if (!text.mistakes().isEmpty()) {
@@ -64,15 +60,15 @@ public final class DebtReader {
     }
 
     private void readRoot() {
-        TomlParseResult root = text.toml();
+        DebtTable root = text.root();
         readVersion(root);
-        for (String key : root.keySet()) {
+        for (String key : root.keys()) {
             if (!key.equals("version") && !key.equals("debt")) {
                 mistake(root, key, "unknown key '" + key + "'" + Spelling.hint(key, Set.of("version", "debt")));
             }
         }
-        Object debt = root.get(List.of("debt"));
-        if (debt instanceof TomlArray array) {
+        Object debt = root.value("debt");
+        if (debt instanceof List<?> array) {
             readEntries(array);
         } else if (debt != null && text.mistakes().isEmpty()) {
             mistake(root, "debt", NO_ENTRIES);
@@ -80,8 +76,8 @@ public final class DebtReader {
         refuseOverlaps();
     }
 
-    private void readVersion(TomlTable root) {
-        Object version = root.get(List.of("version"));
+    private void readVersion(DebtTable root) {
+        Object version = root.value("version");
         if (version == null) {
             if (!text.isBroken(1, firstEntryLine(root))) {
                 text.mistakes().add(text.mistake(1, 1, "missing 'version = 1' on top"));
@@ -93,32 +89,31 @@ public final class DebtReader {
         }
     }
 
-    private static int firstEntryLine(TomlTable root) {
-        TomlPosition at = root.inputPositionOf("debt");
-        return at == null ? Integer.MAX_VALUE : at.line();
+    private static int firstEntryLine(DebtTable root) {
+        return root.value("debt") == null
+                ? Integer.MAX_VALUE
+                : root.item("debt").line();
     }
 
-    private void readEntries(TomlArray array) {
+    private void readEntries(List<?> array) {
         Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < array.size(); i++) {
-            if (array.get(i) instanceof TomlTable table) {
-                int line = DebtText.positionOf(array, i).line();
-                refuseSecondId(table, line, ids);
-                int next =
-                        i + 1 < array.size() ? DebtText.positionOf(array, i + 1).line() : Integer.MAX_VALUE;
-                new EntryReader(text, rules, table, line, text.isBroken(line, next))
+            Item item = (Item) array.get(i);
+            if (item.value() instanceof DebtTable table) {
+                refuseSecondId(table, item.line(), ids);
+                int next = i + 1 < array.size() ? ((Item) array.get(i + 1)).line() : Integer.MAX_VALUE;
+                new EntryReader(text, rules, table, item.line(), text.isBroken(item.line(), next))
                         .read()
                         .ifPresent(entries::add);
             } else {
-                TomlPosition at = DebtText.positionOf(array, i);
-                text.mistakes().add(text.mistake(at.line(), at.column(), "an entry is a table; write [[debt]]"));
+                text.mistakes().add(text.mistake(item.line(), item.column(), "an entry is a table; write [[debt]]"));
             }
         }
     }
 
     /** Asked of the text, so that an entry that does not load is seen too. */
-    private void refuseSecondId(TomlTable table, int line, Map<String, Integer> ids) {
-        if (table.get(List.of("id")) instanceof String id) {
+    private void refuseSecondId(DebtTable table, int line, Map<String, Integer> ids) {
+        if (table.value("id") instanceof String id) {
             Integer earlier = ids.putIfAbsent(id.strip(), line);
             if (earlier != null) {
                 add(line, "id '" + id.strip() + "' is already used on line " + earlier);
@@ -126,11 +121,17 @@ public final class DebtReader {
         }
     }
 
+    /** Only lines of one class, one method name and one name of an API can overlap. */
     private void refuseOverlaps() {
-        Map<ClassName, List<Listed>> byClass = new HashMap<>();
+        Map<List<String>, List<Listed>> byName = new HashMap<>();
         for (DebtEntry entry : entries) {
-            List<Listed> earlier = byClass.computeIfAbsent(entry.inClass(), key -> new ArrayList<>());
             for (AllowedUse use : entry.uses()) {
+                List<String> name = List.of(
+                        entry.inClass().internal(),
+                        entry.member().name(),
+                        use.api().owner().internal(),
+                        use.api().member().name());
+                List<Listed> earlier = byName.computeIfAbsent(name, key -> new ArrayList<>(1));
                 refuseOverlap(earlier, new Listed(entry, use));
                 earlier.add(new Listed(entry, use));
             }
@@ -156,8 +157,8 @@ public final class DebtReader {
         }
     }
 
-    private void mistake(TomlTable table, String key, String message) {
-        TomlPosition at = DebtText.positionOf(table, key);
+    private void mistake(DebtTable table, String key, String message) {
+        Item at = table.item(key);
         text.mistakes().add(text.mistake(at.line(), at.column(), message));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.banthreading.debt;
 
+import io.github.banthreading.debt.CanonicalForm.Reading;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import java.nio.ByteBuffer;
@@ -18,21 +19,25 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
-import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
 
 /** A debt file as text: decodes it, and turns what the TOML library says into sentences that say what to write instead. */
 final class DebtText {
 
-    /** Bytes; a file over it is somebody's accident. */
-    private static final int LARGEST = 1 << 20;
+    /** Bytes; room for some 30,000 entries. */
+    static final int LARGEST = 16 << 20;
+
+    /** Bytes that the TOML library may read: it needs a hundred times as much memory. */
+    private static final int LARGEST_FOR_LIBRARY = 1 << 20;
 
     /** The third power of a thousand: from each blank line and comment the TOML library looks ahead over all that follow. */
     private static final long MOST_LOOKING_AHEAD = 1_000_000_000;
+
+    /** What a decoder puts where bytes are no character; it may also have been written. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final Pattern CONFLICT_MARKER = Pattern.compile("(<{7}|>{7}|\\|{7}) .*|={7}");
     private static final Pattern DEBT_AGAIN = Pattern.compile("debt (is not an array|previously defined)\\b");
@@ -40,28 +45,61 @@ final class DebtText {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private final String source;
-    private final List<String> lines;
-    private final TomlParseResult toml;
+    private final String text;
+    private final DebtTable root;
+    private final @Nullable TomlParseResult toml;
+    private @Nullable List<String> lines;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final SortedSet<Integer> malformed = new TreeSet<>();
 
     DebtText(byte[] bytes, String source) throws MistakesException {
         this.source = source;
-        String text = decode(bytes, source);
-        this.lines = text.lines().toList();
-        refuseConflictMarkers();
-        refuseLongGaps();
-        this.toml = Toml.parse(text);
-        toml.errors().forEach(this::add);
+        this.text = decode(bytes, source);
+        Reading reading = CanonicalForm.read(text);
+        if (reading.root() != null) {
+            this.root = reading.root();
+            this.toml = null;
+        } else {
+            refuseConflictMarkers();
+            refuseLongGaps();
+            refuseTooMuchForLibrary(bytes.length, reading.stoppedAt());
+            this.toml = Toml.parse(text);
+            this.root = TomlForm.table(toml);
+            toml.errors().forEach(this::add);
+        }
     }
 
+    /** The whole file. */
+    DebtTable root() {
+        return root;
+    }
+
+    /** What the library made of it; null for a file in the form of our own goals, for which it was not asked. */
+    @Nullable
     TomlParseResult toml() {
         return toml;
     }
 
-    /** Nothing but blanks and comments: what is left when all debt is paid. */
-    boolean isBlank() {
-        return lines.stream().allMatch(DebtText::isGap);
+    /** The file without its byte order mark. */
+    String text() {
+        return text;
+    }
+
+    private List<String> lines() {
+        if (lines == null) {
+            lines = text.lines().toList();
+        }
+        return lines;
+    }
+
+    private void refuseTooMuchForLibrary(int bytes, int line) throws MistakesException {
+        if (bytes > LARGEST_FOR_LIBRARY) {
+            throw new MistakesException(List.of(mistake(
+                    line,
+                    1,
+                    "a file of more than " + LARGEST_FOR_LIBRARY + " bytes has to be in the form that debt-add writes,"
+                            + " and this line is not: one key on each line, texts in plain double quotes")));
+        }
     }
 
     private static boolean isGap(String line) {
@@ -81,26 +119,14 @@ final class DebtText {
     /** Whether the header above a line is malformed, so that the line fell into a table it was not written for. */
     boolean isBelowBrokenHeader(int line) {
         int header = line;
-        while (header > 0 && !lines.get(header - 1).stripLeading().startsWith("[")) {
+        while (header > 0 && !lines().get(header - 1).stripLeading().startsWith("[")) {
             header--;
         }
         return malformed.contains(header);
     }
 
-    /** Where a key stands; the top of the file for one that the library has no place for. */
-    static TomlPosition positionOf(TomlTable table, String key) {
-        TomlPosition at = table.inputPositionOf(List.of(key));
-        return at == null ? TomlPosition.positionAt(1, 1) : at;
-    }
-
-    /** Where an element of an array stands. */
-    static TomlPosition positionOf(TomlArray array, int index) {
-        TomlPosition at = array.inputPositionOf(index);
-        return at == null ? TomlPosition.positionAt(1, 1) : at;
-    }
-
     Mistake mistake(int line, int column, String text) {
-        String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+        String excerpt = line >= 1 && line <= lines().size() ? lines().get(line - 1) : "";
         return new Mistake(source, line, column, text, excerpt);
     }
 
@@ -108,6 +134,13 @@ final class DebtText {
         if (bytes.length > LARGEST) {
             throw refuse(source, 0, 0, "file has " + bytes.length + " bytes; the limit is " + LARGEST);
         }
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        boolean isText = whole.indexOf(REPLACEMENT) < 0 && whole.indexOf(0) < 0;
+        return isText ? whole.startsWith("\uFEFF") ? whole.substring(1) : whole : decodeSlowly(bytes, source);
+    }
+
+    /** Finds the first byte that is not UTF-8. */
+    private static String decodeSlowly(byte[] bytes, String source) throws MistakesException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -143,8 +176,8 @@ final class DebtText {
     /** Markers make nonsense of everything the library could say, so they are reported alone. */
     private void refuseConflictMarkers() throws MistakesException {
         List<Mistake> markers = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (CONFLICT_MARKER.matcher(lines.get(i)).matches()) {
+        for (int i = 0; i < lines().size(); i++) {
+            if (CONFLICT_MARKER.matcher(lines().get(i)).matches()) {
                 markers.add(mistake(
                         i + 1, 1, "unresolved merge conflict; keep the entries of both sides and delete the markers"));
             }
@@ -157,8 +190,8 @@ final class DebtText {
     private void refuseLongGaps() throws MistakesException {
         long work = 0;
         long gap = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            gap = isGap(lines.get(i)) ? gap + 1 : 0;
+        for (int i = 0; i < lines().size(); i++) {
+            gap = isGap(lines().get(i)) ? gap + 1 : 0;
             work += 3 * gap * gap;
             if (work > MOST_LOOKING_AHEAD) {
                 throw refuse(
@@ -195,7 +228,7 @@ final class DebtText {
     }
 
     private Optional<Mistake> findImpossibleDate(int line) {
-        Matcher date = DATE.matcher(lines.get(line - 1));
+        Matcher date = DATE.matcher(lines().get(line - 1));
         while (date.find()) {
             int year = Integer.parseInt(date.group(1));
             int month = Integer.parseInt(date.group(2));

@@ -1,6 +1,7 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.debt.DebtTable.Item;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
 
 /** Reads one {@code [[debt]]} table and says everything that is wrong with it. */
 final class EntryReader {
@@ -44,7 +43,7 @@ final class EntryReader {
 
     private final DebtText text;
     private final DebtRules rules;
-    private final TomlTable table;
+    private final DebtTable table;
     private final int line;
     private final boolean broken;
     private boolean good = true;
@@ -55,7 +54,7 @@ final class EntryReader {
      * @param line where it starts
      * @param broken whether the library already refused some of its lines, so that a missing key may just be unreadable
      */
-    EntryReader(DebtText text, DebtRules rules, TomlTable table, int line, boolean broken) {
+    EntryReader(DebtText text, DebtRules rules, DebtTable table, int line, boolean broken) {
         this.text = text;
         this.rules = rules;
         this.table = table;
@@ -84,7 +83,7 @@ final class EntryReader {
     }
 
     private void refuseUnknownKeys() {
-        for (String key : table.keySet()) {
+        for (String key : table.keys()) {
             if (!KEYS.contains(key)) {
                 String meant = ALIASES.get(key);
                 String hint = meant == null ? Spelling.hint(key, KEYS) : "; did you mean '" + meant + "'?";
@@ -170,7 +169,7 @@ final class EntryReader {
         }
         try {
             ClassName parsed = ClassName.parse(name);
-            if (parsed.simpleName().matches(".*\\$\\d.*")) {
+            if (isAnonymous(parsed.simpleName())) {
                 mistake(
                         "class",
                         "'" + name + "' is an anonymous or local class and its number changes; name the enclosing"
@@ -181,6 +180,16 @@ final class EntryReader {
             mistake("class", "'" + name + "' is not a class; write it with dots, as in com.acme.orders.Cache$Entry");
             return null;
         }
+    }
+
+    /** A number behind a dollar sign, which a compiler puts there. */
+    private static boolean isAnonymous(String name) {
+        for (int i = name.indexOf('$'); i >= 0; i = name.indexOf('$', i + 1)) {
+            if (i + 1 < name.length() && name.charAt(i + 1) >= '0' && name.charAt(i + 1) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Member readMember() {
@@ -241,11 +250,11 @@ final class EntryReader {
     private List<AllowedUse> readUses() {
         Object value = value("uses");
         List<AllowedUse> uses = new ArrayList<>();
-        if (value instanceof TomlTable listed) {
-            if (listed.isEmpty()) {
+        if (value instanceof DebtTable listed) {
+            if (listed.keys().isEmpty()) {
                 mistake("uses", "uses is empty; list each API with its number of uses, or remove the entry");
             }
-            for (String api : listed.keySet()) {
+            for (String api : listed.keys()) {
                 readUse(listed, api).ifPresent(uses::add);
             }
         } else if (value != null) {
@@ -254,9 +263,9 @@ final class EntryReader {
         return uses;
     }
 
-    private Optional<AllowedUse> readUse(TomlTable listed, String api) {
-        TomlPosition at = DebtText.positionOf(listed, api);
-        Object count = listed.get(List.of(api));
+    private Optional<AllowedUse> readUse(DebtTable listed, String api) {
+        Item at = listed.item(api);
+        Object count = at.value();
         if (!(count instanceof Long number) || number < 1 || number > MOST_USES) {
             String shown = count instanceof String ? "\"" + count + "\"" : shown(count);
             mistake(at, "the number of uses of " + api + " must be 1 to " + MOST_USES + ", not " + shown);
@@ -279,18 +288,18 @@ final class EntryReader {
     }
 
     private static String shown(@Nullable Object count) {
-        return count instanceof TomlTable ? "a table (put the API in quotes)" : String.valueOf(count);
+        return count instanceof DebtTable ? "a table (put the API in quotes)" : String.valueOf(count);
     }
 
     private @Nullable Object value(String key) {
-        return table.get(List.of(key));
+        return table.value(key);
     }
 
     private void mistake(String key, String message) {
-        mistake(DebtText.positionOf(table, key), message);
+        mistake(table.item(key), message);
     }
 
-    private void mistake(TomlPosition at, String message) {
+    private void mistake(Item at, String message) {
         good = false;
         if (!text.isBelowBrokenHeader(at.line())) {
             text.mistakes().add(text.mistake(at.line(), at.column(), message));

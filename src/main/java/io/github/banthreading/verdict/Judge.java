@@ -50,21 +50,22 @@ public final class Judge {
      */
     public Verdict judge(String module, ScanResult scan) throws MistakesException {
         Map<ApiRef, Ruling> rulings = new HashMap<>();
-        Map<ClassName, List<ApiUse>> byClass = new HashMap<>();
+        Map<String, List<ApiUse>> byName = new HashMap<>();
         List<ApiUse> uses = new ArrayList<>();
         for (ApiUse use : scan.uses()) {
             Ruling ruling = rulings.computeIfAbsent(use.api(), policy::rulingOn);
             if (ruling.level().isReported()) {
                 uses.add(use);
-                byClass.computeIfAbsent(use.site().owner(), key -> new ArrayList<>())
+                byName.computeIfAbsent(named(use.site().owner(), use.site().member()), key -> new ArrayList<>(2))
                         .add(use);
             }
         }
-        refuseAmbiguousMembers(byClass);
+        refuseAmbiguousMembers(byName);
 
         Map<ApiUse, Match> matches = new HashMap<>();
         List<LedgerEntry> ledger = debt.entries().stream()
-                .map(entry -> judge(entry, byClass.getOrDefault(entry.inClass(), List.of()), scan, matches))
+                .map(entry -> judge(
+                        entry, byName.getOrDefault(named(entry.inClass(), entry.member()), List.of()), scan, matches))
                 .sorted(LedgerEntry.BY_LAST_DAY)
                 .toList();
         // In the order of the scan, which is that of every report.
@@ -74,6 +75,11 @@ public final class Judge {
         return new Verdict(module, policy.preset(), terms, scan, debt.source(), findings, ledger, Reach.UNKNOWN);
     }
 
+    /** The members of one name in a class, among which an entry has to find its own. */
+    private static String named(ClassName owner, Member member) {
+        return owner.internal() + '#' + member.name();
+    }
+
     private static Finding finding(ApiUse use, Ruling ruling, Map<ApiUse, Match> matches) {
         Match match = matches.get(use);
         State state = match == null ? State.NEW : match.state();
@@ -81,12 +87,12 @@ public final class Judge {
         return new Finding(state, ruling.level(), ruling.group(), use, debt);
     }
 
-    private LedgerEntry judge(DebtEntry entry, List<ApiUse> inClass, ScanResult scan, Map<ApiUse, Match> matches) {
+    private LedgerEntry judge(DebtEntry entry, List<ApiUse> named, ScanResult scan, Map<ApiUse, Match> matches) {
         long daysLeft = entry.daysLeft(terms.today());
-        SortedSet<Member> meant = meant(entry, inClass);
+        SortedSet<Member> meant = meant(entry, named);
         List<LedgerUse> uses = new ArrayList<>();
         for (AllowedUse allowed : entry.uses()) {
-            List<ApiUse> sites = inClass.stream()
+            List<ApiUse> sites = named.stream()
                     .filter(use ->
                             meant.contains(use.site().member()) && allowed.api().covers(use.api()))
                     .toList();
@@ -102,8 +108,8 @@ public final class Judge {
     }
 
     /** The members an entry can mean; a bare name that is a field's means the field, whatever its accessor is called. */
-    private static SortedSet<Member> meant(DebtEntry entry, List<ApiUse> inClass) {
-        SortedSet<Member> members = inClass.stream()
+    private static SortedSet<Member> meant(DebtEntry entry, List<ApiUse> named) {
+        SortedSet<Member> members = named.stream()
                 .map(use -> use.site().member())
                 .filter(entry.member()::covers)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -132,10 +138,11 @@ public final class Judge {
         return daysLeft <= terms.warnDays() ? State.EXPIRING : State.ACTIVE;
     }
 
-    private void refuseAmbiguousMembers(Map<ClassName, List<ApiUse>> byClass) throws MistakesException {
+    private void refuseAmbiguousMembers(Map<String, List<ApiUse>> byName) throws MistakesException {
         List<Mistake> mistakes = new ArrayList<>();
         for (DebtEntry entry : debt.entries()) {
-            SortedSet<Member> meant = meant(entry, byClass.getOrDefault(entry.inClass(), List.of()));
+            SortedSet<Member> meant =
+                    meant(entry, byName.getOrDefault(named(entry.inClass(), entry.member()), List.of()));
             if (meant.size() > 1) {
                 String oneOf = meant.stream().map(Member::toString).collect(Collectors.joining(" or "));
                 mistakes.add(new Mistake(

@@ -60,12 +60,15 @@ public record Verdict(
 
     /** Whether a use fails the build: a ban that no entry allows today. */
     public boolean fails(Finding finding) {
-        boolean refused = switch (finding.state()) {
+        return isRefused(finding.state()) && finding.level() == Level.BAN;
+    }
+
+    private boolean isRefused(State state) {
+        return switch (state) {
             case NEW, OVER_COUNT -> true;
             case EXPIRED -> terms.failsOnExpired();
             case STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING, ACTIVE -> false;
         };
-        return refused && finding.level() == Level.BAN;
     }
 
     /** Whether a line of the debt file fails the build for what it says, not for a use it speaks of. */
@@ -79,8 +82,10 @@ public record Verdict(
     /** Whether a line of the debt file fails the build, for what it says or for a use it speaks of. */
     public boolean fails(LedgerUse line) {
         return failsInFile(line.state())
-                || findings.stream()
-                        .anyMatch(finding -> fails(finding) && line.sites().contains(finding.use()));
+                || (isRefused(line.state())
+                        && findings.stream()
+                                .anyMatch(finding ->
+                                        fails(finding) && line.sites().contains(finding.use())));
     }
 
     /** The findings of a kind, in order. */

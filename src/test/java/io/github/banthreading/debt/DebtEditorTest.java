@@ -171,7 +171,7 @@ class DebtEditorTest {
                             .filter(line -> line.startsWith("id"))
                             .map(line -> line.split("\"")[1]))
                     .isEqualTo(ids);
-            assertThat(editor.text()).contains("reason = \"TODO\"", "\"java.lang.Thread#start()\" = 2");
+            assertThat(editor.text()).contains("reason  = \"TODO\"", "\"java.lang.Thread#start()\" = 2");
         }
     }
 
@@ -214,6 +214,6 @@ class DebtEditorTest {
         nameless.add(draft("a"));
         assertThat(nameless.text())
                 .startsWith("version = 1\n[[debt]]\nowner = \"x\"\n")
-                .contains("id = \"a\"");
+                .contains("id      = \"a\"");
     }
 }

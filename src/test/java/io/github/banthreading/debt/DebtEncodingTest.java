@@ -58,10 +58,11 @@ class DebtEncodingTest {
     }
 
     @Test
-    void readsOneMebibyteAndNotOneByteMore() throws Exception {
-        String full = ONE + "#".repeat((1 << 20) - ONE.length());
+    void readsSixteenMebibytesAndNotOneByteMore() throws Exception {
+        String full = ONE + "#".repeat((16 << 20) - ONE.length());
         assertThat(read(full)).isEqualTo(read(ONE));
-        assertThat(refusal(full + "#")).isEqualTo("threading-debt.toml: file has 1048577 bytes; the limit is 1048576");
+        assertThat(refusal(full + "#"))
+                .isEqualTo("threading-debt.toml: file has 16777217 bytes; the limit is 16777216");
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes drafts of debt entries as text to paste, with what only a person knows left TODO. */
 public final class DraftText {
@@ -29,20 +28,6 @@ public final class DraftText {
 
     /** A draft as an entry of the file. */
     public static String render(DebtDraft draft) {
-        String lines = draft.uses().entrySet().stream()
-                .map(use -> Words.quoted(use.getKey().toString()) + " = " + use.getValue() + "\n")
-                .collect(Collectors.joining());
-        return "[[debt]]\n"
-                + "id      = " + Words.quoted(draft.id()) + "\n"
-                + "class   = " + Words.quoted(draft.inClass().toString()) + "\n"
-                + "member  = " + Words.quoted(draft.member().toString()) + "\n"
-                + "added   = " + draft.added() + "\n"
-                + "expires = " + draft.expires() + "\n"
-                + "owner   = " + Words.quoted(draft.owner()) + "\n"
-                + "ticket  = " + Words.quoted(draft.ticket()) + "\n"
-                + "reason  = " + Words.quoted(DebtDraft.TODO) + "\n"
-                + "plan    = " + Words.quoted(DebtDraft.TODO) + "\n"
-                + "[debt.uses]\n"
-                + lines;
+        return draft.render();
     }
 }
