@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,20 +55,37 @@ class DocsTest {
                         .replaceFirst("<\\?xml.*\\n", ""));
     }
 
+    /** A page is read in the repository and on the site, which holds these pages and the schemas, where they lie. */
     @Test
-    void everyLinkLeadsToAFile() throws IOException {
-        try (Stream<Path> pages =
-                Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")), Files.walk(DOCS))) {
-            for (Path page :
-                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
-                Matcher link = LINK.matcher(text(page));
-                while (link.find()) {
-                    Path target = page.toAbsolutePath().resolveSibling(link.group(1));
-                    assertThat(target.normalize())
-                            .as("%s links to %s", page, link.group(1))
-                            .exists();
-                }
+    void everyLinkLeadsToAFileThatTheSiteHasToo() throws IOException {
+        for (Path page : pages()) {
+            Matcher link = LINK.matcher(text(page));
+            while (link.find()) {
+                Path target =
+                        page.toAbsolutePath().resolveSibling(link.group(1)).normalize();
+                assertThat(target).as("%s links to %s", page, link.group(1)).isRegularFile();
+                assertThat(target.getFileName().toString())
+                        .as("%s links to %s", page, link.group(1))
+                        .matches(target.startsWith(DOCS.toAbsolutePath()) ? ".*\\.(md|json)" : ".*\\.md");
             }
+        }
+    }
+
+    @Test
+    void theSchemasInDocsAreThoseInTheJar() throws IOException {
+        for (String schema : List.of("report.schema.json", "threading-debt.schema.json")) {
+            Golden.assertEquals(
+                    DOCS.resolve(schema), text(Path.of("src/main/resources/io/github/banthreading", schema)));
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> root = Files.list(Path.of(""));
+                Stream<Path> docs = Files.walk(DOCS)) {
+            return Stream.concat(root, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
