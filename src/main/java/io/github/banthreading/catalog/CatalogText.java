@@ -252,7 +252,11 @@ public final class CatalogText {
         if (arguments > 0) {
             return new Member(text.substring(0, arguments), text.substring(arguments));
         }
-        return isOwn ? new Member(text, "") : Member.parse(text);
+        if (isOwn) {
+            return new Member(text, "");
+        }
+        Member member = Member.parse(text);
+        return new Member(member.name().strip(), member.arguments());
     }
 
     /** Says so once, and not at all of a group whose definition has been refused already. */

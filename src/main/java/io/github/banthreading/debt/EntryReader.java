@@ -39,6 +39,9 @@ final class EntryReader {
     /** What {@code debt-add} and refusals leave for a person to fill in. */
     private static final Pattern TODO = Pattern.compile("(?is)todo\\b.*");
 
+    /** What compilers name the body of a lambda: {@code lambda$run$0}, {@code lambda$0}, {@code run$lambda$0}. */
+    private static final Pattern LAMBDA = Pattern.compile("(.*\\$)?lambda\\$([^ ]*\\$)?\\d+");
+
     private static final Set<String> DOCUMENTED = Set.of("owner", "ticket", "reason", "plan");
 
     private final DebtText text;
@@ -193,20 +196,20 @@ final class EntryReader {
     }
 
     private @Nullable Member readMember() {
-        String name = readText("member");
-        if (name.isEmpty()) {
+        if (readText("member").isEmpty()) {
             return null;
         }
-        if (name.contains("lambda$")) {
-            mistake("member", "'" + name + "' is compiler-generated; name the method that contains the lambda");
-            return null;
-        }
-        if (name.contains("*")) {
+        String name = String.valueOf(value("member"));
+        if (isWildcard(name)) {
             mistake("member", "wildcards are not allowed; list the members one by one");
             return null;
         }
         try {
             Member parsed = Member.parse(name);
+            if (LAMBDA.matcher(parsed.name()).matches()) {
+                mistake("member", "'" + name + "' is compiler-generated; name the method that contains the lambda");
+                return null;
+            }
             return parsed.name().equals("<init>") ? Member.INIT : parsed;
         } catch (IllegalArgumentException e) {
             mistake(
@@ -215,6 +218,11 @@ final class EntryReader {
                             + " as in handleRequest(com.acme.Order, int)");
             return null;
         }
+    }
+
+    /** With its types a {@code *} is in the name of a method, as Kotlin allows; nobody writes types behind a wildcard. */
+    private static boolean isWildcard(String member) {
+        return member.contains("*") && !member.stripTrailing().endsWith(")");
     }
 
     private @Nullable LocalDate readDate(String key) {
@@ -275,7 +283,10 @@ final class EntryReader {
             mistake(at, "an API is written without control characters; a backslash in double quotes may make one");
             return Optional.empty();
         }
-        if (api.contains("*")) {
+        int hash = api.indexOf('#');
+        if (hash < 0
+                ? api.contains("*")
+                : api.substring(0, hash).contains("*") || isWildcard(api.substring(hash + 1))) {
             mistake(at, "wildcards are not allowed; list the APIs one by one");
             return Optional.empty();
         }

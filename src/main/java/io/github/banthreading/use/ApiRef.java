@@ -21,15 +21,16 @@ public record ApiRef(ClassName owner, Member member) implements Comparable<ApiRe
     /** A {@code volatile} field (JVMS table 4.5-A, ACC_VOLATILE). */
     public static final ApiRef VOLATILE_FIELD = parse("volatile#field");
 
-    /** Reads {@code owner#name(types)}, the types optional; throws {@link IllegalArgumentException} on anything else. */
+    /**
+     * Reads {@code owner#name(types)}, the types optional; throws {@link IllegalArgumentException} on anything else. The first
+     * {@code #} ends the owner, and what is behind it is read as {@link Member#parse} reads it.
+     */
     public static ApiRef parse(String text) {
         int hash = text.indexOf('#');
         if (hash < 1) {
             throw new IllegalArgumentException("not an API: " + text);
         }
-        return new ApiRef(
-                ClassName.parse(text.substring(0, hash).trim()),
-                Member.parse(text.substring(hash + 1).trim()));
+        return new ApiRef(ClassName.parse(text.substring(0, hash).trim()), Member.parse(text.substring(hash + 1)));
     }
 
     /** Whether this is the same API, or all overloads of the same method. */

@@ -28,13 +28,33 @@ public record Member(String name, String arguments) implements Comparable<Member
         }
     }
 
-    /** Reads {@code name(type, type)} or a bare name; blanks around types are free. Throws {@link IllegalArgumentException}. */
+    /**
+     * Reads {@code name(type, type)} or a bare name. The types begin at the last parenthesis that opens, and blanks around them
+     * are free; whatever stands before is the name, blanks, {@code (}, {@code #} and {@code *} included, as a virtual machine
+     * takes it (JVMS 4.2.2) and Kotlin lets people write it in backticks.
+     *
+     * @throws IllegalArgumentException for what no member is named, and for a bare name with a parenthesis that opens or closes
+     *     nothing, which is a slip
+     */
     public static Member parse(String text) {
-        int parenthesis = text.indexOf('(');
-        if (parenthesis < 0) {
-            return new Member(checkedName(text), "");
+        String typed = text.stripTrailing();
+        int parenthesis = typed.endsWith(")") ? typed.lastIndexOf('(') : -1;
+        if (parenthesis >= 0) {
+            return new Member(checkedName(typed.substring(0, parenthesis)), arguments(typed.substring(parenthesis)));
         }
-        return new Member(checkedName(text.substring(0, parenthesis)), arguments(text.substring(parenthesis)));
+        if (!isBalanced(text)) {
+            throw new IllegalArgumentException("not a member name: '" + text + "'");
+        }
+        return new Member(checkedName(text), "");
+    }
+
+    private static boolean isBalanced(String name) {
+        int open = 0;
+        for (int i = 0; i < name.length() && open >= 0; i++) {
+            char c = name.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return open == 0;
     }
 
     /** Brings {@code ( int,java.lang.String )} into the one form that is compared; throws {@link IllegalArgumentException}. */
@@ -68,15 +88,14 @@ public record Member(String name, String arguments) implements Comparable<Member
         return type;
     }
 
-    private static String checkedName(String text) {
-        String name = text.trim();
+    private static String checkedName(String name) {
         boolean isName = !name.isEmpty();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            isName &= !Character.isISOControl(c) && ".;[/)#".indexOf(c) < 0;
+            isName &= !Character.isISOControl(c) && ".;[/".indexOf(c) < 0;
         }
         if (!isName) {
-            throw new IllegalArgumentException("not a member name: '" + text + "'");
+            throw new IllegalArgumentException("not a member name: '" + name + "'");
         }
         return name;
     }

@@ -15,12 +15,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Drafts the debt entries that would allow uses until a day: one for each class and member. */
 public final class DebtDrafts {
 
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})");
+
+    /** Whatever is no letter, mark or number of any script. */
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private final LocalDate added;
@@ -72,7 +76,10 @@ public final class DebtDrafts {
         return List.copyOf(drafts.values());
     }
 
-    /** {@code Pricing#quote(Cart)} becomes {@code pricing-quote}, with a number behind it when that is taken. */
+    /**
+     * {@code Pricing#quote(Cart)} becomes {@code pricing-quote}, with a number behind it when that is taken; names without any
+     * letter or number become {@code entry}.
+     */
     private String uniqueId(Place place) {
         String member = switch (place.member().name()) {
             case "<init>" -> "new";
@@ -80,7 +87,12 @@ public final class DebtDrafts {
             case "<class>" -> "class";
             default -> place.member().name();
         };
-        String id = dashed(place.owner().simpleName()) + "-" + dashed(member);
+        String id = Stream.of(dashed(place.owner().simpleName()), dashed(member))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
+        if (id.isEmpty()) {
+            id = "entry";
+        }
         String free = id;
         for (int i = 2; !ids.add(free); i++) {
             free = id + "-" + i;

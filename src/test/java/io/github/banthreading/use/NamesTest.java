@@ -42,12 +42,22 @@ class NamesTest {
             delimiter = '|',
             value = {
                 "run()                       | run()",
-                "run ( )                     | run()",
+                "run( )                      | run()",
+                "'run() '                    | run()",
                 "run( int,java.lang.String ) | run(int, java.lang.String)",
                 "run(int[], a.B$C)           | run(int[], a.B$C)",
                 "running                     | running",
                 "<init>                      | <init>",
                 "<init>(int)                 | <init>(int)",
+                "starts a thread()           | starts a thread()",
+                "starts (slowly), then()     | starts (slowly), then()",
+                "starts (slowly), then       | starts (slowly), then",
+                "price is #1()               | price is #1()",
+                "100%*(int)                  | 100%*(int)",
+                "'trailing ()'               | 'trailing ()'",
+                "' leading()'                | ' leading()'",
+                "sad :-(()                   | sad :-(()",
+                "run()()                     | run()()",
             })
     void aMemberHasOneForm(String text, String form) {
         assertThat(Member.parse(text)).hasToString(form);
@@ -62,19 +72,29 @@ class NamesTest {
                 "run(",
                 "run)",
                 "run)(",
+                "run(int)(",
                 "run(int",
                 "run(int,)",
                 "run(,)",
-                "run()()",
                 "a.run()",
-                "a#run",
-                "run()x",
+                "a.b (c)()",
+                "a;b()",
+                "a[b()",
                 "run(a/B)",
                 "run(List<A>)",
                 "run(int x)"
             })
     void whatIsNoMemberIsRefused(String text) {
         assertThatThrownBy(() -> Member.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatStandsBeforeTheLastParenthesisIsTheName() {
+        assertThat(Member.parse("starts (slowly), then( int )"))
+                .isEqualTo(new Member("starts (slowly), then", "(int)"));
+        assertThat(Member.parse("price is #1")).isEqualTo(new Member("price is #1", ""));
+        assertThat(ApiRef.parse("a.B#price is #1()").member()).isEqualTo(new Member("price is #1", "()"));
+        assertThat(ApiRef.parse("a.B#trailing ()").member().name()).isEqualTo("trailing ");
     }
 
     @Test
@@ -107,7 +127,7 @@ class NamesTest {
             delimiter = '|',
             value = {
                 "java.lang.Thread#start() | java.lang.Thread#start()",
-                "java.lang.Thread # start( ) | java.lang.Thread#start()",
+                "java.lang.Thread #start( ) | java.lang.Thread#start()",
                 "a.B#<extends> | a.B#<extends>",
                 "A#b | A#b",
                 "volatile#field | volatile#field",
@@ -117,7 +137,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a.B", "#start()", "a.B#", "a.B.start()", "a/B#start()", "a.B#c#d", "a.B#start("})
+    @ValueSource(strings = {"", "a.B", "#start()", "a.B#", "a.B.start()", "a/B#start()", "a.B#start("})
     void whatIsNoApiIsRefused(String text) {
         assertThatThrownBy(() -> ApiRef.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
