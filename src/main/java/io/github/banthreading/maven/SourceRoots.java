@@ -1,15 +1,19 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.text.Printable;
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of a module: whether there are any, and where the one lies that a class file names. */
 final class SourceRoots {
@@ -28,11 +33,18 @@ final class SourceRoots {
 
     private final JudgedModule module;
     private final List<Path> roots;
+    private final SourceText text;
     private final Map<String, String> located = new HashMap<>();
+
+    /** The sources below the roots by name, as long as nobody has asked for one that is not in its package's folder. */
+    private @Nullable Map<String, List<Path>> byName;
+
+    private boolean rootsAreReadable = true;
 
     SourceRoots(JudgedModule module, List<Path> roots) {
         this.module = module;
         this.roots = roots;
+        this.text = new SourceText(module.root(), roots);
     }
 
     /** Whether a compiler would have had something to do. */
@@ -59,7 +71,19 @@ final class SourceRoots {
         return LANGUAGES.contains(language) && !WITHOUT_CLASS.contains(name) && Files.isRegularFile(file);
     }
 
-    /** {@code com/acme/Foo.java} as {@code src/main/java/com/acme/Foo.java}; unchanged when no root holds it. */
+    /**
+     * Where a use stands in the source: in {@code src/main/java/com/acme/Foo.java} for {@code com/acme/Foo.java}, which stays
+     * as it is when no root holds it. The line of a {@code synchronized} method, of which class files know the body only,
+     * is that of its declaration.
+     */
+    Site locate(ApiUse use) {
+        Site site = use.site().inFile(locate(use.site().file()));
+        return use.api().equals(ApiRef.SYNCHRONIZED_METHOD)
+                ? site.atLine(Declarations.synchronizedAbove(text.of(site.file()), site.line()))
+                : site;
+    }
+
+    /** A source file as it is named from the module; unchanged when no root holds it. */
     String locate(String file) {
         return located.computeIfAbsent(file, this::find);
     }
@@ -68,9 +92,8 @@ final class SourceRoots {
      * What to say when findings name sources that are nowhere below the roots, neither in their package's folder nor,
      * as Kotlin allows, in another; empty when each is somewhere, or nobody knows where sources are.
      *
-     * @throws IOException when a root cannot be read
      */
-    Optional<String> findDeleted(Verdict verdict) throws IOException {
+    Optional<String> findDeleted(Verdict verdict) {
         SortedSet<String> gone = new TreeSet<>();
         for (Finding finding : verdict.findings()) {
             String file = finding.use().site().file();
@@ -81,9 +104,8 @@ final class SourceRoots {
         if (gone.isEmpty() || roots.stream().noneMatch(Files::isDirectory)) {
             return Optional.empty();
         }
-        Set<String> names = names();
-        gone.removeIf(file -> names.contains(file.substring(file.lastIndexOf('/') + 1)));
-        if (gone.isEmpty()) {
+        gone.removeIf(file -> !named(file.substring(file.lastIndexOf('/') + 1)).isEmpty());
+        if (gone.isEmpty() || !rootsAreReadable) {
             return Optional.empty();
         }
         String gap = gone.size() == 1
@@ -93,18 +115,29 @@ final class SourceRoots {
                 "ban-threading: " + Printable.shown(String.join(", ", gone)) + gap + ": run mvn clean verify");
     }
 
-    private Set<String> names() throws IOException {
-        Set<String> names = new HashSet<>();
-        for (Path root : roots) {
-            if (Files.isDirectory(root)) {
-                try (Stream<Path> files = Files.walk(root)) {
-                    files.forEach(file -> names.add(String.valueOf(file.getFileName())));
-                } catch (UncheckedIOException e) {
-                    throw e.getCause();
+    private List<Path> named(String name) {
+        if (byName == null) {
+            byName = new HashMap<>();
+            for (Path root : roots) {
+                if (Files.isDirectory(root)) {
+                    add(root, byName);
                 }
             }
         }
-        return names;
+        return byName.getOrDefault(name, List.of());
+    }
+
+    private void add(Path root, Map<String, List<Path>> names) {
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(Files::isRegularFile)
+                    .sorted()
+                    .forEach(file -> names.computeIfAbsent(
+                                    String.valueOf(file.getFileName()), name -> new ArrayList<>(1))
+                            .add(file));
+        } catch (IOException | UncheckedIOException e) {
+            // A source that nobody can read is shown as its class file names it, and is not called deleted.
+            rootsAreReadable = false;
+        }
     }
 
     private String find(String file) {
@@ -119,6 +152,35 @@ final class SourceRoots {
                 return file;
             }
         }
-        return file;
+        return findElsewhere(file).map(module::shown).orElse(file);
+    }
+
+    /**
+     * The source of another language than Java whose folder is not its package, as Kotlin and Scala allow: that with the
+     * longest folder that the package ends in, with which those begin that leave out what all packages share; else the only
+     * one of that name.
+     */
+    private Optional<Path> findElsewhere(String file) {
+        int slash = file.lastIndexOf('/');
+        List<Path> named = file.endsWith(".java") ? List.of() : named(file.substring(slash + 1));
+        String inside = "/" + file.substring(0, slash + 1);
+        Optional<Path> best = Optional.empty();
+        int longest = -1;
+        for (Path source : named) {
+            for (Path root : roots) {
+                String folder = source.startsWith(root) ? folder(root, source) : "";
+                if (source.startsWith(root) && inside.endsWith(folder) && folder.length() > longest) {
+                    best = Optional.of(source);
+                    longest = folder.length();
+                }
+            }
+        }
+        return best.isEmpty() && named.size() == 1 ? Optional.of(named.get(0)) : best;
+    }
+
+    /** {@code /acme/orders/}, and {@code /} for a source that lies in the root itself. */
+    private static String folder(Path root, Path source) {
+        String path = root.relativize(source).toString().replace(File.separatorChar, '/');
+        return "/" + path.substring(0, path.lastIndexOf('/') + 1);
     }
 }

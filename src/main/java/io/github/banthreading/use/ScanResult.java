@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Everything one scan found out, and how complete it was.
@@ -96,11 +96,10 @@ public record ScanResult(
         return unreadable.isEmpty();
     }
 
-    /** The same result with each source file named as {@code locate} says. */
-    public ScanResult located(UnaryOperator<String> locate) {
+    /** The same result with each use where {@code locate} says that it stands in the source. */
+    public ScanResult located(Function<ApiUse, Site> locate) {
         List<ApiUse> moved = uses.stream()
-                .map(use -> new ApiUse(
-                        use.api(), use.site().inFile(locate.apply(use.site().file()))))
+                .map(use -> new ApiUse(use.api(), locate.apply(use)))
                 .toList();
         return new ScanResult(
                 moved,

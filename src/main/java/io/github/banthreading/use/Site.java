@@ -25,6 +25,11 @@ public record Site(ClassName owner, Member member, String file, int line) {
         return new Site(owner, member, located, line);
     }
 
+    /** The same place with another line, when the source says more of it than the class file. */
+    public Site atLine(int other) {
+        return new Site(owner, member, file, other);
+    }
+
     /** The text that terminals and editors make a link of: {@code src/main/java/Foo.java:42}. */
     public String location() {
         return line == 0 ? file : file + ":" + line;

@@ -74,7 +74,8 @@ public final class BuildSamples {
     }
 
     private static Verdict inFolder(String module) {
-        ScanResult scan = scan(use(START, "Shared", "run()", 5)).located(file -> module + "/" + file);
+        ScanResult scan = scan(use(START, "Shared", "run()", 5))
+                .located(use -> use.site().inFile(module + "/" + use.site().file()));
         return Verdicts.of(Verdicts.STANDARD, debt(), TERMS, "com.acme:" + module, scan);
     }
 
