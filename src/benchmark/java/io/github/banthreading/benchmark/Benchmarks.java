@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Everything that {@code docs/performance.md} shows, in turns, printed as its tables. Started by {@code .ci/benchmark} in
- * the project's folder; arguments name some of the parts {@code scan check verify memory reactor}.
+ * the project's folder; arguments name some of the parts {@code scan check verify debt memory reactor}.
  */
 public final class Benchmarks {
 
@@ -28,8 +28,9 @@ public final class Benchmarks {
 
     /** For {@code .ci/benchmark}. */
     public static void main(String[] arguments) throws Exception {
-        List<String> parts =
-                arguments.length == 0 ? List.of("scan", "check", "verify", "memory", "reactor") : List.of(arguments);
+        List<String> parts = arguments.length == 0
+                ? List.of("scan", "check", "verify", "debt", "memory", "reactor")
+                : List.of(arguments);
         Benchmarks benchmarks = new Benchmarks();
         for (String part : parts) {
             System.out.println("\n## " + part + ", load " + load() + " at the start\n");
@@ -37,6 +38,7 @@ public final class Benchmarks {
                 case "scan" -> benchmarks.scan();
                 case "check" -> benchmarks.check();
                 case "verify" -> benchmarks.verify();
+                case "debt" -> benchmarks.debt();
                 case "memory" -> benchmarks.memory();
                 case "reactor" -> benchmarks.reactor();
                 default -> throw new IllegalArgumentException(part);
@@ -65,7 +67,7 @@ public final class Benchmarks {
                 String name = result.getPrimaryResult().getLabel();
                 medians.add(
                         name.equals("bareAsm") ? BARE : name,
-                        result.getPrimaryResult().getScore());
+                        new Run(result.getPrimaryResult().getScore(), 0));
             }
         }
         System.out.println(medians.table(describe("libraries"), BARE));
@@ -115,11 +117,34 @@ public final class Benchmarks {
             }
         }
         System.out.println(medians.table("mvn verify, 200 classes", "NONE"));
-        System.out.printf(
-                Locale.ROOT,
-                "Median of paired differences: the rule adds %.0f ms to Enforcer, %.0f ms to a build without Enforcer.%n",
-                medians.ofDifference("PRODUCT", "ENFORCER"),
-                medians.ofDifference("PRODUCT", "NONE"));
+        for (SampleProject.Gate gate : SampleProject.Gate.values()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s adds %.0f ms, %.0f ms of CPU (medians of paired differences)%n",
+                    gate,
+                    medians.ofDifference(gate.name(), "NONE", Run::wall),
+                    medians.ofDifference(gate.name(), "NONE", Run::cpu));
+        }
+    }
+
+    /** The goal check on classes that use a thread each: refused, and with an entry for each. */
+    private void debt() throws Exception {
+        for (int entries : List.of(50, 500, 2_500, 10_000)) {
+            Path folder = HOME.resolve("debt-" + entries);
+            DebtProject.write(folder, entries);
+            String classes = "-DbanThreading.classesDirectory=" + folder.resolve("classes");
+            String without = "-DbanThreading.onNew=warn";
+            Path elsewhere = Files.createDirectories(HOME.resolve("debt-without-file"));
+            maven.fill(folder, PLUGIN, classes);
+            Program listed = maven.run(folder, 0, PLUGIN, classes);
+            Program warned = maven.run(elsewhere, 0, PLUGIN, classes, without);
+            Medians medians = new Medians();
+            for (int round = 0; round < rounds; round++) {
+                medians.add("without a file", warned.run());
+                medians.add("with a file", listed.run());
+            }
+            System.out.println(medians.table(String.format(Locale.ROOT, "%,d entries", entries), "without a file"));
+        }
     }
 
     /** What is kept, and how it grows. */

@@ -15,9 +15,10 @@ import java.util.List;
  */
 record Program(Path folder, List<String> command, Path log, int status) {
 
-    /** How many milliseconds it took; throws when it did not end as it has to. */
-    long run() throws IOException, InterruptedException {
+    /** What it took; throws when it did not end as it has to. */
+    Run run() throws IOException, InterruptedException {
         Files.createDirectories(log.toAbsolutePath().getParent());
+        double cpu = ChildTime.millis();
         long start = System.nanoTime();
         int ended = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -25,10 +26,10 @@ record Program(Path folder, List<String> command, Path log, int status) {
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
-        long millis = (System.nanoTime() - start) / 1_000_000;
+        double millis = (System.nanoTime() - start) / 1e6;
         if (status >= 0 && ended != status) {
             throw new IllegalStateException("ended with " + ended + ", see " + log + ": " + command);
         }
-        return millis;
+        return new Run(millis, ChildTime.millis() - cpu);
     }
 }

@@ -15,6 +15,16 @@ final class SampleProject {
               </dependencies>
             """;
 
+    private static final String PRODUCT = """
+                              <dependencies>
+                                <dependency>
+                                  <groupId>io.github.banthreading</groupId>
+                                  <artifactId>ban-threading-maven-plugin</artifactId>
+                                  <version>1.0.0-SNAPSHOT</version>
+                                </dependency>
+                              </dependencies>
+            """;
+
     private SampleProject() {}
 
     /** What stands in the POM about Enforcer. */
@@ -24,7 +34,13 @@ final class SampleProject {
         /** Enforcer with a rule of its own that looks at nothing. */
         ENFORCER,
         /** Enforcer with the product. */
-        PRODUCT
+        PRODUCT,
+        /** The same without reports. */
+        PRODUCT_WITHOUT_REPORTS,
+        /** The plugin of forbidden-apis, with nine classes of threads. */
+        FORBIDDEN_APIS,
+        /** The plugin of modernizer, with its own list. */
+        MODERNIZER
     }
 
     /** One module. */
@@ -87,16 +103,35 @@ final class SampleProject {
         return switch (gate) {
             case NONE -> "";
             case ENFORCER -> enforcer("", "<alwaysPass/>");
-            case PRODUCT -> enforcer("""
-                              <dependencies>
-                                <dependency>
-                                  <groupId>io.github.banthreading</groupId>
-                                  <artifactId>ban-threading-maven-plugin</artifactId>
-                                  <version>1.0.0-SNAPSHOT</version>
-                                </dependency>
-                              </dependencies>
-                    """, "<banThreading/>");
+            case PRODUCT -> enforcer(PRODUCT, "<banThreading/>");
+            case PRODUCT_WITHOUT_REPORTS -> enforcer(PRODUCT, "<banThreading><reports>none</reports></banThreading>");
+            case FORBIDDEN_APIS ->
+                peer(
+                        "de.thetaphi",
+                        "forbiddenapis",
+                        "3.11",
+                        "check",
+                        "<signatures>" + String.join("\n", Peers.NINE_CLASSES) + "</signatures>");
+            case MODERNIZER ->
+                peer("org.gaul", "modernizer-maven-plugin", "3.5.0", "modernizer", "<javaVersion>17</javaVersion>");
         };
+    }
+
+    private static String peer(String group, String artifact, String version, String goal, String configuration) {
+        return """
+                      <plugin>
+                        <groupId>%s</groupId>
+                        <artifactId>%s</artifactId>
+                        <version>%s</version>
+                        <executions>
+                          <execution>
+                            <phase>verify</phase>
+                            <goals><goal>%s</goal></goals>
+                            <configuration>%s</configuration>
+                          </execution>
+                        </executions>
+                      </plugin>
+                """.formatted(group, artifact, version, goal, configuration);
     }
 
     private static String enforcer(String dependencies, String rule) {
