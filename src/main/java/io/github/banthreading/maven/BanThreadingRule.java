@@ -41,6 +41,9 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     Text catalogFile;
 
     @Nullable
+    List<@Nullable String> handlers;
+
+    @Nullable
     Text debtFile;
 
     @Nullable

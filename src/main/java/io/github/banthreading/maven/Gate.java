@@ -240,7 +240,8 @@ final class Gate {
             classPath.broken().forEach((entry, cause) -> messages.warn().accept(unopened(entry, cause)));
             Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
             Supplier<ModuleCode> code = () -> scanner.code().located(sources::locate);
-            return action.withPaths(verdict, new HandlerPaths(code, entries, List.of()), classPath);
+            return action.withPaths(
+                    verdict, new HandlerPaths(code, entries, settings.scan().handlers()), classPath);
         }
     }
 

@@ -33,6 +33,12 @@ enum Option {
             Kind.PATH,
             "",
             "A team's own additions in the format of the built-in catalogue: a file, or `classpath:acme/threads.txt` in a jar among the `dependencies` of the plugin."),
+    HANDLERS(
+            Taker.OF_A_VERDICT,
+            "handlers",
+            Kind.LIST,
+            "",
+            "Lambda handlers that no interface shows, so that call paths start from them too: `com.acme.Orders::place`, or `com.acme.Orders` for all its public methods."),
     DEBT_FILE(
             Taker.OF_A_VERDICT,
             "debtFile",

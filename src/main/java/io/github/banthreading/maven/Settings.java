@@ -2,6 +2,7 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtRules;
+import io.github.banthreading.path.NamedHandler;
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.Spelling;
@@ -62,13 +63,15 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
      * @param includeTests whether the test classes are read too
      * @param classesDirectory a folder to read in place of the module's output
      * @param classpath more jars and folders with supertypes
+     * @param handlers handlers that no interface shows
      */
     record ScanSettings(
             List<String> excludes,
             boolean skipGenerated,
             boolean includeTests,
             Optional<Path> classesDirectory,
-            List<Path> classpath) {}
+            List<Path> classpath,
+            List<NamedHandler> handlers) {}
 
     /**
      * What is written.
@@ -102,7 +105,8 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
                         options.findPath(Option.CLASSES_DIRECTORY, module.basedir()),
                         options.list(Option.CLASSPATH).stream()
                                 .map(entry -> module.basedir().resolve(entry))
-                                .toList()),
+                                .toList(),
+                        handlers(options)),
                 reports(options, module));
         if (!options.mistakes().isEmpty()) {
             throw new MistakesException(options.mistakes());
@@ -141,6 +145,20 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
                 options.list(Option.WARN),
                 options.list(Option.ALLOW),
                 options.findPath(Option.CATALOG_FILE, module.basedir()));
+    }
+
+    private static List<NamedHandler> handlers(Options options) {
+        List<NamedHandler> handlers = new ArrayList<>();
+        for (String text : options.list(Option.HANDLERS)) {
+            try {
+                handlers.add(NamedHandler.parse(text));
+            } catch (IllegalArgumentException e) {
+                options.mistake(
+                        Option.HANDLERS,
+                        "'" + text + "' is no handler; write com.acme.Orders::place, or com.acme.Orders");
+            }
+        }
+        return handlers;
     }
 
     /** A file is held against the real day: trying out another one must not let an entry load that does not load today. */

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that a verdict needs, for every goal that scans and judges. */
 abstract class VerdictMojo extends PolicyMojo {
 
+    /**
+     * Lambda handlers that no interface shows, so that call paths start from them too: {@code com.acme.Orders::place}, or
+     * {@code com.acme.Orders} for all its public methods.
+     */
+    @Parameter(property = "banThreading.handlers")
+    @Nullable
+    List<@Nullable String> handlers;
+
     /** The debt file. One that is named has to exist. */
     @Parameter(property = "banThreading.debtFile", defaultValue = "${project.basedir}/threading-debt.toml")
     @Nullable

@@ -1,5 +1,6 @@
 package io.github.banthreading.use;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,7 +11,13 @@ import java.util.List;
  * @param handedOverInInit whether the way starts in INIT and something was given away there that is called later
  * @param steps the members on the way: the one that Lambda calls first, the one that holds the use last
  */
-public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) {
+public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) implements Comparable<CallPath> {
+
+    private static final Comparator<CallPath> SHORTEST_FIRST = Comparator.comparing(CallPath::phase)
+            .thenComparingLong(
+                    path -> path.steps.stream().filter(Step::handedOver).count())
+            .thenComparingInt(path -> path.steps.size())
+            .thenComparing(path -> path.steps.toString());
 
     /**
      * A member on the way.
@@ -26,6 +33,12 @@ public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) 
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a path without a step");
         }
+    }
+
+    /** Orders by phase, then the shortest first: what hands over least, then what has fewest steps. */
+    @Override
+    public int compareTo(CallPath other) {
+        return SHORTEST_FIRST.compare(this, other);
     }
 
     /** Where Lambda enters. */

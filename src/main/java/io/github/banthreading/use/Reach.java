@@ -1,5 +1,7 @@
 package io.github.banthreading.use;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,20 @@ public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<Call
         Map<ApiUse, List<CallPath>> copy = new HashMap<>();
         paths.forEach((use, ways) -> copy.put(use, List.copyOf(ways)));
         paths = copy;
+    }
+
+    /** The ways to several uses, of each phase the shortest; no list when none was looked for. */
+    public Optional<List<CallPath>> findShortest(Collection<ApiUse> uses) {
+        if (search != Search.DONE) {
+            return Optional.empty();
+        }
+        Map<Phase, CallPath> shortest = new EnumMap<>(Phase.class);
+        for (ApiUse use : uses) {
+            for (CallPath path : paths.getOrDefault(use, List.of())) {
+                shortest.merge(path.phase(), path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        return Optional.of(List.copyOf(shortest.values()));
     }
 
     /** The ways to a use; no element when none was found, no list when none was looked for. */

@@ -1,9 +1,11 @@
 package io.github.banthreading.verdict;
 
+import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.ScanResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +42,21 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
     /** Whether there is more than one module, so that a place has to say which. */
     public boolean hasModules() {
         return modules.size() > 1;
+    }
+
+    /** The classes that Lambda calls with requests, of all modules; empty when nobody looked. */
+    public Optional<List<Reach.Handler>> handlers() {
+        List<Reach> looked = modules.stream()
+                .map(Verdict::reach)
+                .filter(reach -> reach.search() != Reach.Search.NONE)
+                .toList();
+        return looked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(looked.stream()
+                        .flatMap(reach -> reach.handlers().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** Whether every module passes. */

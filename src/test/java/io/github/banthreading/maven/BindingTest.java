@@ -9,7 +9,9 @@ import io.github.banthreading.maven.Settings.DebtSettings;
 import io.github.banthreading.maven.Settings.PolicySettings;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.maven.Settings.ScanSettings;
+import io.github.banthreading.path.NamedHandler;
 import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.verdict.Terms;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -57,6 +59,7 @@ class BindingTest {
               <warn>timer, com.acme.Pool#call(int,long) , lock</warn>
               <allow><group>park</group></allow>
               <catalogFile>config/catalog.txt</catalogFile>
+              <handlers>com.acme.Orders::place,com.acme.Tool</handlers>
               <debtFile>config/debt.toml</debtFile>
               <onExpired>warn</onExpired>
               <onStale>warn</onStale>
@@ -109,7 +112,15 @@ class BindingTest {
                         Optional.of(BASEDIR.resolve("config/catalog.txt"))),
                 new DebtSettings(BASEDIR.resolve("config/debt.toml"), true, new DebtRules(TODAY, 0, Optional.empty())),
                 new Terms(day, true, 7, false, false),
-                new ScanSettings(List.of("com.acme.gen.**"), false, true, classes, classpath),
+                new ScanSettings(
+                        List.of("com.acme.gen.**"),
+                        false,
+                        true,
+                        classes,
+                        classpath,
+                        List.of(
+                                new NamedHandler(ClassName.parse("com.acme.Orders"), "place"),
+                                new NamedHandler(ClassName.parse("com.acme.Tool"), ""))),
                 new ReportSettings(Set.of(), BASEDIR.resolve("out/reports")));
     }
 

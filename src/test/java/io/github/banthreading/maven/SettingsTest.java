@@ -53,7 +53,7 @@ class SettingsTest {
                                 false,
                                 new DebtRules(TODAY, 365, Optional.empty())),
                         new Terms(TODAY, false, 30, true, true),
-                        new ScanSettings(List.of(), true, false, Optional.empty(), List.of()),
+                        new ScanSettings(List.of(), true, false, Optional.empty(), List.of(), List.of()),
                         new ReportSettings(
                                 Set.of(ReportFormat.JSON, ReportFormat.HTML, ReportFormat.SARIF),
                                 BASEDIR.resolve("target/ban-threading"))));

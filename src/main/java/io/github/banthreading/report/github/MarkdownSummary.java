@@ -8,8 +8,10 @@ import io.github.banthreading.report.remark.Remarks;
 import io.github.banthreading.report.remark.RepositoryFile;
 import io.github.banthreading.report.remark.Weight;
 import io.github.banthreading.report.wording.Markdown;
+import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.use.Reach;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
 import io.github.banthreading.verdict.Finding;
@@ -93,12 +95,31 @@ public final class MarkdownSummary {
                     String file = RepositoryFile.of(remark.file(), provenance).path();
                     line("| " + Markdown.code(finding.use().api().toString()) + " | "
                             + Markdown.code(remark.line() == 0 ? file : file + ":" + remark.line()) + "<br>"
-                            + Markdown.code(place(finding)) + " | "
+                            + Markdown.code(place(finding))
+                            + paths(remark.module().reach(), finding) + " | "
                             + Markdown.escaped(remark.rule()) + " | " + remark.state()
                             + (remark.weight() == Weight.ERROR ? "" : " (warning)") + " |");
                 }));
         out.append(more(uses.size(), "use"));
         line("");
+        writePathNotes();
+    }
+
+    private static String paths(Reach reach, Finding finding) {
+        return PathText.lines(reach, finding.use()).stream()
+                .map(path -> "<br>" + Markdown.code(path))
+                .collect(Collectors.joining());
+    }
+
+    /** What is not followed is said once, whatever the number of modules. */
+    private void writePathNotes() {
+        build.modules().stream()
+                .flatMap(module -> PathText.note(module.reach()).stream())
+                .distinct()
+                .forEach(note -> {
+                    line(Markdown.escaped(note));
+                    line("");
+                });
     }
 
     private static String place(Finding finding) {

@@ -3,7 +3,9 @@ package io.github.banthreading.report.json;
 import com.google.gson.stream.JsonWriter;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Reach.Handler;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.BuildVerdict;
@@ -13,6 +15,8 @@ import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes {@code report.json}, the report that other programs read; its form is versioned by {@code schemaVersion}. */
 public final class JsonReport {
@@ -39,7 +43,7 @@ public final class JsonReport {
         json.name("preset").value(build.presets());
         json.name("passed").value(build.passes());
         writeModules(json, build);
-        writeScan(json, build.scan(), provenance.millis());
+        writeScan(json, build, provenance.millis());
         json.name("findings").beginArray();
         for (ModuleFinding finding : build.findings()) {
             writeFinding(json, build, finding);
@@ -63,12 +67,20 @@ public final class JsonReport {
         }
     }
 
-    private static void writeScan(JsonWriter json, ScanResult scan, long millis) throws IOException {
+    private static void writeScan(JsonWriter json, BuildVerdict build, long millis) throws IOException {
+        ScanResult scan = build.scan();
         json.name("scan").beginObject();
         json.name("classes").value(scan.classes());
         json.name("generated").value(scan.generated());
         json.name("excluded").value(scan.excluded());
         json.name("fromDependencies").value(scan.fromDependencies());
+        if (build.handlers().isPresent()) {
+            json.name("handlers").beginArray();
+            for (Handler handler : build.handlers().get()) {
+                json.value(handler.name().toString());
+            }
+            json.endArray();
+        }
         json.name("unreadable").beginArray();
         for (Unreadable unreadable : scan.unreadable()) {
             json.beginObject();
@@ -104,6 +116,10 @@ public final class JsonReport {
             json.name("line").value(use.site().line());
         }
         json.name("debt").value(finding.debtId().orElse(null));
+        Optional<List<CallPath>> paths = found.module().reach().find(use);
+        if (paths.isPresent()) {
+            JsonPaths.write(json, paths.get());
+        }
         json.endObject();
     }
 

@@ -4,10 +4,14 @@ import static io.github.banthreading.report.wording.Words.count;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.report.wording.PathText;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
+import java.util.List;
 
 /** Words a remark in a sentence that can stand alone in a list of alerts. */
 final class RemarkText {
@@ -28,6 +32,12 @@ final class RemarkText {
             case STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING, ACTIVE ->
                 use + " is allowed by " + by(finding, " until ") + ".";
         };
+    }
+
+    /** How handlers reach a use; alerts are read one by one, and not every viewer shows paths of its own. */
+    static String paths(Reach reach, ApiUse use) {
+        List<String> lines = PathText.lines(reach, use);
+        return lines.isEmpty() ? "" : " Path: " + String.join("; ", lines) + ".";
     }
 
     private static String by(Finding finding, String beforeDay) {

@@ -69,7 +69,7 @@ public final class Remarks {
                 finding.state(),
                 use.site().file(),
                 use.site().line(),
-                RemarkText.of(finding) + simulation(found.module()),
+                RemarkText.of(finding) + RemarkText.paths(found.module().reach(), use) + simulation(found.module()),
                 fingerprint(
                         found.module().module(),
                         use.site().owner() + "#" + use.site().member(),

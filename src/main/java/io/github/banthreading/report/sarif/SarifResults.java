@@ -59,6 +59,7 @@ final class SarifResults {
             json.name("level").value(remark.weight().toString());
             SarifText.write(json, "message", remark.text());
             writeLocation(json, remark);
+            CodeFlows.write(json, remark, provenance);
             json.name("partialFingerprints").beginObject();
             json.name("banThreading/v1").value(remark.fingerprint());
             json.endObject();

@@ -67,6 +67,12 @@ public record MethodUses(Verdict module, Group group, List<Finding> findings) {
                 .orElse(findings.get(0).use().site());
     }
 
+    /** How handlers reach it: a line for each phase, the shortest way of all its uses; none when nobody looked. */
+    public List<String> paths() {
+        return PathText.lines(
+                module.reach(), findings.stream().map(Finding::use).toList());
+    }
+
     /** A row for each API, in the order of its first use. */
     public List<ApiRow> rows() {
         Map<ApiRef, List<Finding>> byApi = new LinkedHashMap<>();

@@ -1,11 +1,14 @@
 package io.github.banthreading.report.wording;
 
+import static io.github.banthreading.text.Printable.shown;
+
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.CallPath.Step;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.Site;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +19,12 @@ public final class PathText {
     public static final String NOT_FOUND = "no handler found to reach it";
 
     /** Said once in a report that shows paths. */
-    public static final String LIMITS = "A path is possible, not proven. Reflection, injection, other modules and calls"
-            + " inside dependencies are not followed; what is made is taken as called.";
+    private static final String LIMITS =
+            "A path is possible, not proven. Reflection, injection, other modules and calls"
+                    + " inside dependencies are not followed; what is made is taken as called.";
 
     /** Said once where there is no place to start from. */
-    public static final String NO_HANDLER =
+    private static final String NO_HANDLER =
             "No Lambda handler in this module, so no paths. Name one that no interface" + " shows in <handlers>.";
 
     private static final String HANDED_OVER = " (handed over in INIT, runs when it is called)";
@@ -29,16 +33,34 @@ public final class PathText {
 
     /** What to say of a use: a line for each phase that it runs in; none when nobody looked. */
     public static List<String> lines(Reach reach, ApiUse use) {
-        Optional<List<CallPath>> paths = reach.find(use);
+        return lines(reach.find(use));
+    }
+
+    /** The same of several uses that are read as one. */
+    public static List<String> lines(Reach reach, Collection<ApiUse> uses) {
+        return lines(reach.findShortest(uses));
+    }
+
+    private static List<String> lines(Optional<List<CallPath>> paths) {
         if (paths.isEmpty()) {
             return List.of();
         }
-        List<String> lines = shown(paths.get()).stream().map(PathText::line).toList();
+        List<String> lines =
+                worthALine(paths.get()).stream().map(PathText::line).toList();
         return lines.isEmpty() ? List.of(NOT_FOUND) : lines;
     }
 
-    /** The ways that are worth a line: what a tool's main reaches matters only where Lambda does not. */
-    public static List<CallPath> shown(List<CallPath> paths) {
+    /** What a report has to say once of the paths in it; empty when nobody looked for any. */
+    public static Optional<String> note(Reach reach) {
+        return switch (reach.search()) {
+            case NONE -> Optional.empty();
+            case NO_ENTRY -> Optional.of(NO_HANDLER);
+            case DONE -> Optional.of(LIMITS);
+        };
+    }
+
+    /** What a tool's main reaches matters only where Lambda does not. */
+    public static List<CallPath> worthALine(List<CallPath> paths) {
         List<CallPath> ofLambda =
                 paths.stream().filter(path -> path.phase() != Phase.MAIN).toList();
         return ofLambda.isEmpty() ? paths : ofLambda;
@@ -70,7 +92,8 @@ public final class PathText {
         return out.toString();
     }
 
-    private static String member(Site site) {
-        return site.owner().simpleName() + "#" + site.member().name();
+    /** {@code OrderHandler#handleRequest}. */
+    public static String member(Site site) {
+        return shown(site.owner().simpleName() + "#" + site.member().name());
     }
 }
