@@ -25,9 +25,20 @@ public final class Libraries implements AutoCloseable {
         this.files = files;
     }
 
-    /** Opens the jars that the list names; one that is listed and not there is an error. */
+    /** Opens the jars that {@code libraries.txt} names; one that is listed and not there is an error. */
     public static Libraries open() throws IOException {
-        Libraries libraries = new Libraries(Jars.in("libraries"));
+        return open(Jars.in("libraries"));
+    }
+
+    /** Opens these and the many that {@code families.txt} names for their rows of the catalogue alone. */
+    public static Libraries openAll() throws IOException {
+        Map<String, Path> all = new LinkedHashMap<>(Jars.in("libraries"));
+        all.putAll(Jars.in("families"));
+        return open(all);
+    }
+
+    private static Libraries open(Map<String, Path> files) throws IOException {
+        Libraries libraries = new Libraries(files);
         for (Map.Entry<String, Path> library : libraries.files.entrySet()) {
             libraries.jars.put(library.getKey(), new ZipFile(library.getValue().toFile()));
         }
@@ -42,6 +53,15 @@ public final class Libraries implements AutoCloseable {
     /** The jars, to compile against. */
     public List<Path> files() {
         return List.copyOf(files.values());
+    }
+
+    /** The classes of one library, in internal form. */
+    public List<ClassName> classes(String library) {
+        return jars.get(library).stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+                .map(name -> new ClassName(name.substring(0, name.length() - ".class".length())))
+                .toList();
     }
 
     /** A class of one library. */

@@ -64,7 +64,7 @@ public final class CatalogText {
         CatalogText text = new CatalogText();
         text.isOwn = true;
         try {
-            for (String name : List.of("groups.txt", "jdk.txt", "libraries.txt")) {
+            for (String name : List.of("groups.txt", "jdk.txt", "libraries.txt", "families.txt")) {
                 text.read(resource(name).lines().toList(), name);
             }
         } catch (MistakesException e) {

@@ -52,7 +52,7 @@ class CatalogAgreementTest {
                 }
             }
         }
-        assertThat(signatures).hasSize(4302);
+        assertThat(signatures).hasSize(5843);
         assertThat(wrong).isEmpty();
     }
 

@@ -2,8 +2,11 @@ package io.github.banthreading.catalog;
 
 import io.github.banthreading.Libraries;
 import io.github.banthreading.catalog.LibraryType.Declared;
+import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +45,9 @@ final class LibraryProof {
         if (!libraries.names().contains(row.presentIn())) {
             return "src/test/jars/libraries.txt does not list " + row.presentIn();
         }
+        if (PatternRow.isPattern(row.ownerName()) || PatternRow.isPattern(new Member(row.name(), ""))) {
+            return missingOfPattern(row);
+        }
         Optional<LibraryType> owner =
                 libraries.find(row.presentIn(), row.ownerName()).map(LibraryType::read);
         if (owner.isEmpty()) {
@@ -56,6 +62,37 @@ final class LibraryProof {
             case "<annotation>" -> missingOfAnnotation(owner.get());
             default -> missingOfMethod(row);
         };
+    }
+
+    /** A pattern for all services of a client is held against the jar of one. */
+    private String missingOfPattern(Signature row) {
+        PatternRow pattern = new PatternRow(row.ownerName(), new Member(row.name(), ""), Group.CONFIGURED);
+        long fitting = libraries.classes(row.presentIn()).stream()
+                .filter(pattern::concerns)
+                .flatMap(owner -> family(row.presentIn(), owner).stream()
+                        .flatMap(type -> type.methods().stream())
+                        .filter(method -> method.is(Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED))
+                        .map(method -> new ApiRef(owner, new Member(method.name(), ""))))
+                .filter(pattern::covers)
+                .count();
+        return fitting > 0 ? "" : "the pattern fits no method";
+    }
+
+    /** A type and all above it that some jar or the JDK has. */
+    private List<LibraryType> family(String library, ClassName start) {
+        List<LibraryType> family = new ArrayList<>();
+        Set<ClassName> seen = new HashSet<>();
+        Deque<ClassName> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            ClassName name = next.removeFirst();
+            if (seen.add(name)) {
+                type(library, name).ifPresent(type -> {
+                    family.add(type);
+                    next.addAll(type.supertypes());
+                });
+            }
+        }
+        return family;
     }
 
     private static String missingOfField(Signature row, LibraryType type) {
