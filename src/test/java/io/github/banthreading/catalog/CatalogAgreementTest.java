@@ -52,7 +52,7 @@ class CatalogAgreementTest {
                 }
             }
         }
-        assertThat(signatures).hasSize(5843);
+        assertThat(signatures).hasSize(6087);
         assertThat(wrong).isEmpty();
     }
 
