@@ -6,6 +6,7 @@ import static io.github.banthreading.text.Printable.shown;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.LedgerText;
+import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.Site;
@@ -45,6 +46,7 @@ record EntryView(
         TicketView ticket,
         Name member,
         List<Name> places,
+        List<Name> paths,
         List<Line> lines,
         int allowed,
         String reason,
@@ -97,6 +99,7 @@ record EntryView(
                 TicketView.of(entry.ticket()),
                 Name.of(words.member(entry.inClass(), entry.member())),
                 places(sites),
+                paths(module, ledger),
                 ledger.uses().stream().map(use -> Line.of(use, words)).toList(),
                 ledger.uses().stream().mapToInt(use -> use.allowed().count()).sum(),
                 shown(entry.reason()),
@@ -105,6 +108,14 @@ record EntryView(
                         ? ""
                         : LedgerText.next(ledger, ledger.state(), module),
                 source(sites, provenance));
+    }
+
+    private static List<Name> paths(Verdict module, LedgerEntry ledger) {
+        List<ApiUse> uses =
+                ledger.uses().stream().flatMap(use -> use.sites().stream()).toList();
+        return uses.isEmpty()
+                ? List.of()
+                : PathText.lines(module.reach(), uses).stream().map(Name::of).toList();
     }
 
     private static InSource words(DebtEntry entry) {

@@ -7,6 +7,7 @@ import io.github.banthreading.catalog.Group;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.MethodUses;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.use.Phase;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
@@ -43,6 +44,10 @@ record KindView(
 
     /** With more methods than this they have neither source nor entry, so that the page can be opened. */
     private static final int MOST_WHOLE = 400;
+
+    /** Those that a request runs into first; {@code sorted} keeps the order of the source otherwise. */
+    private static final Comparator<MethodUses> BY_PHASE =
+            Comparator.comparingInt(method -> method.phase().map(Phase::ordinal).orElse(Phase.values().length));
 
     /** How many uses in how many methods. */
     String number() {
@@ -84,6 +89,7 @@ record KindView(
                 group.instead().equals("-") ? "" : shown(group.instead()),
                 onPage > MOST_OPEN,
                 methods.stream()
+                        .sorted(BY_PHASE)
                         .map(method -> MethodView.of(method, words, provenance, named, onPage <= MOST_WHOLE))
                         .toList());
     }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * The uses of one kind in one method.
  *
  * @param module the module that holds it; empty when the page speaks of one module
+ * @param paths how handlers reach it, a line for each phase; none when nobody looked
  * @param notes what else there is to say of its state; usually nothing, because the heading above says it
  * @param packages where the APIs come from; empty for what belongs to the language
  * @param command what lists the class in the debt file; empty when that would not help
@@ -32,6 +33,7 @@ record MethodView(
         Name name,
         Name place,
         String module,
+        List<Name> paths,
         List<String> notes,
         SourceView source,
         List<ApiView> apis,
@@ -64,6 +66,7 @@ record MethodView(
                 Name.of(words.member(site.owner(), site.member())),
                 Name.of(site),
                 named ? shown(uses.module().module()) : "",
+                uses.paths().stream().map(Name::of).toList(),
                 notes(uses),
                 SourceView.of(whole ? provenance.sources().of(site.file()) : List.of(), lines(uses)),
                 uses.rows().stream().map(row -> ApiView.of(row, words)).toList(),

@@ -2,6 +2,7 @@ package io.github.banthreading.report.html;
 
 import static io.github.banthreading.text.Printable.shown;
 
+import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.use.ScanResult.Unreadable;
@@ -11,6 +12,7 @@ import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that the template of {@code report.html} lays out, in words and in order; names are harmless already. A list that is
@@ -25,6 +27,7 @@ import java.util.List;
  * @param prune the command that removes what is gone; empty when nothing is
  * @param modules the modules of a reactor; empty when there is only one
  * @param unreadable the class files that could not be read; with any of them the scan is not complete
+ * @param pathNotes what has to be said once of the call paths on the page
  * @param limits what else keeps the scan from seeing more
  */
 record PageView(
@@ -44,7 +47,8 @@ record PageView(
         BurnDown burnDown,
         List<EntryView> entries,
         List<OwnerView> owners,
-        List<SettingView> settings) {
+        List<SettingView> settings,
+        List<String> pathNotes) {
 
     static PageView of(BuildVerdict build, Provenance provenance) {
         return new PageView(
@@ -66,7 +70,8 @@ record PageView(
                 BurnDown.of(build.stepDown(), build.terms()),
                 EntryView.of(build, provenance),
                 OwnerView.of(build),
-                SettingView.of(build));
+                SettingView.of(build),
+                pathNotes(build));
     }
 
     private static boolean onlyWarns(Verdict module, Finding finding) {
@@ -75,6 +80,14 @@ record PageView(
                     case NEW, OVER_COUNT, EXPIRED -> true;
                     case STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING, ACTIVE -> false;
                 };
+    }
+
+    private static List<String> pathNotes(BuildVerdict build) {
+        return build.modules().stream()
+                .map(module -> PathText.note(module.reach()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static boolean has(BuildVerdict build, State state) {

@@ -2,8 +2,10 @@ package io.github.banthreading.report.wording;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The uses of one kind in one method, which people read as one: a lock with twelve calls is one thing to rewrite.
@@ -71,6 +74,13 @@ public record MethodUses(Verdict module, Group group, List<Finding> findings) {
     public List<String> paths() {
         return PathText.lines(
                 module.reach(), findings.stream().map(Finding::use).toList());
+    }
+
+    /** When it runs first of all: during a request before INIT; empty when no way was found or nobody looked. */
+    public Optional<Phase> phase() {
+        return module.reach()
+                .findShortest(findings.stream().map(Finding::use).toList())
+                .flatMap(paths -> paths.stream().map(CallPath::phase).sorted().findFirst());
     }
 
     /** A row for each API, in the order of its first use. */

@@ -8,6 +8,7 @@ import io.github.banthreading.Golden;
 import io.github.banthreading.Samples;
 import io.github.banthreading.report.Elsewhere;
 import io.github.banthreading.report.Pages;
+import io.github.banthreading.report.PathSamples;
 import io.github.banthreading.report.Verdicts;
 import io.github.banthreading.report.calendar.CalendarReport;
 import io.github.banthreading.report.wording.Provenance;
@@ -17,6 +18,8 @@ import io.github.banthreading.verdict.BuildVerdict;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +173,30 @@ class HtmlReportTest {
                 .contains(
                         "<span class=\"at\">2</span><code>void run() {</code>",
                         "<span class=\"mark\">&gt;</span><span class=\"at\">3</span><code>    new Timer(); // &lt;b&gt;</code>");
+    }
+
+    @Test
+    void eachMethodSaysHowAHandlerReachesIt() {
+        String page = Jsoup.parse(render(PathSamples.everything())).text();
+        assertThat(page)
+                .contains(
+                        "During a request 2 uses a handler reaches them During INIT 1 use while the function starts",
+                        "Around a snapshot 1 use in a CRaC hook From main only 1 use no handler reaches them",
+                        "No handler found 1 use they fail all the same",
+                        "from OrderHandler#handleRequest -> Pricing#quote",
+                        "in INIT, from OrderHandler#<init> -> Pricing#<init>",
+                        "no handler found to reach it",
+                        "A path is possible, not proven.");
+        assertThat(Jsoup.parse(render(PathSamples.withoutHandler())).text())
+                .contains("No Lambda handler in this module")
+                .doesNotContain("from OrderHandler", "no handler found to reach it");
+    }
+
+    /** Of one kind, what a request runs into comes before what a tool or nobody calls. */
+    @Test
+    void methodsOfAKindStandInTheOrderOfTheirPhases() {
+        Element timers = Jsoup.parse(render(PathSamples.everything())).selectFirst("section.kind:has(#use\\:timer)");
+        assertThat(timers.select("h4").eachText()).containsExactly("Pricing#<init>", "Old#run()");
     }
 
     /** Two thousand uses in a module: folded, and small enough for a browser. */
