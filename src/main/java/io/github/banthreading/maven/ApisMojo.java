@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.report.terminal.CatalogReport;
 import io.github.banthreading.text.MistakesException;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class ApisMojo extends PolicyMojo {
 
     @Inject
     public ApisMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        super(project, session, execution);
+        super(Taker.APIS, project, session, execution);
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Option.Taker;
+import io.github.banthreading.text.MistakesException.Mistake;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.apache.maven.enforcer.rule.api.AbstractEnforcerRule;
+import org.apache.maven.enforcer.rule.api.EnforcerLogger;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleError;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.apache.maven.execution.MavenSession;
@@ -101,12 +105,30 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     @Override
     public void execute() throws EnforcerRuleException {
         Messages messages = new Messages(getLog()::info, getLog()::warn);
-        VerdictAction action = new ReportVerdict(messages, GithubActions.of(session, messages));
+        VerdictAction action =
+                new ReportVerdict(messages, GithubActions.of(session, messages));
         Outcome outcome = new Gate(project, session, execution, messages, action).run(options());
         switch (outcome.kind()) {
             case PASSED -> {}
             case REFUSED -> throw new EnforcerRuleException(outcome.message());
             case FAULT -> throw new EnforcerRuleError(outcome.message());
+        }
+    }
+
+    /**
+     * Called by Enforcer before it fills the fields, and used to name an element that none of them is for: Enforcer would speak
+     * of a class that lacks it.
+     *
+     * @throws IllegalArgumentException when there is one, which Maven shows as the reason of a failure
+     */
+    @Override
+    public void setLog(EnforcerLogger log) {
+        super.setLog(log);
+        String unknown = Options.unknownElements(ConfiguredElements.ofRules(execution)).stream()
+                .map(Mistake::toString)
+                .collect(Collectors.joining("\n"));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("ban-threading: " + unknown);
         }
     }
 
@@ -117,7 +139,7 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
         for (Option option : Option.values()) {
             fields.find(option).ifPresent(text -> options.with(option, text));
         }
-        return options;
+        return options.refuseWhatIsNotOf(Taker.RULE);
     }
 
     @Override

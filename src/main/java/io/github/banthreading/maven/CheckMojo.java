@@ -1,5 +1,7 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Option.Taker;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -7,8 +9,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fails the build on every use of a threading API that the debt file does not allow: the gate of the Enforcer rule
@@ -19,13 +23,24 @@ import org.apache.maven.project.MavenProject;
         name = "check",
         defaultPhase = LifecyclePhase.VERIFY,
         requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.TEST,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+        requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
 public final class CheckMojo extends VerdictMojo {
 
+    /** A folder of class files to judge in place of the module's output directory. */
+    @Parameter(property = "banThreading.classesDirectory", defaultValue = "${project.build.outputDirectory}")
+    @Nullable
+    String classesDirectory;
+
+    /** More jars and folders to read the class hierarchy from, besides the project's dependencies. */
+    @Parameter(property = "banThreading.classpath")
+    @Nullable
+    List<@Nullable String> classpath;
+
     @Inject
     public CheckMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        super(project, session, execution);
+        super(Taker.CHECK, project, session, execution);
     }
 
     /**

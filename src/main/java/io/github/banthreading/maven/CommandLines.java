@@ -60,9 +60,9 @@ final class CommandLines {
         if (project.getFile() == null || project.equals(top) || top.getFile() == null) {
             return "";
         }
-        Path from = top.getBasedir().toPath().toAbsolutePath().normalize();
-        Path to = project.getFile().toPath().toAbsolutePath().normalize().getParent();
-        return to == null || !to.startsWith(from)
+        Path from = JudgedModule.basedir(top, session).toAbsolutePath().normalize();
+        Path to = JudgedModule.basedir(project, session).toAbsolutePath().normalize();
+        return !to.startsWith(from)
                 ? " -pl :" + project.getArtifactId() + " -am"
                 : " -pl " + from.relativize(to).toString().replace('\\', '/') + " -am";
     }

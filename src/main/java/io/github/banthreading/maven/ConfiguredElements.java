@@ -3,8 +3,11 @@ package io.github.banthreading.maven;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param areEmpty whether an element holds nothing, by name
  */
 record ConfiguredElements(SortedMap<String, Boolean> areEmpty) {
+
+    /** What each rule may have; Enforcer before 3.6 does not know the second, and says so. */
+    private static final Set<String> OF_ENFORCER = Set.of("level", "ruleName");
 
     ConfiguredElements {
         areEmpty = Collections.unmodifiableSortedMap(areEmpty);
@@ -42,6 +48,21 @@ record ConfiguredElements(SortedMap<String, Boolean> areEmpty) {
             areEmpty.put(element.getName(), isEmpty(element));
         }
         return new ConfiguredElements(areEmpty);
+    }
+
+    /** The names of all elements in the rules of an execution of Enforcer, without those that are Enforcer's own. */
+    static SortedSet<String> ofRules(MojoExecution execution) {
+        SortedSet<String> names = new TreeSet<>();
+        Xpp3Dom rules = execution.getConfiguration() == null
+                ? null
+                : execution.getConfiguration().getChild("rules");
+        for (Xpp3Dom rule : rules == null ? new Xpp3Dom[0] : rules.getChildren()) {
+            if (rule.getName().equalsIgnoreCase(Option.Taker.RULE.toString())) {
+                names.addAll(in(rule).names());
+            }
+        }
+        names.removeAll(OF_ENFORCER);
+        return names;
     }
 
     /** The names, sorted. */

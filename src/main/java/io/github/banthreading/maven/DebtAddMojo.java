@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.DraftDebt.Request;
+import io.github.banthreading.maven.Option.Taker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * be, and prints the difference. {@code reason} and {@code plan} are left TODO, so that nothing is allowed until a person
  * has written them. The classes have to be there: {@code mvn process-classes ban-threading:debt-add ...}.
  */
-@Mojo(name = "debt-add", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "debt-add",
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+        requiresDependencyCollection = ResolutionScope.TEST,
+        threadSafe = true)
 public final class DebtAddMojo extends VerdictMojo {
 
     private static final int EXAMPLE_DAYS = 90;
@@ -53,7 +58,7 @@ public final class DebtAddMojo extends VerdictMojo {
 
     @Inject
     public DebtAddMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        super(project, session, execution);
+        super(Taker.DEBT_ADD, project, session, execution);
     }
 
     /**

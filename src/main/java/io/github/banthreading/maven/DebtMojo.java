@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Option.Taker;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * reports of all modules into those of the project that Maven was started in. It fails on no debt unless {@code failWithin}
  * says so. The classes have to be there: {@code mvn process-classes ban-threading:debt}.
  */
-@Mojo(name = "debt", aggregator = true, requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "debt",
+        aggregator = true,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+        requiresDependencyCollection = ResolutionScope.TEST,
+        threadSafe = true)
 public final class DebtMojo extends VerdictMojo {
 
     /** Those of the gate, and the calendar. */
@@ -33,7 +39,7 @@ public final class DebtMojo extends VerdictMojo {
 
     @Inject
     public DebtMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        super(project, session, execution);
+        super(Taker.DEBT, project, session, execution);
     }
 
     /**

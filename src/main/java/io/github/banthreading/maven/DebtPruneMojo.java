@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Option.Taker;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Takes out of the debt file what is paid and lowers what is partly paid; raises nothing, touches no date, keeps comments,
  * and prints the difference. The classes have to be there: {@code mvn process-classes ban-threading:debt-prune}.
  */
-@Mojo(name = "debt-prune", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "debt-prune",
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+        requiresDependencyCollection = ResolutionScope.TEST,
+        threadSafe = true)
 public final class DebtPruneMojo extends VerdictMojo {
 
     /** Whether to print the difference and write nothing. */
@@ -25,7 +30,7 @@ public final class DebtPruneMojo extends VerdictMojo {
 
     @Inject
     public DebtPruneMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        super(project, session, execution);
+        super(Taker.DEBT_PRUNE, project, session, execution);
     }
 
     /**

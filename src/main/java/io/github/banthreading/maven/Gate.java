@@ -126,8 +126,15 @@ final class Gate {
             messages.info().accept("ban-threading: packaging pom, nothing to scan");
             return Outcome.passed();
         }
-        if (BuildPhase.isBeforeCompiler(execution.getLifecyclePhase())) {
-            return tell(settings, Outcome.fault(tooEarly()));
+        String phase = execution.getLifecyclePhase();
+        if (BuildPhase.isTooEarly(phase)) {
+            return tell(settings, Outcome.fault(tooEarly(phase)));
+        }
+        if (settings.scan().includeTests() && BuildPhase.isTooEarlyForTests(phase)) {
+            return tell(
+                    settings,
+                    Outcome.fault(
+                            tooEarly(phase, "which runs before the tests are compiled, and includeTests is set")));
         }
         InputFiles inputs = new InputFiles(module, memory);
         Policy policy = inputs.policy(settings.policy());
@@ -168,11 +175,16 @@ final class Gate {
                 + " for one module at a time.";
     }
 
-    private String tooEarly() {
+    private String tooEarly(String phase) {
+        return BuildPhase.isOfCompiler(phase)
+                ? tooEarly(phase, "in which a compiler may run after it: a thread in what that compiles would pass")
+                : tooEarly(phase, "which runs before the compiler: every thread in the code would pass");
+    }
+
+    private String tooEarly(String phase, String why) {
         return "ban-threading reads compiled classes, but execution '" + execution.getExecutionId()
-                + "' of " + execution.getArtifactId() + " is bound to phase '" + execution.getLifecyclePhase()
-                + "', which runs before the compiler: every thread in the code would pass.\n"
-                + "Add the phase to the execution in the POM:\n\n    <phase>verify</phase>";
+                + "' of " + execution.getArtifactId() + " is bound to phase '" + phase + "', " + why
+                + ".\nAdd the phase to the execution in the POM:\n\n    <phase>verify</phase>";
     }
 
     private Outcome withoutClasses(Path classes, boolean expected, SourceRoots sources, DebtFile debt)
@@ -228,13 +240,16 @@ final class Gate {
             Settings settings, Policy policy, DebtFile debt, List<ClassFolder> folders, SourceRoots sources)
             throws MistakesException, IOException {
         List<Path> entries = new ArrayList<>(module.dependencies());
+        if (settings.scan().includeTests()) {
+            entries.addAll(module.testDependencies());
+        }
         entries.addAll(settings.scan().classpath());
         try (ClassPath classPath = new ClassPath(entries, memory)) {
             Scanner scanner = new Scanner(
                     policy,
                     classPath::findSupertypes,
                     new ClassGlobs(settings.scan().excludes()),
-                    new DependencyCopies(classPath, module.dependencies(), folders)::contain,
+                    new DependencyCopies(classPath, module.unpackable(), folders)::contain,
                     settings.scan().skipGenerated());
             ScanResult scan = scan(scanner, folders).located(sources::locate);
             classPath.broken().forEach((entry, cause) -> messages.warn().accept(unopened(entry, cause)));

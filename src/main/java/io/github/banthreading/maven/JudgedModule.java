@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.maven.artifact.Artifact;
-import org.apache.maven.artifact.handler.ArtifactHandler;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -27,7 +25,10 @@ import org.apache.maven.project.MavenProject;
  * @param reportDirectory where reports go unless configured
  * @param sourceRoots folders with sources of the module
  * @param testSourceRoots folders with its tests
- * @param dependencies jars and folders of the class path that were resolved
+ * @param dependencies jars and folders of the class path
+ * @param testDependencies those that only the tests have
+ * @param unpackable those whose classes the build may have unpacked into the module's own
+ * @param sharedName what tells it from the other modules of the build, as the name of a folder; empty when there are none
  */
 record JudgedModule(
         String name,
@@ -41,19 +42,27 @@ record JudgedModule(
         Path reportDirectory,
         List<Path> sourceRoots,
         List<Path> testSourceRoots,
-        List<Path> dependencies) {
+        List<Path> dependencies,
+        List<Path> testDependencies,
+        List<Path> unpackable,
+        String sharedName) {
 
     private static final List<String> LANGUAGES = List.of("java", "kotlin", "scala", "groovy");
 
     /** A module that messages speak of alone. */
     static JudgedModule of(MavenProject project, MavenSession session) {
-        return of(project, session, basedir(project, session));
+        return of(project, session, basedir(project, session), sharedName(project, session));
     }
 
-    /** A module whose paths start from {@code root}, so that they can stand beside those of other modules. */
+    /** A module whose paths start from {@code root}, so that they can stand beside those of other modules in one view. */
     static JudgedModule of(MavenProject project, MavenSession session, Path root) {
+        return of(project, session, root, "");
+    }
+
+    private static JudgedModule of(MavenProject project, MavenSession session, Path root, String sharedName) {
         boolean isProject = project.getFile() != null;
         Path basedir = basedir(project, session);
+        DependencyFiles dependencies = new DependencyFiles(project, session.getRepositorySession());
         Path build = basedir.resolve(isProject ? project.getBuild().getDirectory() : "target");
         return new JudgedModule(
                 isProject
@@ -71,25 +80,43 @@ record JudgedModule(
                 build.resolve("ban-threading"),
                 isProject ? roots(basedir, "main", project.getCompileSourceRoots()) : List.of(),
                 isProject ? roots(basedir, "test", project.getTestCompileSourceRoots()) : List.of(),
-                project.getArtifacts().stream()
-                        .filter(JudgedModule::isOnClassPath)
-                        .map(Artifact::getFile)
-                        .filter(file -> file != null)
-                        .map(File::toPath)
-                        .toList());
+                dependencies.ofTheClasses(),
+                dependencies.ofTheTestsAlone(),
+                dependencies.ofTheArtefact(),
+                sharedName);
     }
 
-    /** A POM or a distribution among the dependencies holds no type, and is no broken jar. */
-    private static boolean isOnClassPath(Artifact artifact) {
-        ArtifactHandler handler = artifact.getArtifactHandler();
-        return handler == null || handler.isAddedToClasspath();
+    private static String sharedName(MavenProject project, MavenSession session) {
+        List<MavenProject> all = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
+        if (all.size() < 2) {
+            return "";
+        }
+        long same = all.stream()
+                .filter(each -> each.getArtifactId().equals(project.getArtifactId()))
+                .count();
+        return same < 2 ? project.getArtifactId() : project.getGroupId() + "." + project.getArtifactId();
     }
 
-    /** The folder that a project or, without one, Maven itself starts from. */
+    /** Where reports go that somebody wants in a folder: inside, when other modules of the build are sent to the same one. */
+    Path reportsIn(Path folder) {
+        boolean isShared = !folder.toAbsolutePath()
+                .normalize()
+                .startsWith(basedir.toAbsolutePath().normalize());
+        return isShared && !sharedName.isEmpty() ? folder.resolve(sharedName) : folder;
+    }
+
+    /**
+     * The folder that the POM was read from or, without one, that Maven was started in. {@code project.basedir} is not asked,
+     * because other plugins move it: maven-shade-plugin to wherever it writes its reduced POM.
+     */
     static Path basedir(MavenProject project, MavenSession session) {
-        return project.getFile() == null
-                ? Paths.get(session.getExecutionRootDirectory())
-                : project.getBasedir().toPath();
+        if (project.getFile() == null) {
+            return Paths.get(session.getExecutionRootDirectory());
+        }
+        File pom = project.getModel().getPomFile();
+        return pom == null
+                ? project.getBasedir().toPath()
+                : pom.toPath().toAbsolutePath().normalize().getParent();
     }
 
     /** The nearest folder above that git knows, else the root of the Maven build, else the folder itself. */

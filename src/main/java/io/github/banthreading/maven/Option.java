@@ -110,13 +110,13 @@ enum Option {
             "Where reports go."),
     SKIP(Taker.OF_A_VERDICT, "skip", Kind.FLAG, "false", "Whether to do nothing."),
     CLASSES_DIRECTORY(
-            Taker.OF_A_FOLDER,
+            EnumSet.of(Taker.CHECK),
             "classesDirectory",
             Kind.PATH,
             "${project.build.outputDirectory}",
             "A folder of class files to judge in place of the module's output directory."),
     CLASSPATH(
-            Taker.OF_A_FOLDER,
+            EnumSet.of(Taker.CHECK),
             "classpath",
             Kind.LIST,
             "",
@@ -198,7 +198,11 @@ enum Option {
 
         private static final Set<Taker> OF_A_POLICY = EnumSet.allOf(Taker.class);
         private static final Set<Taker> OF_A_VERDICT = EnumSet.complementOf(EnumSet.of(APIS));
-        private static final Set<Taker> OF_A_FOLDER = EnumSet.complementOf(EnumSet.of(APIS, RULE));
+
+        /** Whether it judges classes. */
+        boolean judges() {
+            return OF_A_VERDICT.contains(this);
+        }
 
         /** The name of the goal, or of the rule. */
         @Override
@@ -236,6 +240,11 @@ enum Option {
     /** What it means, with backticks around what can be written. */
     String meaning() {
         return meaning;
+    }
+
+    /** Whether it changes what is judged, so that nobody who does not read it may pass over it in silence. */
+    boolean isOfCheckAlone() {
+        return takers.equals(EnumSet.of(Taker.CHECK));
     }
 
     /** Whether it is no user property, as it would be a way around the gate. */

@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Spelling;
 import java.nio.file.Path;
@@ -8,8 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Options {
 
-    private final MavenSession session;
-    private final @Nullable MavenProject project;
+    private final OurProperties properties;
     private final Map<Option, String> elements = new EnumMap<>(Option.class);
     private final Map<Option, String> defaults = new EnumMap<>(Option.class);
     private final List<Mistake> mistakes = new ArrayList<>();
 
     Options(MavenSession session, @Nullable MavenProject project) {
-        this.session = session;
-        this.project = project;
+        this.properties = new OurProperties(session, project);
         refuseUnknownProperties();
     }
 
@@ -55,12 +52,19 @@ final class Options {
 
     /** Refuses elements of names that nobody reads. */
     Options refuseUnknownElements(Iterable<String> names) {
+        mistakes.addAll(unknownElements(names));
+        return this;
+    }
+
+    /** The names among those of some elements that nobody reads. */
+    static List<Mistake> unknownElements(Iterable<String> names) {
+        List<Mistake> unknown = new ArrayList<>();
         for (String name : names) {
             if (Option.find(name).isEmpty()) {
-                mistakes.add(Mistake.in("<" + name + "> in the POM", unknown(name)));
+                unknown.add(Mistake.in("<" + name + "> in the POM", unknown(name)));
             }
         }
-        return this;
+        return unknown;
     }
 
     private static String unknown(String name) {
@@ -73,21 +77,7 @@ final class Options {
         if (element != null || option.isForThePomAlone()) {
             return Optional.ofNullable(element).filter(text -> !text.isEmpty());
         }
-        return findProperty(option.property());
-    }
-
-    private Optional<String> findProperty(String key) {
-        List<Properties> sources = new ArrayList<>(List.of(session.getUserProperties(), session.getSystemProperties()));
-        if (project != null) {
-            sources.add(project.getProperties());
-        }
-        for (Properties source : sources) {
-            String value = source.getProperty(key);
-            if (value != null && !value.isBlank()) {
-                return Optional.of(value.strip());
-            }
-        }
-        return Optional.empty();
+        return properties.find(option.property());
     }
 
     /** What holds: what somebody wrote, else the default, which may be blank. */
@@ -118,6 +108,18 @@ final class Options {
         return items;
     }
 
+    /**
+     * A list of names of classes and members, in which white space between the parts says nothing: XML is broken into lines. A
+     * blank inside a part stays, as Kotlin has names with blanks.
+     */
+    List<String> names(Option option) {
+        return list(option).stream().map(Options::tidy).toList();
+    }
+
+    private static String tidy(String name) {
+        return name.replaceAll("\\s+", " ").replaceAll(" ?([#().]) ?", "$1").replaceAll(" ?, ?", ", ");
+    }
+
     boolean flag(Option option) {
         return word(option, List.of("true", "false")).equals("true");
     }
@@ -146,18 +148,36 @@ final class Options {
         return find(option).map(text -> basedir.resolve(text).normalize());
     }
 
-    private void refuseUnknownProperties() {
-        for (String key : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
-            if (!key.startsWith(Option.PREFIX)) {
-                continue;
+    /** Refuses what belongs to {@code check} alone and says what is judged, wherever it comes from. */
+    Options refuseWhatIsNotOf(Taker taker) {
+        for (Option option : Option.values()) {
+            if (option.isOfCheckAlone() && taker.judges() && taker != Taker.CHECK) {
+                if (elements.containsKey(option)) {
+                    refuse(option, taker, "<" + option + "> in the POM");
+                }
+                properties.place(option.property()).ifPresent(place -> refuse(option, taker, place));
             }
+        }
+        return this;
+    }
+
+    private void refuse(Option option, Taker taker, String place) {
+        mistakes.add(Mistake.in(
+                place,
+                "'" + option + "' belongs to the goal check alone; " + taker
+                        + " judges what this build compiled. Take it away, or run check in a command of its own"));
+    }
+
+    private void refuseUnknownProperties() {
+        for (String key : properties.keys()) {
+            String place = properties.place(key).orElse(key);
             String name = key.substring(Option.PREFIX.length());
             Optional<Option> option = Option.find(name);
             if (option.isEmpty()) {
-                mistakes.add(Mistake.in("-D" + key, unknown(name)));
+                mistakes.add(Mistake.in(place, unknown(name)));
             } else if (option.get().isForThePomAlone()) {
-                mistakes.add(
-                        Mistake.in("-D" + key, "stands in the POM or nowhere, as it lets a passed day pass again"));
+                mistakes.add(Mistake.in(
+                        place, "is read from an element in the POM or nowhere, as it lets a passed day pass again"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Option.Taker;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that say what is banned, for every goal that needs to know. */
 abstract class PolicyMojo extends AbstractMojo {
 
+    private final Taker taker;
     private final MavenProject project;
     private final MavenSession session;
     private final MojoExecution execution;
@@ -50,7 +52,8 @@ abstract class PolicyMojo extends AbstractMojo {
     @Nullable
     String catalogFile;
 
-    PolicyMojo(MavenProject project, MavenSession session, MojoExecution execution) {
+    PolicyMojo(Taker taker, MavenProject project, MavenSession session, MojoExecution execution) {
+        this.taker = taker;
         this.project = project;
         this.session = session;
         this.execution = execution;
@@ -77,13 +80,14 @@ abstract class PolicyMojo extends AbstractMojo {
     }
 
     final Options options(MavenProject module, ConfiguredElements elements) {
-        Options options = new Options(session, module).refuseUnknownElements(elements.names());
+        Options options = new Options(session, module);
+        options.refuseUnknownElements(elements.names());
         BoundFields fields = new BoundFields(this);
         for (Option option : Option.values()) {
             if (elements.hold(option)) {
                 options.with(option, elements.fill(option) ? fields.find(option).orElse("") : "");
             }
         }
-        return options;
+        return options.refuseWhatIsNotOf(taker);
     }
 }

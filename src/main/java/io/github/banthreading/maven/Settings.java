@@ -99,7 +99,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
                         failsOn(options, Option.ON_EXPIRED),
                         failsOn(options, Option.ON_STALE)),
                 new ScanSettings(
-                        options.list(Option.EXCLUDES),
+                        options.names(Option.EXCLUDES),
                         options.flag(Option.SKIP_GENERATED),
                         options.flag(Option.INCLUDE_TESTS),
                         options.findPath(Option.CLASSES_DIRECTORY, module.basedir()),
@@ -141,9 +141,9 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         String name = options.word(Option.PRESET, Preset.names());
         return new PolicySettings(
                 Preset.find(name).orElse(Preset.STANDARD),
-                options.list(Option.BAN),
-                options.list(Option.WARN),
-                options.list(Option.ALLOW),
+                options.names(Option.BAN),
+                options.names(Option.WARN),
+                options.names(Option.ALLOW),
                 options.findPath(Option.CATALOG_FILE, module.basedir()));
     }
 
@@ -208,7 +208,8 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         }
         return new ReportSettings(
                 formats,
-                options.findPath(Option.REPORT_DIRECTORY, module.basedir()).orElse(module.reportDirectory()));
+                options.findPath(Option.REPORT_DIRECTORY, module.basedir())
+                        .orElse(module.reportDirectory()));
     }
 
     private static LocalDate today(Options options, LocalDate sessionDay) {

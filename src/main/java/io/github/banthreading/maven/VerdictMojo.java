@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.maven.Option.Taker;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -100,18 +101,8 @@ abstract class VerdictMojo extends PolicyMojo {
     @Nullable
     String skip;
 
-    /** A folder of class files to judge in place of the module's output directory. */
-    @Parameter(property = "banThreading.classesDirectory", defaultValue = "${project.build.outputDirectory}")
-    @Nullable
-    String classesDirectory;
-
-    /** More jars and folders to read the class hierarchy from, besides the project's dependencies. */
-    @Parameter(property = "banThreading.classpath")
-    @Nullable
-    List<@Nullable String> classpath;
-
-    VerdictMojo(MavenProject project, MavenSession session, MojoExecution execution) {
-        super(project, session, execution);
+    VerdictMojo(Taker taker, MavenProject project, MavenSession session, MojoExecution execution) {
+        super(taker, project, session, execution);
     }
 
     /** Where the goal speaks to. */

@@ -107,7 +107,7 @@ class BindingTest {
                 new PolicySettings(
                         Preset.STRICT,
                         List.of("sleep", "com.acme.Pool#submit(java.lang.Runnable, int)"),
-                        List.of("timer", "com.acme.Pool#call(int,long)", "lock"),
+                        List.of("timer", "com.acme.Pool#call(int, long)", "lock"),
                         List.of("park"),
                         Optional.of(BASEDIR.resolve("config/catalog.txt"))),
                 new DebtSettings(BASEDIR.resolve("config/debt.toml"), true, new DebtRules(TODAY, 0, Optional.empty())),
@@ -196,7 +196,7 @@ class BindingTest {
                         "banThreading.preset=managed-instances", "banThreading.ban=sleep,a.B#m(int,int)"));
         Settings settings = settings(rule("<banThreading/>").options());
         assertThat(settings.policy().preset()).isEqualTo(Preset.MANAGED_INSTANCES);
-        assertThat(settings.policy().ban()).containsExactly("sleep", "a.B#m(int,int)");
+        assertThat(settings.policy().ban()).containsExactly("sleep", "a.B#m(int, int)");
         assertThat(settings(rule("<banThreading><preset>strict</preset></banThreading>")
                                 .options())
                         .policy()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildPhaseTest {
@@ -35,15 +36,16 @@ class BuildPhaseTest {
                 "before:build",
                 "before:compile",
                 "before:compile[10]",
+                "compile",
+                "compile[100]",
             })
     void thereAreNoClassesYet(String phase) {
-        assertThat(BuildPhase.isBeforeCompiler(phase)).isTrue();
+        assertThat(BuildPhase.isTooEarly(phase)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "compile",
                 "process-classes",
                 "generate-test-sources",
                 "process-test-sources",
@@ -77,11 +79,32 @@ class BuildPhaseTest {
                 "some-phase-of-a-lifecycle-of-their-own",
             })
     void thereMayBeClasses(String phase) {
-        assertThat(BuildPhase.isBeforeCompiler(phase)).isFalse();
+        assertThat(BuildPhase.isTooEarly(phase)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "compile, true",
+        "process-classes, true",
+        "after:compile, true",
+        "generate-test-sources, true",
+        "after:test-resources, true",
+        "before:test-compile, true",
+        "test-compile, true",
+        "test-compile[1], true",
+        "process-test-classes, false",
+        "after:test-compile, false",
+        "test, false",
+        "unit-test, false",
+        "verify, false",
+    })
+    void testsAreCompiledLater(String phase, boolean tooEarly) {
+        assertThat(BuildPhase.isTooEarlyForTests(phase)).isEqualTo(tooEarly);
+        assertThat(BuildPhase.isTooEarlyForTests(null)).isFalse();
     }
 
     @Test
     void theCommandLineHasNoPhase() {
-        assertThat(BuildPhase.isBeforeCompiler(null)).isFalse();
+        assertThat(BuildPhase.isTooEarly(null)).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package io.github.banthreading.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.text.MistakesException.Mistake;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where a parameter comes from, and how a list is cut. */
 class OptionsTest {
@@ -54,6 +56,61 @@ class OptionsTest {
         assertThat(options("enforcer.skip=true", "presset=x", "banthreading.x=y")
                         .mistakes())
                 .isEmpty();
+    }
+
+    @Test
+    void anUnknownPropertyIsAMistakeWhereverItIsSet() {
+        MavenProject parent = project("parent", "banThreading.onExpird=warn");
+        MavenProject project = project("orders", "banThreading.warndays=1", "banThreading.version=1.0.0");
+        project.setParent(parent);
+        project.getProperties().putAll(parent.getProperties());
+        MavenSession session = Sessions.with("banThreading.presset=x");
+        session.getSystemProperties().putAll(Sessions.properties("banThreading.allo=thread", "banThreading.presset=x"));
+        assertThat(new Options(session, project).mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly(
+                        "-DbanThreading.allo in MAVEN_OPTS or .mvn/jvm.config: unknown parameter 'allo'; did you mean 'allow'?",
+                        "<banThreading.onExpird> in the properties of com.acme:parent: unknown parameter 'onExpird'; did you mean 'onExpired'?",
+                        "-DbanThreading.presset: unknown parameter 'presset'; did you mean 'preset'?",
+                        "<banThreading.warndays> in the properties of com.acme:orders: unknown parameter 'warndays'; did you mean 'warnDays'?");
+    }
+
+    private static MavenProject project(String artifactId, String... properties) {
+        MavenProject project = new MavenProject();
+        project.setGroupId("com.acme");
+        project.setArtifactId(artifactId);
+        project.getProperties().putAll(Sessions.properties(properties));
+        project.setOriginalModel(project.getModel().clone());
+        return project;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RULE", "DEBT", "DEBT_ADD", "DEBT_PRUNE"})
+    void aFolderToJudgeBelongsToCheckWhereverItIsSet(Taker taker) {
+        MavenProject project = project("orders", "banThreading.classpath=a.jar");
+        Options options = new Options(Sessions.with("banThreading.classesDirectory=x"), project);
+        assertThat(options.with(Option.CLASSPATH, "").refuseWhatIsNotOf(taker).mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly(
+                        "-DbanThreading.classesDirectory: 'classesDirectory' belongs to the goal check alone; " + taker
+                                + " judges what this build compiled. Take it away, or run check in a command of its own",
+                        "<classpath> in the POM: 'classpath' belongs to the goal check alone; " + taker
+                                + " judges what this build compiled. Take it away, or run check in a command of its own",
+                        "<banThreading.classpath> in the properties of com.acme:orders: 'classpath' belongs to the goal"
+                                + " check alone; " + taker
+                                + " judges what this build compiled. Take it away, or run check in a command of its own");
+        assertThat(options("banThreading.classesDirectory=x")
+                        .refuseWhatIsNotOf(Taker.CHECK)
+                        .refuseWhatIsNotOf(Taker.APIS)
+                        .mistakes())
+                .isEmpty();
+    }
+
+    @Test
+    void whiteSpaceBetweenThePartsOfANameSaysNothing() {
+        assertThat(options("banThreading.ban= a.B\n   #m( int,\n\tjava.lang.String ) , c . D # e , k.K#a name( int )")
+                        .names(Option.BAN))
+                .containsExactly("a.B#m(int, java.lang.String)", "c.D#e", "k.K#a name(int)");
     }
 
     @Test

@@ -69,6 +69,9 @@ final class Sessions {
                 basedir.resolve("target/ban-threading"),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
     }
 }

@@ -146,8 +146,9 @@ class SettingsTest {
                         .terms())
                 .isEqualTo(new Terms(LocalDate.of(2026, 11, 22), true, 30, true, true));
         assertThat(mistake(options("banThreading.today=2026-11-22", "banThreading.allowPastToday=true")))
-                .contains("-DbanThreading.allowPastToday: stands in the POM or nowhere, as it lets a passed day pass"
-                        + " again")
+                .contains(
+                        "-DbanThreading.allowPastToday: is read from an element in the POM or nowhere, as it lets a passed day pass"
+                                + " again")
                 .contains("2026-11-22 has passed");
         assertThat(mistake(options("banThreading.today=2026-11-22").with(Option.ALLOW_PAST_TODAY, "maybe")))
                 .startsWith("parameter 'allowPastToday': 'maybe' is not one of true, false")

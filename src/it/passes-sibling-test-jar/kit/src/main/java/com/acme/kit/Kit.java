@@ -1,0 +1,3 @@
+package com.acme.kit;
+
+public class Kit {}
