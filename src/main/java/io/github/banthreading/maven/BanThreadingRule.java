@@ -106,7 +106,7 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     public void execute() throws EnforcerRuleException {
         Messages messages = new Messages(getLog()::info, getLog()::warn);
         VerdictAction action =
-                new ReportVerdict(messages, GithubActions.of(session, messages));
+                new ReportVerdict(messages, GithubActions.of(session, messages), BuildMemory.of(session));
         Outcome outcome = new Gate(project, session, execution, messages, action).run(options());
         switch (outcome.kind()) {
             case PASSED -> {}

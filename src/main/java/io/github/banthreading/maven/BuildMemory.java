@@ -37,6 +37,22 @@ final class BuildMemory {
         return Optional.ofNullable(type.cast(data == null ? alone.get(key) : data.get(key)));
     }
 
+    /**
+     * What was kept under a name, also by the rule for a goal or the other way round: these two have each loaded all classes of
+     * their own, and only what is of the JDK is the same to both.
+     */
+    Optional<String> findText(String name) {
+        return Optional.ofNullable((String) (data == null ? alone.get(name) : data.get(name)));
+    }
+
+    void keepText(String name, String text) {
+        if (data == null) {
+            alone.put(name, text);
+        } else {
+            data.set(name, text);
+        }
+    }
+
     void keep(Record key, Object value) {
         if (data == null) {
             alone.put(key, value);

@@ -51,6 +51,6 @@ public final class CheckMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        judgeAnd(new ReportVerdict(messages(), github()), options(project()));
+        judgeAnd(new ReportVerdict(messages(), github(), BuildMemory.of(session())), options(project()));
     }
 }

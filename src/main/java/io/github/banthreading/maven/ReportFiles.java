@@ -7,7 +7,6 @@ import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The reports of a build as files. That one cannot be written changes no verdict, so nothing here throws; what went wrong
@@ -31,30 +31,63 @@ final class ReportFiles {
         this.messages = messages;
     }
 
-    /** Takes away what an earlier build left, so that no report speaks of a build that did not get that far. */
+    /**
+     * Takes away what an earlier build left, so that no report speaks of a build that did not get that far. Files of others stay,
+     * and so does everything where no report is wanted.
+     */
     void clear() {
+        if (!settings.formats().isEmpty()) {
+            remove(settings.directory());
+            for (Path folder : JudgementFolders.numbered(settings.directory())) {
+                remove(folder);
+                removeIfEmpty(folder);
+            }
+        }
+    }
+
+    private void remove(Path folder) {
         for (ReportFormat format : ReportFormat.values()) {
             for (String name : format.files()) {
-                Path file = settings.directory().resolve(name);
+                Path file = folder.resolve(name);
                 try {
-                    Files.deleteIfExists(file);
+                    OwnFile.delete(file);
                 } catch (IOException e) {
                     keep(file, e);
                 }
             }
         }
-        if (settings.formats().isEmpty() && trouble.isPresent()) {
-            messages.warn().accept("ban-threading: a report of an earlier build stays: " + trouble.get());
-            trouble = Optional.empty();
+    }
+
+    private static void removeIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // It holds something else, and stays.
+            return;
+        }
+    }
+
+    /** Makes room for reports that matter more: moves what this build has written into a folder inside. */
+    void moveInto(Path folder) {
+        for (ReportFormat format : ReportFormat.values()) {
+            for (String name : format.files()) {
+                Path file = settings.directory().resolve(name);
+                try {
+                    OwnFile.move(file, folder.resolve(name));
+                } catch (IOException e) {
+                    keep(file, e);
+                }
+            }
         }
     }
 
     /** Writes them, and warns of what a format could not hold. */
     void write(BuildVerdict build, Provenance provenance) {
         for (ReportFormat format : settings.formats()) {
-            Rendered rendered = format.render(build, provenance);
-            write(rendered.files());
-            rendered.notice().ifPresent(notice -> messages.warn().accept("ban-threading: " + notice));
+            Optional<Rendered> rendered = render(format, () -> format.render(build, provenance));
+            rendered.ifPresent(texts -> write(texts.files()));
+            rendered.flatMap(Rendered::notice)
+                    .ifPresent(notice -> messages.warn().accept("ban-threading: " + notice));
         }
     }
 
@@ -62,6 +95,16 @@ final class ReportFiles {
     void writeUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
         for (ReportFormat format : settings.formats()) {
             write(format.renderUnjudged(name, mistakes, provenance));
+        }
+    }
+
+    /** A report too large for the memory must not take the verdict with it. */
+    private Optional<Rendered> render(ReportFormat format, Supplier<Rendered> report) {
+        try {
+            return Optional.of(report.get());
+        } catch (OutOfMemoryError e) {
+            keep(settings.directory().resolve(format.files().get(0)), new IOException("not enough memory", e));
+            return Optional.empty();
         }
     }
 
@@ -76,9 +119,7 @@ final class ReportFiles {
         for (var report : reports.entrySet()) {
             Path file = settings.directory().resolve(report.getKey());
             try {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                // Not writeString, which throws on the half characters that a name in a class file can hold.
-                Files.write(file, report.getValue().getBytes(StandardCharsets.UTF_8));
+                OwnFile.replace(file, report.getValue());
             } catch (IOException e) {
                 keep(file, e);
             }

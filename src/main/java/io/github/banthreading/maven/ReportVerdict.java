@@ -5,35 +5,50 @@ import io.github.banthreading.report.terminal.TextReport;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** What the rule and {@code check} do with a verdict: write the reports, warn, and pass or fail. */
 final class ReportVerdict implements VerdictAction {
 
     private final Messages messages;
     private final GithubActions github;
-    private @Nullable ReportFiles files;
+    private final BuildMemory memory;
+    private Optional<String> trouble = Optional.empty();
 
-    ReportVerdict(Messages messages, GithubActions github) {
+    ReportVerdict(Messages messages, GithubActions github, BuildMemory memory) {
         this.messages = messages;
         this.github = github;
+        this.memory = memory;
     }
 
     @Override
     public void start(Settings settings) {
-        files = new ReportFiles(settings.reports(), messages);
-        files.clear();
+        clear(settings.reports());
+    }
+
+    /** What this build has written already is no leftover. */
+    private void clear(ReportSettings reports) {
+        if (new JudgementFolders(reports, memory).areFresh()) {
+            ReportFiles files = new ReportFiles(reports, messages);
+            files.clear();
+            trouble = files.trouble();
+        }
     }
 
     @Override
     public void tellUnjudged(String name, List<Mistake> mistakes, ReportSettings reports, Provenance provenance) {
-        ReportFiles unjudged = new ReportFiles(reports, messages);
-        unjudged.clear();
-        unjudged.writeUnjudged(name, mistakes, provenance);
-        unjudged.trouble().ifPresent(messages.warn());
+        clear(reports);
+        write(
+                reports,
+                Integer.MAX_VALUE,
+                mistakes.toString().hashCode(),
+                files -> files.writeUnjudged(name, mistakes, provenance));
+        trouble.ifPresent(messages.warn());
         github.reportUnjudged(name, mistakes, provenance);
     }
 
@@ -45,7 +60,7 @@ final class ReportVerdict implements VerdictAction {
     @Override
     public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance) {
         BuildVerdict build = BuildVerdict.of(verdict);
-        Optional<String> trouble = write(build, settings, provenance);
+        write(settings.reports(), badness(verdict), digest(verdict), files -> files.write(build, provenance));
         github.report(build, provenance);
         TextReport.warning(verdict).ifPresent(messages.warn());
         if (verdict.passes()) {
@@ -59,9 +74,35 @@ final class ReportVerdict implements VerdictAction {
         return verdict.scan().isComplete() ? Outcome.refused(text) : Outcome.fault(text);
     }
 
-    private Optional<String> write(BuildVerdict build, Settings settings, Provenance provenance) {
-        ReportFiles cleared = files == null ? new ReportFiles(settings.reports(), messages) : files;
-        cleared.write(build, provenance);
-        return cleared.trouble();
+    private void write(ReportSettings reports, int badness, int digest, Consumer<ReportFiles> writing) {
+        int whole = Objects.hash(digest, reports.formats().toString());
+        new JudgementFolders(reports, memory).next(badness, whole, messages).ifPresent(files -> {
+            writing.accept(files);
+            trouble = trouble.or(files::trouble);
+        });
+    }
+
+    /** The same for the same judgement, also of classes that were loaded anew: enums have another hash code then. */
+    private static int digest(Verdict verdict) {
+        int digest = Objects.hash(
+                verdict.preset().name(), verdict.passes(), verdict.ledger().size());
+        for (Finding finding : verdict.findings()) {
+            digest = 31 * digest
+                    + Objects.hash(
+                            finding.state().name(),
+                            finding.level().name(),
+                            finding.use().toString());
+        }
+        return digest;
+    }
+
+    /** Nothing for what passes; the more uses are refused, the worse; an incomplete scan is worse than any. */
+    private static int badness(Verdict verdict) {
+        if (verdict.passes()) {
+            return 0;
+        }
+        return verdict.scan().isComplete()
+                ? 1 + verdict.findingsWhere(verdict::fails).size()
+                : Integer.MAX_VALUE - 1;
     }
 }

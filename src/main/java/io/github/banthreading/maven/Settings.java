@@ -209,6 +209,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         return new ReportSettings(
                 formats,
                 options.findPath(Option.REPORT_DIRECTORY, module.basedir())
+                        .map(module::reportsIn)
                         .orElse(module.reportDirectory()));
     }
 

@@ -41,7 +41,7 @@ class GateClockTest {
                         session,
                         execution,
                         messages,
-                        new ReportVerdict(messages, Sessions.withoutGithub(messages)))
+                        new ReportVerdict(messages, Sessions.withoutGithub(messages), BuildMemory.alone()))
                 .run(new Options(session, project));
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
         return outcome.message().replaceFirst("(?s).*today is (.*? UTC).*", "$1");

@@ -63,7 +63,7 @@ class GateTest {
                         session,
                         execution,
                         collected,
-                        new ReportVerdict(collected, Sessions.withoutGithub(collected)))
+                        new ReportVerdict(collected, Sessions.withoutGithub(collected), BuildMemory.alone()))
                 .run(new Options(session, project));
     }
 
@@ -128,7 +128,7 @@ class GateTest {
         assertThat(sarif)
                 .content()
                 .contains("\"executionSuccessful\": false", "found no class file in none. Compile first");
-        run(1, "banThreading.reports=none", "banThreading.preset=x");
+        run(1, "banThreading.reports=json", "banThreading.preset=x");
         assertThat(sarif).doesNotExist();
     }
 
@@ -150,18 +150,33 @@ class GateTest {
         assertThat(messages).singleElement().asString().startsWith("ban-threading: 1 class, 0 new uses");
         messages.clear();
         assertThat(run(1, "banThreading.preset=x").message()).contains("parameter 'preset': 'x' is not one of");
-        assertThat(messages).containsExactly(trouble);
+        assertThat(messages).containsExactly(trouble.replace("report.json", "report.html"));
     }
 
     @Test
-    void aReportThatCannotBeRemovedIsAWarningWhereNoneIsWanted() throws IOException {
-        Path old = Files.createDirectories(folder.resolve("target/ban-threading/report.json/x"));
+    void nothingIsRemovedWhereNoReportIsWanted() throws IOException {
+        run(1);
+        String before = Files.readString(folder.resolve("target/ban-threading/report.json"));
         assertThat(run(1, "banThreading.allow=thread", "banThreading.reports=none"))
                 .isEqualTo(Outcome.passed());
-        assertThat(messages)
-                .first()
-                .isEqualTo("ban-threading: a report of an earlier build stays: " + old.getParent()
-                        + " (DirectoryNotEmptyException)");
+        assertThat(folder.resolve("target/ban-threading/report.json")).content().isEqualTo(before);
+    }
+
+    @Test
+    void aReportOfSomebodyElseStaysAndIsNamed() throws IOException {
+        Path json = folder.resolve("target/ban-threading/report.json");
+        Files.createDirectories(json.getParent());
+        Files.writeString(json, "{ \"tool\": \"other\" }");
+        Files.writeString(json.resolveSibling("codeclimate.json"), "[{}]");
+        Outcome outcome = run(1, "banThreading.allow=thread");
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
+        assertThat(outcome.message())
+                .startsWith("ban-threading cannot write its reports: " + json
+                        + " (it was not written by ban-threading, so it stays as it is)");
+        assertThat(json).content().isEqualTo("{ \"tool\": \"other\" }");
+        assertThat(json.resolveSibling("codeclimate.json")).content().isEqualTo("[{}]");
+        assertThat(json.resolveSibling("report.html")).exists();
+        assertThat(json.getParent()).isDirectoryNotContaining("glob:**.new");
     }
 
     @Test

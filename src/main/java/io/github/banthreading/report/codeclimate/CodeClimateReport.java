@@ -33,6 +33,7 @@ public final class CodeClimateReport {
     private static void write(JsonWriter json, Remark remark, Provenance provenance) throws IOException {
         json.beginObject();
         json.name("type").value("issue");
+        json.name("engine_name").value("ban-threading");
         json.name("categories").beginArray().value("Bug Risk").endArray();
         json.name("description").value(remark.text());
         json.name("check_name").value(remark.rule());

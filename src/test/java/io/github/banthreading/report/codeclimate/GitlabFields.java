@@ -16,7 +16,7 @@ public final class GitlabFields {
 
     private GitlabFields() {}
 
-    /** The fields of GitLab's page on code quality reports, all of them required. */
+    /** The fields of GitLab's page on code quality reports, all of them required, and who wrote it, by which we know our own. */
     public static void assertReads(String report, int issues) {
         List<JsonElement> all = JsonParser.parseString(report).getAsJsonArray().asList();
         Set<String> fingerprints = new HashSet<>();
@@ -24,7 +24,14 @@ public final class GitlabFields {
             JsonObject issue = element.getAsJsonObject();
             assertThat(issue.keySet())
                     .containsExactlyInAnyOrder(
-                            "type", "categories", "description", "check_name", "fingerprint", "severity", "location");
+                            "type",
+                            "engine_name",
+                            "categories",
+                            "description",
+                            "check_name",
+                            "fingerprint",
+                            "severity",
+                            "location");
             assertThat(issue.get("description").getAsString()).isNotBlank();
             assertThat(issue.get("check_name").getAsString()).isNotBlank();
             assertThat(SEVERITIES).contains(issue.get("severity").getAsString());
