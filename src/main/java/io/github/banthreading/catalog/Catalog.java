@@ -125,6 +125,20 @@ public final class Catalog {
         return apis;
     }
 
+    /** The patterns that stand for a class, or for a member of it: {@code com.acme.Pool}, {@code com.acme.Pool#submit(int)}. */
+    public List<ApiRef> findPatterns(String name) {
+        List<ApiRef> found = new ArrayList<>();
+        int hash = name.indexOf('#');
+        String member = hash < 0 ? "" : name.substring(hash + 1).replaceFirst("\\(.*", "");
+        for (PatternRow row : patterns) {
+            String owner = (hash < 0 ? name : name.substring(0, hash)).replace('.', '/');
+            if (!owner.isEmpty() && row.covers(owner, member)) {
+                found.add(new ApiRef(row.owner(), row.member()));
+            }
+        }
+        return found;
+    }
+
     /** Hands every entry over that names one API, in no particular order. */
     void forEach(BiConsumer<ApiRef, Group> action) {
         entries.forEach((owner, members) ->

@@ -32,6 +32,11 @@ record PatternRow(ClassName owner, Member member, Group group) {
         return coversName(api.member().name()) && concerns(api.owner());
     }
 
+    /** The same for a class in internal form and the name of a member of it; an empty one is any member. */
+    boolean covers(String other, String name) {
+        return (name.isEmpty() || coversName(name)) && matches(owner.internal(), 0, other, 0);
+    }
+
     /** Whether some member of a class may be one of these. */
     boolean concerns(ClassName other) {
         return matches(owner.internal(), 0, other.internal(), 0);

@@ -62,8 +62,9 @@ public final class CatalogReport {
      */
     public static Optional<String> explain(Policy policy, String name) {
         CatalogReport report = new CatalogReport(policy);
+        List<ApiRef> patterns = policy.catalog().findPatterns(name);
         List<ApiRef> apis = policy.catalog().apis().stream()
-                .filter(api -> isMeant(policy, api, name))
+                .filter(api -> isMeant(policy, api, name) || patterns.contains(api))
                 .toList();
         if (apis.isEmpty()) {
             return Optional.empty();

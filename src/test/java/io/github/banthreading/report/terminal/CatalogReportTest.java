@@ -64,6 +64,18 @@ class CatalogReportTest {
     }
 
     @Test
+    void explainsAMethodThatAPatternStandsForByThePattern() {
+        String sqs = "com.amazonaws.services.sqs.AmazonSQSAsync";
+        assertThat(CatalogReport.explain(policy, sqs + "#sendMessageAsync").orElseThrow())
+                .startsWith(sqs + "#sendMessageAsync: 1 API in the catalogue, preset ")
+                .contains("\n  com.amazonaws.services.*.*Async\n")
+                .contains("banned    executor               *Async");
+        assertThat(CatalogReport.explain(policy, sqs)).isPresent();
+        assertThat(CatalogReport.explain(policy, sqs + "#sendMessage")).isEmpty();
+        assertThat(CatalogReport.explain(policy, "#sendMessageAsync")).isEmpty();
+    }
+
+    @Test
     void suggestsANameForOneThatIsUnknown() {
         assertThat(CatalogReport.explain(policy, "java.lang.Tread")).isEmpty();
         assertThat(CatalogReport.unknown(policy, "java.lang.Tread"))
