@@ -1,5 +1,5 @@
 // A handler without an interface ends its parameters with the context.
-// handlers: H
+// handlers: H, Heir
 package pojo;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -21,4 +21,15 @@ class NeedsArguments {
         Executors.newCachedThreadPool(); // reach: no handler found to reach it
         return input;
     }
+}
+
+abstract class Base {
+    public String start(String input, Context context) {
+        Executors.newCachedThreadPool(); // reach: from Base#start
+        return input;
+    }
+}
+
+class Heir extends Base {
+    public Heir() {}
 }

@@ -2,20 +2,23 @@ package io.github.banthreading.path;
 
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where execution may go on from a method. Worked out when somebody goes there, once. */
 final class CallGraph {
 
+    private static final Set<ClassName> OBJECT_ALONE = Set.of(ClassName.OBJECT);
+
     private final OwnClasses classes;
     private final LibraryTypes libraries;
     private final Map<OwnClass, List<OwnMethod>> overriding = new HashMap<>();
+    private final Map<OwnClass, Set<ClassName>> outside = new HashMap<>();
 
     CallGraph(OwnClasses classes, LibraryTypes libraries) {
         this.classes = classes;
@@ -73,7 +76,7 @@ final class CallGraph {
 
     /** The initialisers of a class and its superclasses (JVMS 5.5); those of the running method's own class have run before. */
     private void addInitialisers(OwnMethod from, OwnClass type, Call call, List<Edge> edges) {
-        if (classes.superclasses(from.owner).contains(type)) {
+        if (from.owner == type || classes.superclasses(from.owner).contains(type)) {
             return;
         }
         for (OwnMethod each : initialisers(type)) {
@@ -109,48 +112,63 @@ final class CallGraph {
     }
 
     private List<OwnMethod> findOverriding(OwnClass type) {
-        Set<OwnClass> lineage = classes.lineage(type);
-        Set<ClassName> outside = new TreeSet<>();
-        for (OwnClass each : lineage) {
-            if (each.superName != null && classes.find(each.superName) == null) {
-                outside.add(each.superName);
-            }
-            each.interfaces.stream().filter(name -> classes.find(name) == null).forEach(outside::add);
-        }
-        Map<String, OwnMethod> methods = new LinkedHashMap<>();
-        for (OwnClass each : lineage) {
+        Set<ClassName> outside = outside(type);
+        Map<String, OwnMethod> methods = new HashMap<>();
+        for (OwnClass each : classes.lineage(type)) {
             for (OwnMethod method : classes.contents(each).methods().values()) {
-                if (method.overrides() && !method.isAbstract() && !methods.containsKey(method.key())) {
-                    methods.put(method.key(), method);
+                if (method.overrides() && !method.isAbstract()) {
+                    methods.putIfAbsent(method.key(), method);
                 }
             }
         }
-        methods.values().removeIf(method -> outside.stream().noneMatch(name -> libraries.declares(name, method.key())));
-        return methods.values().stream().sorted().toList();
+        List<OwnMethod> overriding = new ArrayList<>(2);
+        for (OwnMethod method : methods.values()) {
+            if (libraries.declare(outside, method.key())) {
+                overriding.add(method);
+            }
+        }
+        Collections.sort(overriding);
+        return overriding;
     }
 
     /** Whether a class inherits from one of some types outside the module, also by way of other classes. */
     boolean inherits(OwnClass type, Set<ClassName> wanted) {
-        for (OwnClass each : classes.lineage(type)) {
-            if (each.superName != null && inherits(each.superName, wanted)) {
+        Set<ClassName> outside = outside(type);
+        for (ClassName each : wanted) {
+            if (outside.contains(each)) {
                 return true;
-            }
-            for (ClassName name : each.interfaces) {
-                if (inherits(name, wanted)) {
-                    return true;
-                }
             }
         }
         return false;
     }
 
-    private boolean inherits(ClassName name, Set<ClassName> wanted) {
-        if (wanted.contains(name)) {
-            return true;
+    /** Everything outside the module that a class inherits from. Most inherit from Object alone. */
+    private Set<ClassName> outside(OwnClass type) {
+        Set<ClassName> known = outside.get(type);
+        if (known == null) {
+            known = findOutside(type);
+            outside.put(type, known);
         }
-        if (classes.find(name) != null || name.isOfJdk()) {
-            return false;
+        return known;
+    }
+
+    private Set<ClassName> findOutside(OwnClass type) {
+        if (type.interfaces.isEmpty() && ClassName.OBJECT.equals(type.superName)) {
+            return OBJECT_ALONE;
         }
-        return libraries.lineage(name).stream().anyMatch(wanted::contains);
+        Set<ClassName> found = new HashSet<>();
+        for (OwnClass each : classes.lineage(type)) {
+            addOutside(each.superName, found);
+            for (ClassName name : each.interfaces) {
+                addOutside(name, found);
+            }
+        }
+        return found;
+    }
+
+    private void addOutside(@Nullable ClassName name, Set<ClassName> found) {
+        if (name != null && classes.find(name) == null) {
+            found.addAll(libraries.lineage(name));
+        }
     }
 }

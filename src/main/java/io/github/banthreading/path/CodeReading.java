@@ -194,6 +194,6 @@ final class CodeReading {
     }
 
     private String key(int member) {
-        return name(member) + file.utf8(file.descriptorOf(member));
+        return name(member).concat(file.utf8(file.descriptorOf(member)));
     }
 }

@@ -49,10 +49,17 @@ final class EntryPoints {
     /** Looks through the module; what only a name shows counts where nothing else shows a handler. */
     void find(Collection<NamedHandler> named) {
         for (OwnClass each : classes.all()) {
-            addHandler(each);
-            addHooks(each);
-            addMain(each);
-            addOfFramework(each);
+            if (graph.inherits(each, HANDLERS)) {
+                addHandler(each);
+            }
+            if (graph.inherits(each, RESOURCES)) {
+                addHooks(each);
+            }
+            if (classes.mayEnter(each)) {
+                addMain(each);
+                addOfFramework(each);
+                addPlainHandlers(each);
+            }
         }
         named.forEach(this::addNamed);
         if (handlers.isEmpty()) {
@@ -71,20 +78,35 @@ final class EntryPoints {
     }
 
     private void addHandler(OwnClass type) {
-        if (classes.contents(type).isInterface()) {
+        OwnClass.Contents contents = classes.contents(type);
+        if (!contents.isInterface() && (!contents.isAbstract() || !hasConcreteHeir(type))) {
+            List<OwnMethod> methods = withContext(type, HANDLE_REQUEST);
+            add(type, methods.isEmpty() ? overridingLibrary(type) : methods, false);
+        }
+    }
+
+    /** Handlers without an interface: a class that declares a method with the context, or that inherits it of the module. */
+    private void addPlainHandlers(OwnClass declaring) {
+        if (!takesContext(declaring)) {
             return;
         }
-        if (graph.inherits(type, HANDLERS)) {
-            if (!classes.contents(type).isAbstract() || !hasConcreteHeir(type)) {
-                List<OwnMethod> methods = withContext(type, HANDLE_REQUEST);
-                add(type, methods.isEmpty() ? overridingLibrary(type) : methods, false);
-            }
-        } else if (isMadeByLambda(type)) {
-            List<OwnMethod> methods = withContext(type, "");
-            if (!methods.isEmpty()) {
-                add(type, methods, false);
+        for (OwnClass each : classes.heirs(declaring)) {
+            if (isMadeByLambda(each) && !graph.inherits(each, HANDLERS)) {
+                List<OwnMethod> methods = withContext(each, "");
+                if (!methods.isEmpty()) {
+                    add(each, methods, false);
+                }
             }
         }
+    }
+
+    private boolean takesContext(OwnClass type) {
+        for (OwnMethod method : classes.contents(type).methods().values()) {
+            if (method.descriptor.contains(CONTEXT_LAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasConcreteHeir(OwnClass type) {
@@ -145,9 +167,6 @@ final class EntryPoints {
     }
 
     private void addHooks(OwnClass type) {
-        if (!graph.inherits(type, RESOURCES)) {
-            return;
-        }
         for (OwnMethod method : classes.contents(type).methods().values()) {
             if (HOOKS.contains(method.name) && method.overrides() && !method.isAbstract() && !method.isSynthetic()) {
                 found.add(new EntryPoint(method, Phase.HOOK, type, false));
@@ -207,6 +226,9 @@ final class EntryPoints {
 
     /** Where no interface shows a handler: a function of the JDK, which Spring calls, or what is called like a handler. */
     private void addByName(OwnClass type) {
+        if (!type.interfaces.contains(FUNCTION) && !type.name.simpleName().contains("Handler")) {
+            return;
+        }
         OwnClass.Contents contents = classes.contents(type);
         if (!contents.isPublic() || contents.isInterface() || contents.isAbstract()) {
             return;

@@ -21,6 +21,8 @@ final class LibraryTypes {
 
     private static final int PRIVATE_STATIC_FINAL = 0x0002 | 0x0008 | 0x0010;
 
+    private static final Supertypes NOTHING = new Supertypes(null, List.of());
+
     private final Function<ClassName, Optional<Supertypes>> supertypes;
     private final Function<ClassName, Optional<byte[]>> files;
     private final Map<ClassName, Set<ClassName>> lineages = new HashMap<>();
@@ -39,7 +41,12 @@ final class LibraryTypes {
 
     /** Whether a type or something that it inherits from declares a method that can be overridden. */
     boolean declares(ClassName type, String key) {
-        for (ClassName each : lineage(type)) {
+        return declare(lineage(type), key);
+    }
+
+    /** Whether one of some types itself declares such a method. */
+    boolean declare(Set<ClassName> types, String key) {
+        for (ClassName each : types) {
             if (overridable(each).contains(key)) {
                 return true;
             }
@@ -62,12 +69,11 @@ final class LibraryTypes {
         List<ClassName> open = new ArrayList<>(List.of(type));
         for (int i = 0; i < open.size(); i++) {
             if (lineage.add(open.get(i))) {
-                supertypes(open.get(i)).ifPresent(found -> {
-                    open.addAll(found.interfaces());
-                    if (found.superName() != null) {
-                        open.add(found.superName());
-                    }
-                });
+                Supertypes found = supertypes(open.get(i)).orElse(NOTHING);
+                open.addAll(found.interfaces());
+                if (found.superName() != null) {
+                    open.add(found.superName());
+                }
             }
         }
         return lineage;
@@ -81,7 +87,8 @@ final class LibraryTypes {
     private Set<String> overridable(ClassName type) {
         Set<String> known = overridable.get(type);
         if (known == null) {
-            known = files.apply(type).map(LibraryTypes::readOverridable).orElse(Set.of());
+            Optional<byte[]> file = files.apply(type);
+            known = file.isPresent() ? readOverridable(file.get()) : Set.of();
             overridable.put(type, known);
         }
         return known;
@@ -95,7 +102,7 @@ final class LibraryTypes {
             while (members.next()) {
                 if ((members.access() & PRIVATE_STATIC_FINAL) == 0
                         && !members.name().startsWith("<")) {
-                    methods.add(members.name() + members.descriptor());
+                    methods.add(members.name().concat(members.descriptor()));
                 }
             }
         } catch (RuntimeException e) {

@@ -1,12 +1,13 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class OwnClasses {
     private final TreeMap<ClassName, OwnClass> classes = new TreeMap<>();
     private final Map<String, OwnClass> byInternalName = new HashMap<>();
     private final Map<OwnClass, Map<String, List<OwnMethod>>> receivers = new HashMap<>();
+    private final Map<OwnClass, List<OwnClass>> lineages = new HashMap<>();
 
     OwnClasses(Collection<OwnClass> all) {
         all.forEach(each -> classes.putIfAbsent(each.name, each));
@@ -61,6 +63,21 @@ final class OwnClasses {
         return contents;
     }
 
+    /**
+     * Whether anything in a class file could make it an entry point but what it inherits and how it is called: annotations, a
+     * main, a method that takes Lambda's context. That is told by a glance, without reading what its code says.
+     */
+    boolean mayEnter(OwnClass type) {
+        if (type.contents != null) {
+            return true;
+        }
+        try {
+            return EntryHints.in(new ClassBytes(type.file.bytes()));
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
     @Nullable
     OwnClass superclass(OwnClass type) {
         return type.superName == null ? null : find(type.superName);
@@ -84,6 +101,9 @@ final class OwnClasses {
 
     /** A class and its superclasses as far as they are the module's, the class first. Circles end where they close. */
     List<OwnClass> superclasses(OwnClass type) {
+        if (superclass(type) == null) {
+            return List.of(type);
+        }
         List<OwnClass> chain = new ArrayList<>(2);
         for (OwnClass each = type; each != null && !chain.contains(each); each = superclass(each)) {
             chain.add(each);
@@ -92,13 +112,25 @@ final class OwnClasses {
     }
 
     /** A type and everything of the module that it inherits from: superclasses first, then interfaces. */
-    Set<OwnClass> lineage(OwnClass type) {
-        Set<OwnClass> lineage = new LinkedHashSet<>(superclasses(type));
-        List<OwnClass> open = new ArrayList<>(lineage);
-        for (int i = 0; i < open.size(); i++) {
-            for (OwnClass each : supertypes(open.get(i))) {
-                if (lineage.add(each)) {
-                    open.add(each);
+    List<OwnClass> lineage(OwnClass type) {
+        List<OwnClass> lineage = lineages.get(type);
+        if (lineage == null) {
+            lineage = findLineage(type);
+            lineages.put(type, lineage);
+        }
+        return lineage;
+    }
+
+    private List<OwnClass> findLineage(OwnClass type) {
+        if (supertypes(type).isEmpty()) {
+            return List.of(type);
+        }
+        List<OwnClass> lineage = new ArrayList<>(superclasses(type));
+        Set<OwnClass> seen = new HashSet<>(lineage);
+        for (int i = 0; i < lineage.size(); i++) {
+            for (OwnClass each : supertypes(lineage.get(i))) {
+                if (seen.add(each)) {
+                    lineage.add(each);
                 }
             }
         }
@@ -145,7 +177,11 @@ final class OwnClasses {
 
     /** The methods with code that a call on a receiver of a type may run, by name (JVMS 5.4.6). */
     List<OwnMethod> receivers(OwnClass type, String key) {
-        Map<String, List<OwnMethod>> known = receivers.computeIfAbsent(type, each -> new HashMap<>());
+        Map<String, List<OwnMethod>> known = receivers.get(type);
+        if (known == null) {
+            known = new HashMap<>();
+            receivers.put(type, known);
+        }
         List<OwnMethod> found = known.get(key);
         if (found == null) {
             found = findReceivers(type, key);
@@ -166,6 +202,8 @@ final class OwnClasses {
                 methods.add(method);
             }
         }
-        return methods.stream().sorted().toList();
+        List<OwnMethod> sorted = new ArrayList<>(methods);
+        Collections.sort(sorted);
+        return sorted;
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClassName(String internal) implements Comparable<ClassName> {
 
+    /** The class that all others inherit from. */
+    public static final ClassName OBJECT = new ClassName("java/lang/Object");
+
     /** Checks the form. */
     public ClassName {
         if (internal.isEmpty()
