@@ -31,9 +31,7 @@ class ClassCirclesTest {
     /** The circles that stay, each with the reason; one that is gone leaves this list too. */
     private static final Map<String, String> WITH_REASON = Map.of(
             "path: Call Edge OwnClass OwnMethod",
-                    "the nodes of one graph: a class has methods, a method its class and calls",
-            "scan: Accessors ClassFacts CodeFacts", "the scan becomes phases that hand values on; they go with it",
-            "scan: ClassCollector MethodCollector MethodDeclaration", "the same");
+            "the nodes of one graph: a class has methods, a method its class and calls");
 
     @Test
     void noClassesOfAPackageKnowEachOtherWithoutAReason() {

@@ -48,7 +48,7 @@ record Corpus(Path folder, int limit) {
     void readInto(Scanner scanner) {
         for (Path file : files()) {
             String path = folder.relativize(file).toString();
-            scanner.read(path, () -> Files.readAllBytes(folder.resolve(path)));
+            scanner.add(path, () -> Files.readAllBytes(folder.resolve(path)));
         }
     }
 

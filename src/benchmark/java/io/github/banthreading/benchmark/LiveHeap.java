@@ -20,7 +20,7 @@ public final class LiveHeap {
         long reading = System.nanoTime() - start;
         long read = live() - before;
         start = System.nanoTime();
-        ScanResult result = scanner.result();
+        ScanResult result = scanner.scan();
         long millis = (reading + System.nanoTime() - start) / 1_000_000;
         long kept = live() - before;
         System.out.println(result.classes() + " " + millis + " " + read + " " + kept + " " + scanner.hashCode());

@@ -58,7 +58,7 @@ public class ScanBenchmark {
     public int banThreading() {
         Scanner scanner = ProductScan.scanner();
         Corpus.in(folder).readInto(scanner);
-        return scanner.result().uses().size();
+        return scanner.scan().uses().size();
     }
 
     /** Exact owners only, with its own list. */

@@ -57,10 +57,10 @@ final class ClassFolder {
 
     /** Reads everything, and looks again: a class that was written meanwhile may be one that nobody judged. */
     void readInto(Scanner scanner) {
-        closed.forEach(scanner::unreadable);
-        files.forEach((shown, path) -> scanner.read(shown, new Listed(path)));
+        closed.forEach(scanner::addUnreadable);
+        files.forEach((shown, path) -> scanner.add(shown, new Listed(path)));
         if (!walk.isSame(new FolderWalk(folder))) {
-            scanner.unreadable(module.shown(folder), CHANGED);
+            scanner.addUnreadable(module.shown(folder), CHANGED);
         }
     }
 

@@ -263,9 +263,9 @@ final class Gate {
     private ScanResult scan(Scanner scanner, List<ClassFolder> folders) {
         folders.forEach(folder -> folder.readInto(scanner));
         if (folders.stream().allMatch(ClassFolder::isEmpty)) {
-            scanner.unreadable(
+            scanner.addUnreadable(
                     module.shown(module.outputDirectory()), "holds no class file, but the module has sources");
         }
-        return scanner.result();
+        return scanner.scan();
     }
 }

@@ -1,6 +1,11 @@
 package io.github.banthreading.scan;
 
-import java.nio.charset.StandardCharsets;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_Class;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_Double;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_Long;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_NameAndType;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_Utf8;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +14,6 @@ import org.jspecify.annotations.Nullable;
  * damaged throws a {@link RuntimeException}, here or when it is asked for.
  */
 public final class ClassBytes {
-
-    static final int CONSTANT_Utf8 = 1;
-    static final int CONSTANT_Integer = 3;
-    static final int CONSTANT_Float = 4;
-    static final int CONSTANT_Long = 5;
-    static final int CONSTANT_Double = 6;
-    static final int CONSTANT_Class = 7;
-    static final int CONSTANT_String = 8;
-    static final int CONSTANT_Fieldref = 9;
-    static final int CONSTANT_Methodref = 10;
-    static final int CONSTANT_InterfaceMethodref = 11;
-    static final int CONSTANT_NameAndType = 12;
-    static final int CONSTANT_MethodHandle = 15;
-    static final int CONSTANT_MethodType = 16;
-    static final int CONSTANT_Dynamic = 17;
-    static final int CONSTANT_InvokeDynamic = 18;
-    static final int CONSTANT_Module = 19;
-    static final int CONSTANT_Package = 20;
 
     /** Magic number and version stand before the pool (JVMS 4.1), and the pool's count. */
     private static final int CONSTANT_POOL_COUNT = 8;
@@ -61,31 +48,12 @@ public final class ClassBytes {
         for (int i = 1; i < constants.length; i++) {
             int tag = u1(at);
             constants[i] = at + 1;
-            at += 1 + sizeOf(tag, at + 1);
+            at += 1 + (tag == CONSTANT_Utf8 ? 2 + u2(at + 1) : ConstantTag.sizeOf(tag));
             if (tag == CONSTANT_Long || tag == CONSTANT_Double) {
                 i++;
             }
         }
         return at;
-    }
-
-    /** Bytes of a constant behind its tag (JVMS 4.4). */
-    private int sizeOf(int tag, int at) {
-        return switch (tag) {
-            case CONSTANT_Utf8 -> 2 + u2(at);
-            case CONSTANT_Class, CONSTANT_String, CONSTANT_MethodType, CONSTANT_Module, CONSTANT_Package -> 2;
-            case CONSTANT_MethodHandle -> 3;
-            case CONSTANT_Integer,
-                    CONSTANT_Float,
-                    CONSTANT_Fieldref,
-                    CONSTANT_Methodref,
-                    CONSTANT_InterfaceMethodref,
-                    CONSTANT_NameAndType,
-                    CONSTANT_Dynamic,
-                    CONSTANT_InvokeDynamic -> 4;
-            case CONSTANT_Long, CONSTANT_Double -> 8;
-            default -> throw new IllegalArgumentException("no constant has the tag " + tag);
-        };
     }
 
     private int endOfMembers(int start) {
@@ -173,53 +141,16 @@ public final class ClassBytes {
         String text = texts[index];
         if (text == null) {
             int at = constant(index, CONSTANT_Utf8);
-            text = decode(at + 2, u2(at));
+            text = ModifiedUtf8.decode(bytes, at + 2, u2(at));
             texts[index] = text;
         }
         return text;
     }
 
-    private String decode(int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (bytes[i] < 0) {
-                return decodeModified(start, length);
-            }
-        }
-        return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Characters of one, two or three bytes; half a pair of surrogates is as good as any, as it is to ASM. */
-    private String decodeModified(int start, int length) {
-        StringBuilder text = new StringBuilder(length);
-        int at = start;
-        while (at < start + length) {
-            int first = u1(at);
-            if (first < 0x80) {
-                text.append((char) first);
-                at++;
-            } else if ((first & 0xe0) == 0xc0) {
-                text.append((char) ((first & 0x1f) << 6 | (u1(at + 1) & 0x3f)));
-                at += 2;
-            } else {
-                text.append((char) ((first & 0xf) << 12 | (u1(at + 1) & 0x3f) << 6 | (u1(at + 2) & 0x3f)));
-                at += 3;
-            }
-        }
-        return text.toString();
-    }
-
     /** The {@link String#hashCode} of a text, which is most often all that has to be known of it. */
     int hashOfUtf8(int index) {
         int at = constant(index, CONSTANT_Utf8);
-        int end = at + 2 + u2(at);
-        int hash = 0;
-        for (int i = at + 2; i < end; i++) {
-            if (bytes[i] < 0) {
-                return utf8(index).hashCode();
-            }
-            hash = 31 * hash + bytes[i];
-        }
-        return hash;
+        return ModifiedUtf8.hash(bytes, at + 2, u2(at));
     }
 
     /** The last four bytes of a text, the last one the lowest; of a shorter text all that there are. */
@@ -236,15 +167,7 @@ public final class ClassBytes {
     /** Whether a text is this one, which is all ASCII. */
     public boolean isUtf8(int index, String ascii) {
         int at = constant(index, CONSTANT_Utf8);
-        if (u2(at) != ascii.length()) {
-            return false;
-        }
-        for (int i = 0; i < ascii.length(); i++) {
-            if (bytes[at + 2 + i] != ascii.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return ModifiedUtf8.isEqual(bytes, at + 2, u2(at), ascii);
     }
 
     /** Index of the text that a class (in internal form, or an array's descriptor), string, method type, module or package is. */

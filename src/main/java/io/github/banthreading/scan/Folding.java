@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folding {
 
-    private final Hierarchy hierarchy;
-    private final Function<ClassFacts, CodeFacts> code;
-
-    /** Classes that share their name with another, by the folder that their packages start from and that name. */
-    private final Map<String, ClassFacts> others = new HashMap<>();
+    private final OwnClasses classes;
+    private final ReadCode code;
 
     /** Where the methods of the class that was asked for last stand in the source; uses of one method follow each other. */
     private final Map<MethodKey, Source> sources = new HashMap<>();
 
-    private @Nullable ClassFacts asked;
+    private @Nullable ClassOutline asked;
 
-    /**
-     * Takes what is asked for the code of a class.
-     *
-     * @param hierarchy knows the first class of each name
-     * @param code visits it when it was not; asked of classes that something folds into
-     */
-    Folding(Hierarchy hierarchy, Function<ClassFacts, CodeFacts> code) {
-        this.hierarchy = hierarchy;
+    Folding(OwnClasses classes, ReadCode code) {
+        this.classes = classes;
         this.code = code;
     }
 
@@ -48,127 +38,93 @@ final class Folding {
      * @param generated whether it, or anything between it and the use, carries a Generated annotation
      * @param passed every class between the use and the member, both included
      */
-    record Source(ClassName owner, Member member, String file, boolean generated, Set<ClassName> passed) {}
+    record Source(ClassName owner, Member member, String file, boolean generated, Set<ClassName> passed) {
 
-    /** Takes a class that is not the first of its name. */
-    void add(ClassFacts facts) {
-        others.put(facts.root() + facts.name.internal(), facts);
+        Source withMember(Member other) {
+            return new Source(owner, other, file, generated, passed);
+        }
     }
 
     /** Where a use in a class file stands in the source. */
-    Source sourceOf(ClassFacts inClass, RawUse use) {
-        if (use.field() != null) {
-            Source folded = sourceOf(inClass, (MethodKey) null);
-            boolean isFolded = !folded.member().equals(Member.CLASS);
-            Member member = isFolded ? folded.member() : use.place();
-            return new Source(folded.owner(), member, folded.file(), folded.generated(), folded.passed());
-        }
-        return sourceOf(inClass, use.host());
+    Source sourceOf(ClassOutline inClass, RawUse use) {
+        Source folded = sourceOf(inClass, use.host());
+        boolean isOwnField = use.field() != null && folded.member().equals(Member.CLASS);
+        return isOwnField ? folded.withMember(use.place()) : folded;
     }
 
     /** Where a method of a class file stands in the source; null for the class as a whole. */
-    Source sourceOf(ClassFacts inClass, @Nullable MethodKey host) {
+    Source sourceOf(ClassOutline inClass, @Nullable MethodKey host) {
         if (inClass != asked) {
             asked = inClass;
             sources.clear();
         }
         Source source = sources.get(host);
         if (source == null) {
-            source = fold(inClass, host);
+            source = new Climb(inClass, host).toSource();
             sources.put(host, source);
         }
         return source;
     }
 
-    private Source fold(ClassFacts inClass, @Nullable MethodKey host) {
-        ClassFacts facts = inClass;
-        MethodKey method = host;
-        boolean generated = false;
-        Set<ClassName> passed = new HashSet<>();
-        Set<MethodKey> lambdas = new HashSet<>();
-        while (true) {
-            passed.add(facts.name);
-            generated |= isGenerated(facts)
-                    || (method != null && facts.generatedMethods().contains(method));
-            MethodKey referrer =
-                    method == null ? null : code.apply(facts).lambdaHosts.get(method);
-            if (referrer != null && code.apply(facts).lambdaBodies.contains(method) && lambdas.add(method)) {
-                method = referrer;
-                continue;
+    /** The way from a member of a class file to the one in the source. */
+    private final class Climb {
+
+        private ClassOutline outline;
+        private @Nullable MethodKey method;
+        private boolean generated;
+        private final Set<ClassName> passed = new HashSet<>();
+
+        Climb(ClassOutline start, @Nullable MethodKey method) {
+            this.outline = start;
+            this.method = method;
+        }
+
+        Source toSource() {
+            while (true) {
+                passed.add(outline.name());
+                generated |= classes.isGenerated(outline);
+                climbLambdas();
+                Optional<ClassName> outer = classes.findEnclosing(outline).filter(each -> !passed.contains(each));
+                if (outer.isEmpty()) {
+                    return source(outline.name());
+                }
+                method = outline.enclosure().enclosingClass() == null
+                        ? null
+                        : outline.enclosure().enclosingMethod();
+                Optional<ClassOutline> next = classes.find(outline.root(), outer.get());
+                if (next.isEmpty()) {
+                    passed.add(outer.get());
+                    return source(outer.get());
+                }
+                enter(next.get());
             }
-            ClassName outer = enclosing(facts);
-            if (outer == null || passed.contains(outer)) {
-                return new Source(
-                        facts.name, method == null ? Member.CLASS : method.member(), facts.source(), generated, passed);
+        }
+
+        /** From a lambda's body to the method that refers to it, and on from there if that is one too. */
+        private void climbLambdas() {
+            ClassCode said = code.of(outline);
+            Set<MethodKey> seen = new HashSet<>(0);
+            MethodKey next = method;
+            while (next != null) {
+                method = next;
+                generated |= outline.declarations().generatedMethods().contains(method);
+                boolean isBody = said.lambdaBodies().contains(method) && seen.add(method);
+                next = isBody ? said.lambdaHosts().get(method) : null;
             }
-            method = facts.enclosingClass == null ? null : facts.enclosingMethod;
-            Optional<ClassFacts> next = find(facts.root(), outer);
-            if (next.isEmpty()) {
-                passed.add(outer);
-                return new Source(
-                        outer, method == null ? Member.CLASS : method.member(), facts.source(), generated, passed);
-            }
+        }
+
+        private void enter(ClassOutline outer) {
+            String inner = outline.name().internal();
             if (MethodKey.INITIALIZER.equals(method)
-                    && code.apply(next.get()).madeByStaticInitializer.contains(facts.name.internal())) {
+                    && code.of(outer).madeByStaticInitializer().contains(inner)) {
                 method = MethodKey.STATIC_INITIALIZER;
             }
-            facts = next.get();
-            lambdas.clear();
+            outline = outer;
         }
-    }
 
-    /** The class that a class folds into: what encloses it, or the local class that it is a member of. */
-    private @Nullable ClassName enclosing(ClassFacts facts) {
-        if (facts.enclosingClass != null) {
-            return facts.enclosingClass;
+        private Source source(ClassName owner) {
+            return new Source(
+                    owner, method == null ? Member.CLASS : method.member(), outline.source(), generated, passed);
         }
-        Set<ClassName> seen = new HashSet<>();
-        ClassName outer = facts.memberOf;
-        while (outer != null && seen.add(outer)) {
-            Optional<ClassFacts> found = find(facts.root(), outer);
-            if (found.isEmpty()) {
-                return null;
-            }
-            if (found.get().enclosingClass != null) {
-                return facts.memberOf;
-            }
-            outer = found.get().memberOf;
-        }
-        return null;
-    }
-
-    /**
-     * Whether a class or a class around it is generated. Most are nested once, so that no set is made of those that were
-     * passed: a circle, which only broken class files have, ends where it comes back to one that was marked (Brent).
-     */
-    boolean isGenerated(ClassFacts facts) {
-        ClassFacts marked = facts;
-        int steps = 0;
-        int next = 2;
-        for (ClassFacts each = facts; !each.generated; ) {
-            each = around(each);
-            if (each == null || each == marked) {
-                return false;
-            }
-            steps++;
-            if (steps == next) {
-                marked = each;
-                next *= 2;
-            }
-        }
-        return true;
-    }
-
-    private @Nullable ClassFacts around(ClassFacts facts) {
-        ClassName outer = facts.memberOf == null ? facts.enclosingClass : facts.memberOf;
-        return outer == null ? null : find(facts.root(), outer).orElse(null);
-    }
-
-    private Optional<ClassFacts> find(String root, ClassName name) {
-        ClassFacts first = hierarchy.findOwn(name);
-        if (first == null || first.root().equals(root)) {
-            return Optional.ofNullable(first);
-        }
-        return Optional.ofNullable(others.get(root + name.internal()));
     }
 }

@@ -26,9 +26,9 @@ final class Hierarchy {
     private static final ClassName OBJECT = new ClassName("java/lang/Object");
     private static final Member EXTENDS = new Member("<extends>", "");
 
-    private final ListedApis index;
+    private final ListedApis apis;
     private final Function<ClassName, Optional<Supertypes>> types;
-    private final Map<ClassName, ClassFacts> own = new HashMap<>();
+    private final Map<ClassName, Type> own = new HashMap<>();
     private final Map<ClassName, Type> known = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
 
@@ -41,20 +41,34 @@ final class Hierarchy {
     private final Map<String, ClassName> names = new HashMap<>();
     private final Map<ApiRef, ApiRef> references = new HashMap<>();
 
-    /** Supertypes; hiding is empty outside the module, where nobody asks. */
-    private record Type(
-            @Nullable ClassName superName, List<ClassName> interfaces, Set<MethodKey> hiding, boolean missing) {
-        static final Type MISSING = new Type(null, List.of(), Set.of(), true);
+    /** A type and what hides in it, which is nothing outside the module, where nobody asks. */
+    private record Type(Supertypes supertypes, Set<MethodKey> hiding, boolean missing) {
+
+        static final Type MISSING = new Type(new Supertypes(null, List.of()), Set.of(), true);
+
+        @Nullable
+        ClassName superName() {
+            return supertypes.superName();
+        }
+
+        List<ClassName> interfaces() {
+            return supertypes.interfaces();
+        }
     }
 
-    Hierarchy(ListedApis index, Function<ClassName, Optional<Supertypes>> types) {
-        this.index = index;
+    Hierarchy(ListedApis apis, Function<ClassName, Optional<Supertypes>> types) {
+        this.apis = apis;
         this.types = types;
         heirs.put(OBJECT, false);
     }
 
+    /** What is listed. */
+    ListedApis apis() {
+        return apis;
+    }
+
     /** The one object for a name, however many classes name it. */
-    ClassName shared(String internal) {
+    ClassName intern(String internal) {
         ClassName name = names.get(internal);
         if (name == null) {
             name = new ClassName(internal);
@@ -64,37 +78,30 @@ final class Hierarchy {
     }
 
     /** The same for several names. */
-    List<ClassName> shared(String[] internal) {
-        ClassName[] shared = new ClassName[internal.length];
-        for (int i = 0; i < shared.length; i++) {
-            shared[i] = shared(internal[i]);
+    List<ClassName> intern(String[] internal) {
+        ClassName[] interned = new ClassName[internal.length];
+        for (int i = 0; i < interned.length; i++) {
+            interned[i] = intern(internal[i]);
         }
-        return List.of(shared);
+        return List.of(interned);
     }
 
     /** The one object for a reference. */
-    ApiRef shared(ApiRef reference) {
-        ApiRef shared = references.putIfAbsent(reference, reference);
-        return shared == null ? reference : shared;
-    }
-
-    /** A class of the module, which is looked at before any dependency of the same name; false if it is not the first. */
-    boolean add(ClassFacts facts) {
-        return own.putIfAbsent(facts.name, facts) == null;
+    ApiRef intern(ApiRef reference) {
+        ApiRef first = references.putIfAbsent(reference, reference);
+        return first == null ? reference : first;
     }
 
     /**
-     * The first class of the module that has a name; null when that is none of the module's, and for one that claims to be of
-     * the JDK, whose classes are looked up before all files are read.
+     * Adds a class of the module. It is looked at before any dependency of the same name, and after one that was added before;
+     * one that claims to be of the JDK never is, whose classes are looked up before all of the module are known.
+     *
+     * @param hiding its static and private methods, which hide what it inherits
      */
-    @Nullable
-    ClassFacts findOwn(ClassName name) {
-        return name.isOfJdk() ? null : own.get(name);
-    }
-
-    /** The names of the module's classes. */
-    Set<ClassName> ownNames() {
-        return own.keySet();
+    void add(ClassName name, Supertypes supertypes, Set<MethodKey> hiding) {
+        if (!name.isOfJdk()) {
+            own.putIfAbsent(name, new Type(supertypes, hiding, false));
+        }
     }
 
     /** The types that were asked for and that nobody has. */
@@ -120,7 +127,7 @@ final class Hierarchy {
 
     /** A constructor, an annotation and a constant are looked up in exactly their owner. */
     private Optional<ApiRef> listed(ApiRef use) {
-        return use.member().name().startsWith("<") ? index.find(use.owner(), use.member()) : look(use);
+        return use.member().name().startsWith("<") ? apis.find(use.owner(), use.member()) : lookUp(use);
     }
 
     private Optional<ApiRef> reported(Optional<ApiRef> api) {
@@ -131,7 +138,7 @@ final class Hierarchy {
     boolean isReported(ApiRef api) {
         Boolean known = reported.get(api);
         if (known == null) {
-            known = index.reports(api);
+            known = apis.reports(api);
             reported.put(api, known);
         }
         return known;
@@ -139,15 +146,15 @@ final class Hierarchy {
 
     /** The listed type, reported or not, that a class becomes by naming {@code supertype} in its extends or implements clause. */
     Optional<ApiRef> findExtended(ClassName supertype) {
-        return look(new ApiRef(supertype, EXTENDS));
+        return lookUp(new ApiRef(supertype, EXTENDS));
     }
 
-    /** Whether a class inherits from anything listed but Object. */
-    boolean isSubtype(ClassFacts facts) {
-        if (facts.superName != null && isHeir(facts.superName)) {
+    /** Whether a class with these supertypes inherits from anything listed but Object. */
+    boolean isHeir(Supertypes supertypes) {
+        if (supertypes.superName() != null && isHeir(supertypes.superName())) {
             return true;
         }
-        for (ClassName each : facts.interfaces) {
+        for (ClassName each : supertypes.interfaces()) {
             if (isHeir(each)) {
                 return true;
             }
@@ -155,7 +162,7 @@ final class Hierarchy {
         return false;
     }
 
-    private Optional<ApiRef> look(ApiRef use) {
+    private Optional<ApiRef> lookUp(ApiRef use) {
         Optional<ApiRef> api = resolved.get(use);
         if (api == null) {
             api = walk(use.owner(), use.member());
@@ -165,17 +172,17 @@ final class Hierarchy {
     }
 
     private Optional<ApiRef> walk(ClassName start, Member member) {
-        Optional<ApiRef> own = index.find(start, member);
+        Optional<ApiRef> own = apis.find(start, member);
         if (own.isPresent()) {
             return own;
         }
-        if (index.find(OBJECT, member).isEmpty() && !isHeir(start)) {
+        if (apis.find(OBJECT, member).isEmpty() && !isHeir(start)) {
             return Optional.empty();
         }
         MethodKey hidden = new MethodKey(member.name(), member.arguments());
         Set<ClassName> missing = new HashSet<>();
         for (ClassName type : linearized(start, missing)) {
-            Optional<ApiRef> api = index.find(type, member);
+            Optional<ApiRef> api = apis.find(type, member);
             if (api.isPresent()) {
                 return api;
             }
@@ -207,7 +214,7 @@ final class Hierarchy {
         open.push(start);
         while (!open.isEmpty()) {
             ClassName name = open.pop();
-            if (index.lists(name) || heirs.getOrDefault(name, false)) {
+            if (apis.lists(name) || heirs.getOrDefault(name, false)) {
                 for (ClassName heir = name; !heir.equals(start); heir = subtypes.getOrDefault(heir, start)) {
                     heirs.put(heir, true);
                 }
@@ -270,8 +277,8 @@ final class Hierarchy {
     private Type type(ClassName name) {
         Type type = known.get(name);
         if (type == null) {
-            ClassFacts facts = findOwn(name);
-            type = facts == null ? outside(name) : new Type(facts.superName, facts.interfaces, facts.hiding(), false);
+            Type ofModule = own.get(name);
+            type = ofModule == null ? outside(name) : ofModule;
             known.put(name, type);
         }
         return type;
@@ -280,7 +287,7 @@ final class Hierarchy {
     private Type outside(ClassName name) {
         Optional<Supertypes> found = name.isOfJdk() ? Optional.empty() : types.apply(name);
         return found.or(() -> JdkTypes.find(name))
-                .map(type -> new Type(type.superName(), type.interfaces(), Set.of(), false))
+                .map(type -> new Type(type, Set.of(), false))
                 .orElse(Type.MISSING);
     }
 }

@@ -19,6 +19,9 @@ final class KotlinInline {
             "(?<input>\\d{1,8})(?:#(?<file>\\d{1,8}))?(?:,(?<repeat>\\d{1,8}))?:(?<output>\\d{1,8})(?:,(?<step>\\d{1,8}))?");
     private static final List<String> STRATA = List.of("KotlinDebug", "Kotlin");
 
+    /** Of a class that says nothing of the kind: each line is what it says. */
+    static final KotlinInline NONE = new KotlinInline(Map.of());
+
     private final Map<String, List<Range>> strata;
 
     /** The output lines from start on stand for the lines of a file from input on, step of them for each. */

@@ -14,11 +14,11 @@ final class KotlinMembers {
     private KotlinMembers() {}
 
     /** Remembers who calls a local function, and whose default arguments a method computes. */
-    static void fold(CodeFacts code, MethodKey caller, int opcode, MethodKey called) {
+    static void fold(ClassCode.Builder code, MethodKey caller, int opcode, MethodKey called) {
         if (opcode == Opcodes.INVOKESTATIC && isLocalFunction(caller, called.name())) {
-            code.addHandle(called, caller);
+            code.addReference(called, caller);
         } else if (isDefaulted(caller, called.name())) {
-            code.addHandle(caller, called);
+            code.addReference(caller, called);
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.ListedApis;
+import io.github.banthreading.use.ListedNames;
 import io.github.banthreading.use.Member;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,20 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Collects what the instructions and the declaration of one method may use. */
-final class MethodCollector extends MethodDeclaration {
+/** Collects what the instructions of one method may use, and that it is synchronized. */
+final class MethodCollector extends MethodVisitor {
+
+    static final int API = Opcodes.ASM9;
 
     private static final String OBJECT = "java/lang/Object";
     private static final String CONSTRUCTOR = "<init>";
 
-    private final ClassCollector owner;
-    private final ListedApis index;
+    private final ClassOutline outline;
     private final Hierarchy hierarchy;
-    private final ClassFacts facts;
-    private final CodeFacts code;
+    private final ListedNames names;
+    private final ArgumentLimit limit;
+    private final ClassCode.Builder code;
     private final MethodKey key;
 
     private int firstLine;
@@ -51,17 +54,23 @@ final class MethodCollector extends MethodDeclaration {
     /** Whether the next synchronized block is one that scalac wrote around a lazy val. */
     private boolean lazyVal;
 
-    MethodCollector(ClassCollector owner, CodeFacts code, MethodKey key, int access) {
-        super(owner, key.name(), key.descriptor());
-        this.owner = owner;
-        this.index = owner.index();
-        this.hierarchy = owner.hierarchy();
-        this.facts = owner.facts();
+    MethodCollector(
+            ClassOutline outline,
+            Hierarchy hierarchy,
+            ArgumentLimit limit,
+            ClassCode.Builder code,
+            MethodKey key,
+            int access) {
+        super(API);
+        this.outline = outline;
+        this.hierarchy = hierarchy;
+        this.names = hierarchy.apis().names();
+        this.limit = limit;
         this.code = code;
         this.key = key;
-        this.lazyVal = facts.isScala && ScalaLazyVal.isLocked(key);
-        if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && index.names().covers(ApiRef.SYNCHRONIZED_METHOD)) {
-            synchronizedMethod = ClassCollector.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
+        this.lazyVal = outline.language() == Language.SCALA && ScalaLazyVal.isLocked(key);
+        if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && names.covers(ApiRef.SYNCHRONIZED_METHOD)) {
+            synchronizedMethod = RawUse.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
         }
     }
 
@@ -109,8 +118,8 @@ final class MethodCollector extends MethodDeclaration {
         }
         if (opcode == Opcodes.MONITORENTER && lazyVal) {
             lazyVal = false;
-        } else if (opcode == Opcodes.MONITORENTER && index.names().covers(ApiRef.SYNCHRONIZED_BLOCK)) {
-            code.uses.add(use(ApiRef.SYNCHRONIZED_BLOCK, null));
+        } else if (opcode == Opcodes.MONITORENTER && names.covers(ApiRef.SYNCHRONIZED_BLOCK)) {
+            code.addUse(use(ApiRef.SYNCHRONIZED_BLOCK, null));
         }
     }
 
@@ -148,7 +157,7 @@ final class MethodCollector extends MethodDeclaration {
     public void visitFieldInsn(int opcode, String holder, String name, String descriptor) {
         falseOnTop = false;
         addMade(holder);
-        if (index.names().covers(holder, name)) {
+        if (names.covers(holder, name)) {
             add(holder, name);
         }
     }
@@ -162,7 +171,7 @@ final class MethodCollector extends MethodDeclaration {
         }
         addCall(receiver, name, descriptor, onFalse);
         addAccessorCall(receiver, name, descriptor);
-        if (receiver.equals(facts.name.internal())) {
+        if (receiver.equals(outline.name().internal())) {
             foldCaller(opcode, name, descriptor);
         }
         if (Reflection.isReflective(receiver)) {
@@ -173,7 +182,7 @@ final class MethodCollector extends MethodDeclaration {
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         falseOnTop = false;
-        owner.countArguments(arguments.length);
+        limit.count(arguments.length);
         for (Object argument : arguments) {
             addConstant(argument);
         }
@@ -185,9 +194,9 @@ final class MethodCollector extends MethodDeclaration {
         if (value instanceof String text) {
             reflection.loaded(text);
         } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
-            if (index.names().covers(type.getInternalName(), Reflection.CLASS_CONSTANT)) {
+            if (names.covers(type.getInternalName(), Reflection.CLASS_CONSTANT)) {
                 Member member = new Member(Reflection.CLASS_CONSTANT, "");
-                reflection.loaded(use(new ApiRef(hierarchy.shared(type.getInternalName()), member), null));
+                reflection.loaded(use(new ApiRef(hierarchy.intern(type.getInternalName()), member), null));
             }
         } else {
             addConstant(value);
@@ -196,12 +205,12 @@ final class MethodCollector extends MethodDeclaration {
 
     @Override
     public void visitEnd() {
-        code.uses.addAll(reflection.classConstants());
+        reflection.classConstants().forEach(code::addUse);
         if (synchronizedMethod != null) {
-            code.uses.add(synchronizedMethod.atLine(firstLine));
+            code.addUse(synchronizedMethod.atLine(firstLine));
         }
-        if (key.isConstructor() && code.firstLine == 0) {
-            code.firstLine = firstLine;
+        if (key.isConstructor()) {
+            code.addConstructorLine(firstLine);
         }
     }
 
@@ -211,7 +220,7 @@ final class MethodCollector extends MethodDeclaration {
             addHandle(handle);
         } else if (constant instanceof ConstantDynamic dynamic) {
             addHandle(dynamic.getBootstrapMethod());
-            owner.countArguments(dynamic.getBootstrapMethodArgumentCount());
+            limit.count(dynamic.getBootstrapMethodArgumentCount());
             for (int i = 0; i < dynamic.getBootstrapMethodArgumentCount(); i++) {
                 addConstant(dynamic.getBootstrapMethodArgument(i));
             }
@@ -223,8 +232,8 @@ final class MethodCollector extends MethodDeclaration {
         if (handle.getTag() < Opcodes.H_INVOKEVIRTUAL) {
             return;
         }
-        if (handle.getOwner().equals(facts.name.internal())) {
-            code.addHandle(new MethodKey(handle.getName(), handle.getDesc()), key);
+        if (handle.getOwner().equals(outline.name().internal())) {
+            code.addReference(new MethodKey(handle.getName(), handle.getDesc()), key);
         }
         addCall(handle.getOwner(), handle.getName(), handle.getDesc(), false);
         addAccessorCall(handle.getOwner(), handle.getName(), handle.getDesc());
@@ -232,18 +241,18 @@ final class MethodCollector extends MethodDeclaration {
 
     private void addCall(String receiver, String name, String descriptor, boolean onFalse) {
         String declared = receiver.startsWith("[") ? OBJECT : receiver;
-        if (!index.names().covers(declared, name) || ScalaLazyVal.isLatch(receiver)) {
+        if (!names.covers(declared, name) || ScalaLazyVal.isLatch(receiver)) {
             return;
         }
         Member called = new Member(name, MethodKey.arguments(descriptor));
-        if (!index.names().covers(declared, called)) {
+        if (!names.covers(declared, called)) {
             return;
         }
         Member constant = onFalse ? MethodKey.withFalse(called).orElse(null) : null;
-        RawUse use = use(hierarchy.shared(new ApiRef(hierarchy.shared(declared), called)), constant);
+        RawUse use = use(hierarchy.intern(new ApiRef(hierarchy.intern(declared), called)), constant);
         // What the JDK inherits is known before all classes of the module are.
         if (!ClassName.isOfJdk(declared) || hierarchy.find(use).isPresent()) {
-            code.uses.add(use);
+            code.addUse(use);
         }
     }
 
@@ -265,50 +274,52 @@ final class MethodCollector extends MethodDeclaration {
     }
 
     private boolean isOwn(String type) {
-        return type.equals(facts.name.internal());
+        return type.equals(outline.name().internal());
     }
 
     private void addMade(String type) {
-        if ((facts.isKotlin || facts.isGroovy) && key.name().equals("<clinit>")) {
-            code.madeByStaticInitializer.add(type);
+        boolean reads = outline.language() == Language.KOTLIN || outline.language() == Language.GROOVY;
+        if (reads && key.name().equals("<clinit>")) {
+            code.addMadeByStaticInitializer(type);
         }
     }
 
     private void foldCaller(int opcode, String called, String descriptor) {
-        if (facts.isKotlin) {
+        if (outline.language() == Language.KOTLIN) {
             KotlinMembers.fold(code, key, opcode, new MethodKey(called, descriptor));
-        } else if (facts.isScala) {
+        } else if (outline.language() == Language.SCALA) {
             ScalaMembers.fold(code, key, new MethodKey(called, descriptor));
         }
     }
 
     private void addAccessorCall(String receiver, String name, String descriptor) {
-        if (Accessors.isAccessor(name)) {
-            ClassName accessorOwner = hierarchy.shared(receiver);
+        if (AccessorCall.isAccessor(name)) {
+            ClassName accessorOwner = hierarchy.intern(receiver);
             RawUse here = use(new ApiRef(accessorOwner, new Member(name, "")), null);
-            code.accessorCalls.add(new Accessors.Call(accessorOwner, new MethodKey(name, descriptor), here));
+            code.addAccessorCall(new AccessorCall(accessorOwner, new MethodKey(name, descriptor), here));
         }
     }
 
     private void addSuperCall(String receiver, String descriptor) {
-        if (index.names().covers(receiver, CONSTRUCTOR)) {
+        if (names.covers(receiver, CONSTRUCTOR)) {
             Member member = new Member(CONSTRUCTOR, MethodKey.arguments(descriptor));
-            code.superCalls.add(use(new ApiRef(hierarchy.shared(receiver), member), null));
+            code.addSuperCall(use(new ApiRef(hierarchy.intern(receiver), member), null));
         }
     }
 
     private void addConstant(String internal, String constant) {
-        if (index.names().covers(internal, constant)) {
+        if (names.covers(internal, constant)) {
             add(internal, constant);
         }
     }
 
     private boolean isSuperclass(String type) {
-        return facts.superName != null && type.equals(facts.superName.internal());
+        ClassName superclass = outline.supertypes().superName();
+        return superclass != null && type.equals(superclass.internal());
     }
 
     private void add(String used, String name) {
-        code.uses.add(use(hierarchy.shared(new ApiRef(hierarchy.shared(used), new Member(name, ""))), null));
+        code.addUse(use(hierarchy.intern(new ApiRef(hierarchy.intern(used), new Member(name, ""))), null));
     }
 
     private RawUse use(ApiRef used, @Nullable Member constant) {

@@ -1,5 +1,6 @@
 package io.github.banthreading.scan;
 
+import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ record RawUse(
         @Nullable String field,
         int line,
         int run) {
+
+    /** The member that stands for an annotation of a type. */
+    static final String ANNOTATION = "<annotation>";
+
+    /** A use that is declared and not executed, so that it has neither line nor copies. */
+    static RawUse declared(ApiRef api, @Nullable MethodKey host, @Nullable String field) {
+        return new RawUse(api.owner(), api.member(), null, host, field, 0, 0);
+    }
 
     /** A fact of the class as a whole. */
     static RawUse ofClass(ClassName owner, Member member) {

@@ -27,9 +27,9 @@ final class ScalaMembers {
     }
 
     /** Remembers who calls a method whose name scalac may have made. */
-    static void fold(CodeFacts code, MethodKey caller, MethodKey called) {
+    static void fold(ClassCode.Builder code, MethodKey caller, MethodKey called) {
         if (called.name().indexOf('$') >= 0) {
-            code.addHandle(called, caller);
+            code.addReference(called, caller);
         }
     }
 }

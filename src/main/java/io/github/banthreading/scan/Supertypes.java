@@ -1,6 +1,7 @@
 package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,16 @@ import org.objectweb.asm.ClassReader;
  * @param interfaces its direct superinterfaces in their order
  */
 public record Supertypes(@Nullable ClassName superName, List<ClassName> interfaces) {
+
+    /** The superclass, if there is one, and then the interfaces. */
+    List<ClassName> all() {
+        List<ClassName> all = new ArrayList<>(1 + interfaces.size());
+        if (superName != null) {
+            all.add(superName);
+        }
+        all.addAll(interfaces);
+        return all;
+    }
 
     /** What a class file says of itself; empty when it cannot be read, which is as good as not being there. */
     public static Optional<Supertypes> read(byte[] bytes) {

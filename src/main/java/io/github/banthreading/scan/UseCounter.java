@@ -25,7 +25,7 @@ final class UseCounter {
      * A piece of source: one line of a method, of a lambda's body, or of all constructors of a class, which share their
      * initialisers. The line is that of the class file: where several inlined lines stand for one call, they add up.
      */
-    private record Body(ClassFacts in, MethodKey method, int line) {
+    private record Body(ClassOutline in, MethodKey method, int line) {
         @Override
         public int hashCode() {
             return 31 * method.hashCode() + line;
@@ -50,7 +50,7 @@ final class UseCounter {
         }
     }
 
-    void add(ClassFacts in, RawUse raw, ApiUse use) {
+    void add(ClassOutline in, RawUse raw, ApiUse use) {
         MethodKey host = raw.host() == null ? MethodKey.INITIALIZER : raw.host();
         Body body = new Body(in, host.isConstructor() ? MethodKey.INITIALIZER : host, raw.line());
         Map<Copy, Integer> copies = inner(inner(counts, use), body);

@@ -56,7 +56,7 @@ class ClassFolderTest {
     private static ScanResult scan(ClassFolder folder) throws IOException {
         Scanner scanner = scanner();
         folder.readInto(scanner);
-        return scanner.result();
+        return scanner.scan();
     }
 
     private static Scanner scanner() {
@@ -116,7 +116,7 @@ class ClassFolderTest {
         folder.readInto(scanner);
         write("com/acme/A.class", subclass("com/acme/A", "java/lang/Object").toByteArray());
         Files.delete(basedir.resolve("target/classes/com/acme/B.class"));
-        assertThat(scanner.result().unreadable())
+        assertThat(scanner.scan().unreadable())
                 .containsExactly(
                         new Unreadable("target/classes/com/acme/A.class", CHANGED.cause()),
                         new Unreadable(

@@ -184,8 +184,8 @@ final class ClassFileFuzzer {
     private static ScanResult scan(Policy policy, Map<String, byte[]> files, byte[] dependency) {
         // What the JDK inherits is known before all files are read, because it has nothing of the module.
         Scanner scanner = Scans.scanner(policy, type -> type.isOfJdk() ? Optional.empty() : Optional.of(dependency));
-        files.forEach(scanner::read);
-        return scanner.result();
+        files.forEach(scanner::add);
+        return scanner.scan();
     }
 
     /** Each where a class of its name belongs, so that the files know of each other; elsewhere when another has that name. */

@@ -64,10 +64,10 @@ class FoldingTest {
             inner.visitSource("Outer.java", null);
             inner.visitOuterClass("com/acme/Outer", "lambda$0", "()V");
             addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
-            scanner.read(root + "com/acme/Outer.class", outer.toByteArray());
-            scanner.read(root + "com/acme/Outer$1.class", inner.toByteArray());
+            scanner.add(root + "com/acme/Outer.class", outer.toByteArray());
+            scanner.add(root + "com/acme/Outer$1.class", inner.toByteArray());
         }
-        ScanResult scan = scanner.result();
+        ScanResult scan = scanner.scan();
         assertThat(found(scan))
                 .containsExactlyInAnyOrder("Thread#start() in Outer#before()", "Thread#start() in Outer#after()");
         assertThat(scan.uses())
@@ -85,9 +85,9 @@ class FoldingTest {
         inner.visitOuterClass("com/acme/Outer", "lambda$0", "()V");
         addLambda(inner, "com/acme/Outer$1", "goesOn", "()V", "lambda$0");
         addMethod(inner, SYNTHETIC_STATIC, "lambda$0", "()V", "java/lang/Thread#start");
-        scanner.read("com/acme/Outer.class", outer.toByteArray());
-        scanner.read("com/acme/Outer$1.class", inner.toByteArray());
-        assertThat(found(scanner.result())).containsExactly("Thread#start() in Outer#begins()");
+        scanner.add("com/acme/Outer.class", outer.toByteArray());
+        scanner.add("com/acme/Outer$1.class", inner.toByteArray());
+        assertThat(found(scanner.scan())).containsExactly("Thread#start() in Outer#begins()");
     }
 
     /** A body that several methods share stands in one a person wrote, and in the same whatever order they have. */
@@ -103,8 +103,8 @@ class FoldingTest {
             }
             addMethod(a, SYNTHETIC_STATIC, "lambda$0", "()V", "java/lang/Thread#start");
             Scanner scanner = scanner(true);
-            scanner.read("com/acme/A.class", a.toByteArray());
-            assertThat(found(scanner.result())).containsExactly("Thread#start() in A#written()");
+            scanner.add("com/acme/A.class", a.toByteArray());
+            assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#written()");
         }
     }
 
@@ -116,8 +116,8 @@ class FoldingTest {
         addLambda(a, "com/acme/A", "run", "()V", "run$lambda$0");
         addMethod(a, SYNTHETIC_STATIC, "run$lambda$0", "()V", "java/lang/Thread#start com/acme/A#called");
         addMethod(a, Opcodes.ACC_STATIC, "called", "()V", "com/acme/A#harmless");
-        scanner.read("com/acme/A.class", a.toByteArray());
-        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#run()");
+        scanner.add("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#run()");
     }
 
     /** Some versions of groovyc name no enclosing method for a closure in a static field; what makes it tells. */
@@ -128,16 +128,16 @@ class FoldingTest {
         initialiser.visitTypeInsn(Opcodes.NEW, "com/acme/A$_closure1");
         initialiser.visitInsn(Opcodes.RETURN);
         initialiser.visitMaxs(9, 9);
-        scanner.read("com/acme/A.class", a.toByteArray());
+        scanner.add("com/acme/A.class", a.toByteArray());
         for (String name : new String[] {"_closure1", "_closure2"}) {
             String closure = "com/acme/A$" + name;
             ClassWriter writer =
                     subclass(closure, "groovy/lang/Closure", "org/codehaus/groovy/runtime/GeneratedClosure");
             writer.visitInnerClass(closure, "com/acme/A", name, 0);
             addMethod(writer, 0, "doCall", "()V", "java/lang/Thread#start");
-            scanner.read(closure + ".class", writer.toByteArray());
+            scanner.add(closure + ".class", writer.toByteArray());
         }
-        assertThat(found(scanner.result()))
+        assertThat(found(scanner.scan()))
                 .containsExactlyInAnyOrder("Thread#start() in A#<clinit>", "Thread#start() in A#<init>");
     }
 
@@ -157,9 +157,9 @@ class FoldingTest {
         Bytecode.addAttribute(a, "ScalaSig");
         addMethod(a, 0, "run", "()V", "com/acme/A#" + method);
         addMethod(a, Opcodes.ACC_PRIVATE, method, "()V", "java/lang/Thread#start");
-        scanner.read("com/acme/A.class", a.toByteArray());
-        assertThat(scanner.result().unreadable()).isEmpty();
-        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#" + place + "()");
+        scanner.add("com/acme/A.class", a.toByteArray());
+        assertThat(scanner.scan().unreadable()).isEmpty();
+        assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#" + place + "()");
     }
 
     /** A compiler's accessor does one thing; some copies are the price of those that do a little more. */
@@ -174,8 +174,8 @@ class FoldingTest {
                 "()V",
                 String.join(" ", Collections.nCopies(uses, "java/lang/Thread#start")));
         addMethod(a, 0, "run", "()V", "com/acme/A#access$0");
-        scanner.read("com/acme/A.class", a.toByteArray());
-        assertThat(found(scanner.result()))
+        scanner.add("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.scan()))
                 .containsExactlyElementsOf(Collections.nCopies(uses, "Thread#start() in A#" + place + "()"));
     }
 
@@ -196,9 +196,9 @@ class FoldingTest {
             method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
             method.visitInsn(Opcodes.RETURN);
             method.visitMaxs(9, 9);
-            scanner.read("com/acme/Outer$" + i + ".class", inner.toByteArray());
+            scanner.add("com/acme/Outer$" + i + ".class", inner.toByteArray());
         }
-        assertThat(found(scanner.result()))
+        assertThat(found(scanner.scan()))
                 .containsExactly("Thread#start() in Outer#begins()", "Thread#start() in Outer#begins()");
     }
 
@@ -215,8 +215,8 @@ class FoldingTest {
             constructor.visitInsn(Opcodes.RETURN);
             constructor.visitMaxs(9, 9);
         }
-        scanner.read("com/acme/A.class", a.toByteArray());
-        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#<init>");
+        scanner.add("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#<init>");
     }
 
     @Test
@@ -224,8 +224,8 @@ class FoldingTest {
         ClassWriter a = classNamed("com/acme/A");
         addMethod(a, Opcodes.ACC_STATIC, "access$granted", "()V", "java/lang/Thread#start");
         addMethod(a, 0, "run", "()V", "com/acme/A#access$granted");
-        scanner.read("com/acme/A.class", a.toByteArray());
-        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#access$granted()");
+        scanner.add("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#access$granted()");
     }
 
     /** kotlinc puts the name of the function in front of that of a local one; a name that begins with a dollar sign is a person's. */
@@ -238,8 +238,8 @@ class FoldingTest {
         addMethod(a, privateStatic, "outer$local", "()V", "java/lang/Thread#start");
         addMethod(a, privateStatic, "$run", "()V", "com/acme/A#$start");
         addMethod(a, privateStatic, "outer", "()V", "com/acme/A#outer$local");
-        scanner.read("com/acme/A.class", a.toByteArray());
-        assertThat(found(scanner.result()))
+        scanner.add("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.scan()))
                 .containsExactly("Thread#start() in A#$start()", "Thread#start() in A#outer()");
     }
 
@@ -250,9 +250,9 @@ class FoldingTest {
         member.visitInnerClass("com/other/Api$Part", "com/other/Api", "Part", 0);
         member.visitInnerClass("com/acme/Outer$Member", "com/acme/Outer", "Member", 0);
         member.visitInnerClass("com/other/Another$Part", "com/other/Another", "Part", 0);
-        scanner.read("com/acme/Outer$Member.class", member.toByteArray());
-        scanner.read("com/acme/Outer.class", generated("com/acme/Outer").toByteArray());
-        assertThat(scanner.result().generated()).isEqualTo(2);
+        scanner.add("com/acme/Outer$Member.class", member.toByteArray());
+        scanner.add("com/acme/Outer.class", generated("com/acme/Outer").toByteArray());
+        assertThat(scanner.scan().generated()).isEqualTo(2);
     }
 
     @Test
@@ -260,10 +260,10 @@ class FoldingTest {
         ClassWriter inner = classNamed("com/acme/Outer$1");
         inner.visitOuterClass("com/acme/Outer", "run", "()V");
         addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
-        scanner.read("com/acme/Outer.class", generated("com/acme/Outer").toByteArray());
-        scanner.read("com/acme/Outer$1.class", inner.toByteArray());
-        assertThat(scanner.result().generated()).isEqualTo(2);
-        assertThat(scanner.result().uses()).isEmpty();
+        scanner.add("com/acme/Outer.class", generated("com/acme/Outer").toByteArray());
+        scanner.add("com/acme/Outer$1.class", inner.toByteArray());
+        assertThat(scanner.scan().generated()).isEqualTo(2);
+        assertThat(scanner.scan().uses()).isEmpty();
     }
 
     /** Only broken class files enclose each other; from some of them a circle is reached that does not come back to them. */
@@ -277,9 +277,9 @@ class FoldingTest {
             ClassWriter writer = classNamed(name);
             writer.visitInnerClass(name, next, "C", 0);
             addMethod(writer, 0, "run", "()V", "java/lang/Thread#start");
-            scanner.read(name + ".class", writer.toByteArray());
+            scanner.add(name + ".class", writer.toByteArray());
         }
-        ScanResult scan = scanner.result();
+        ScanResult scan = scanner.scan();
         assertThat(scan.generated()).isZero();
         assertThat(scan.uses()).hasSize(circle + before);
     }
@@ -306,8 +306,8 @@ class FoldingTest {
             method.visitMaxs(9, 9);
         }
         Scanner scanner = scanner(skipGenerated);
-        scanner.read("com/acme/A.class", a.toByteArray());
-        return scanner.result();
+        scanner.add("com/acme/A.class", a.toByteArray());
+        return scanner.scan();
     }
 
     @Test
@@ -315,11 +315,11 @@ class FoldingTest {
         ClassWriter inner = classNamed(EXCLUDED + "$1");
         inner.visitOuterClass(EXCLUDED, "run", "()V");
         addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
-        scanner.read(EXCLUDED + ".class", caller(EXCLUDED, "java/lang/Thread#start"));
-        scanner.read(EXCLUDED + "$1.class", inner.toByteArray());
-        scanner.read("com/acme/A.class", caller("com/acme/A", "java/lang/Thread#start"));
-        assertThat(scanner.result().excluded()).isEqualTo(1);
-        assertThat(found(scanner.result())).containsExactly("Thread#start() in A#run()");
+        scanner.add(EXCLUDED + ".class", caller(EXCLUDED, "java/lang/Thread#start"));
+        scanner.add(EXCLUDED + "$1.class", inner.toByteArray());
+        scanner.add("com/acme/A.class", caller("com/acme/A", "java/lang/Thread#start"));
+        assertThat(scanner.scan().excluded()).isEqualTo(1);
+        assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#run()");
     }
 
     @Test
@@ -327,20 +327,20 @@ class FoldingTest {
         assertThat(subclassOfGenerated(true)).containsExactly("Thread#<extends> in Mine#<class>");
         assertThat(subclassOfGenerated(false)).containsExactly("Thread#<extends> in Made#<class>");
 
-        scanner.read(EXCLUDED + ".class", thread(EXCLUDED));
-        scanner.read("com/acme/Mine.class", subclass("com/acme/Mine", EXCLUDED).toByteArray());
-        assertThat(found(scanner.result())).containsExactly("Thread#<extends> in Mine#<class>");
+        scanner.add(EXCLUDED + ".class", thread(EXCLUDED));
+        scanner.add("com/acme/Mine.class", subclass("com/acme/Mine", EXCLUDED).toByteArray());
+        assertThat(found(scanner.scan())).containsExactly("Thread#<extends> in Mine#<class>");
     }
 
     private static Iterable<String> subclassOfGenerated(boolean skipGenerated) {
         ClassWriter made = subclass("com/acme/Made", "java/lang/Thread");
         made.visitAnnotation(GENERATED, false);
         Scanner scanner = scanner(skipGenerated);
-        scanner.read("com/acme/Made.class", made.toByteArray());
-        scanner.read(
+        scanner.add("com/acme/Made.class", made.toByteArray());
+        scanner.add(
                 "com/acme/Mine.class",
                 subclass("com/acme/Mine", "com/acme/Made").toByteArray());
-        return found(scanner.result());
+        return found(scanner.scan());
     }
 
     private static ClassWriter generated(String name) {

@@ -28,15 +28,15 @@ class HierarchyTest {
     }
 
     private void read(String name, ClassWriter writer) {
-        scanner.read(name + ".class", writer.toByteArray());
+        scanner.add(name + ".class", writer.toByteArray());
     }
 
     /** Compilers write Object as the receiver; the virtual machine takes any class. */
     @Test
     void everyClassInheritsFromObject() {
         read("com/acme/Plain", classNamed("com/acme/Plain"));
-        scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Plain#wait"));
-        assertThat(found(scanner.result())).containsExactly("Object#wait() in A#run()");
+        scanner.add("com/acme/A.class", caller("com/acme/A", "com/acme/Plain#wait"));
+        assertThat(found(scanner.scan())).containsExactly("Object#wait() in A#run()");
     }
 
     @Test
@@ -44,8 +44,8 @@ class HierarchyTest {
         read("com/acme/Pool", subclass("com/acme/Pool", "java/lang/Object", "com/acme/Jobs"));
         read("com/acme/Jobs", subclass("com/acme/Jobs", "java/lang/Object", "com/acme/Work"));
         read("com/acme/Work", subclass("com/acme/Work", "java/lang/Object", "java/util/concurrent/locks/Lock"));
-        scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Pool#lock"));
-        assertThat(found(scanner.result())).contains("Lock#lock() in A#run()");
+        scanner.add("com/acme/A.class", caller("com/acme/A", "com/acme/Pool#lock"));
+        assertThat(found(scanner.scan())).contains("Lock#lock() in A#run()");
     }
 
     /** A method of the module that overrides one of Thread is still Thread's, whatever it is called on. */
@@ -53,9 +53,9 @@ class HierarchyTest {
     void aMethodThatIsNeitherStaticNorPrivateHidesNothing() {
         ClassWriter thread = subclass("com/acme/Zed", "java/lang/Thread");
         addMethod(thread, 0, "start", "()V", "com/acme/Zed#harmless");
-        scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Zed#start"));
+        scanner.add("com/acme/A.class", caller("com/acme/A", "com/acme/Zed#start"));
         read("com/acme/Zed", thread);
-        assertThat(found(scanner.result()))
+        assertThat(found(scanner.scan()))
                 .containsExactly("Thread#start() in A#run()", "Thread#<extends> in Zed#<class>");
     }
 
@@ -64,8 +64,8 @@ class HierarchyTest {
     void whatIsMissingOnTheWayIsNamed() {
         read("com/acme/Half", subclass("com/acme/Half", "com/gone/Base", "com/acme/Jobs", "java/lang/Thread"));
         read("com/acme/Jobs", subclass("com/acme/Jobs", "java/lang/Object", "com/gone/Api"));
-        scanner.read("com/acme/A.class", caller("com/acme/A", "com/acme/Half#lock"));
-        assertThat(scanner.result().unresolved())
+        scanner.add("com/acme/A.class", caller("com/acme/A", "com/acme/Half#lock"));
+        assertThat(scanner.scan().unresolved())
                 .extracting(ClassName::toString)
                 .containsExactly("com.gone.Api", "com.gone.Base");
     }
@@ -75,15 +75,15 @@ class HierarchyTest {
     void dependenciesComeBeforeTheJdkButInJava() {
         byte[] claim = subclass("any/Type", "java/lang/Thread").toByteArray();
         Scanner claimed = Scans.scanner(policy, type -> Optional.of(claim));
-        claimed.read(
+        claimed.add(
                 "com/acme/A.class",
                 caller("com/acme/A", "java/util/ArrayList#start javax/sql/DataSource#start java/lang/Thread#start"));
-        assertThat(found(claimed.result())).containsExactly("Thread#start() in A#run()", "Thread#start() in A#run()");
+        assertThat(found(claimed.scan())).containsExactly("Thread#start() in A#run()", "Thread#start() in A#run()");
     }
 
     @Test
     void whatTheJdkHidesIsMissing() {
-        scanner.read("com/acme/A.class", caller("com/acme/A", "sun/nio/ch/IOUtil#start javax/sql/DataSource#start"));
-        assertThat(scanner.result().unresolved()).containsExactly(new ClassName("sun/nio/ch/IOUtil"));
+        scanner.add("com/acme/A.class", caller("com/acme/A", "sun/nio/ch/IOUtil#start javax/sql/DataSource#start"));
+        assertThat(scanner.scan().unresolved()).containsExactly(new ClassName("sun/nio/ch/IOUtil"));
     }
 }

@@ -61,10 +61,10 @@ class HostileClassTest {
         ClassWriter good = classNamed("com/acme/Good");
         addMethod(good, 0, "run", "()V", "java/lang/Thread#start");
 
-        scanner.read("com/acme/Odd.class", odd.toByteArray());
-        scanner.read("com/acme/Good.class", good.toByteArray());
-        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/Odd.class");
-        assertThat(scanner.result().uses()).hasSize(1);
+        scanner.add("com/acme/Odd.class", odd.toByteArray());
+        scanner.add("com/acme/Good.class", good.toByteArray());
+        assertThat(scanner.scan().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/Odd.class");
+        assertThat(scanner.scan().uses()).hasSize(1);
     }
 
     /** What is no instruction has no length either, by which the code of a method that names nothing is stepped over. */
@@ -78,13 +78,13 @@ class HostileClassTest {
         harmless.visitInsn(Opcodes.RETURN);
         harmless.visitMaxs(9, 9);
         byte[] bytes = writer.toByteArray();
-        scanner.read("com/acme/A.class", bytes.clone());
+        scanner.add("com/acme/A.class", bytes.clone());
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == (byte) Opcodes.DUP2_X2 ? (byte) 203 : bytes[i];
         }
-        scanner.read("com/acme/B.class", bytes);
-        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/B.class");
-        assertThat(scanner.result().uses()).hasSize(1);
+        scanner.add("com/acme/B.class", bytes);
+        assertThat(scanner.scan().unreadable()).extracting(Unreadable::file).containsExactly("com/acme/B.class");
+        assertThat(scanner.scan().uses()).hasSize(1);
     }
 
     /** Such a member may be one that only refers to what uses something. */
@@ -97,9 +97,9 @@ class HostileClassTest {
         addMethod(accessor, SYNTHETIC_STATIC, "access$0", "()V", "java/lang/Thread#start");
         addMethod(accessor, 0, "run", "(L", "com/acme/Accessor#access$0");
 
-        scanner.read("com/acme/Lambda.class", lambda.toByteArray());
-        scanner.read("com/acme/Accessor.class", accessor.toByteArray());
-        assertThat(scanner.result().unreadable())
+        scanner.add("com/acme/Lambda.class", lambda.toByteArray());
+        scanner.add("com/acme/Accessor.class", accessor.toByteArray());
+        assertThat(scanner.scan().unreadable())
                 .extracting(Unreadable::file)
                 .containsExactly("com/acme/Accessor.class", "com/acme/Lambda.class");
     }
@@ -111,8 +111,8 @@ class HostileClassTest {
         ClassWriter writer = classNamed("com/acme/A");
         writer.visitSource(source, null);
         addMethod(writer, 0, "run", "()V", "java/lang/Thread#start");
-        scanner.read("com/acme/A.class", writer.toByteArray());
-        assertThat(scanner.result().uses()).extracting(use -> use.site().file()).containsExactly("com/acme/A.class");
+        scanner.add("com/acme/A.class", writer.toByteArray());
+        assertThat(scanner.scan().uses()).extracting(use -> use.site().file()).containsExactly("com/acme/A.class");
     }
 
     /** The pool's entry 0 is nothing, so that a name or type there is none; it was null, and ended the scan when it was counted. */
@@ -134,9 +134,9 @@ class HostileClassTest {
         }
         ClassWriter thread = new ClassWriter(0);
         thread.visit(Opcodes.V17, 0, "com/acme/Zed", null, "java/lang/Thread", null);
-        scanner.read("com/acme/Outer$1.class", bytes);
-        scanner.read("com/acme/Zed.class", thread.toByteArray());
-        assertThat(scanner.result().uses())
+        scanner.add("com/acme/Outer$1.class", bytes);
+        scanner.add("com/acme/Zed.class", thread.toByteArray());
+        assertThat(scanner.scan().uses())
                 .extracting(use -> use.api() + " in " + use.site().owner() + "#"
                         + use.site().member())
                 .containsExactly(
@@ -149,9 +149,9 @@ class HostileClassTest {
     void aClassThatClaimsToBeOfTheJdkIsNoneOfTheModules() {
         ClassWriter neighbour = new ClassWriter(0);
         neighbour.visit(Opcodes.V17, 0, "com/acme/Zed", null, "java/lang/Thread", null);
-        scanner.read("com/acme/Thread.class", classNamed("java/lang/Thread").toByteArray());
-        scanner.read("com/acme/Zed.class", neighbour.toByteArray());
-        assertThat(scanner.result().uses())
+        scanner.add("com/acme/Thread.class", classNamed("java/lang/Thread").toByteArray());
+        scanner.add("com/acme/Zed.class", neighbour.toByteArray());
+        assertThat(scanner.scan().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .containsExactly("java.lang.Thread#<extends>");
@@ -161,18 +161,18 @@ class HostileClassTest {
     void aFieldWithoutANameRefusesItsFile() {
         ClassWriter writer = classNamed("A");
         writer.visitField(0, "", "I", null, null).visitAnnotation("Ljakarta/ejb/Asynchronous;", true);
-        scanner.read("A.class", writer.toByteArray());
-        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("A.class");
+        scanner.add("A.class", writer.toByteArray());
+        assertThat(scanner.scan().unreadable()).extracting(Unreadable::file).containsExactly("A.class");
     }
 
     /** Each of forty names the next one twice, which would be two to the power of forty; ASM counts and gives up. */
     @Test
     @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
     void constantsThatMultiplyRefuseTheirFile() throws Exception {
-        scanner.read("Few.class", constants(4));
-        scanner.read("Many.class", constants(40));
-        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
-        assertThat(scanner.result().uses())
+        scanner.add("Few.class", constants(4));
+        scanner.add("Many.class", constants(40));
+        assertThat(scanner.scan().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
+        assertThat(scanner.scan().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .hasSize(15)
@@ -183,10 +183,10 @@ class HostileClassTest {
     @Test
     @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
     void instructionsThatShareArgumentsRefuseTheirFile() {
-        scanner.read("Few.class", invokeDynamic(3, 1_000));
-        scanner.read("Many.class", invokeDynamic(60_000, 10_000));
-        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
-        assertThat(scanner.result().uses()).hasSize(3 * 1_000);
+        scanner.add("Few.class", invokeDynamic(3, 1_000));
+        scanner.add("Many.class", invokeDynamic(60_000, 10_000));
+        assertThat(scanner.scan().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
+        assertThat(scanner.scan().uses()).hasSize(3 * 1_000);
     }
 
     /** Six thousand lambdas in each other, and 21,000 uses in the innermost: each on its own would climb all the way. */
@@ -204,17 +204,17 @@ class HostileClassTest {
                 "lambda$6000",
                 "()V",
                 "java/lang/Thread#start ".repeat(21_000).strip());
-        scanner.read("com/acme/A.class", writer.toByteArray());
-        assertThat(scanner.result().uses()).hasSize(21_000);
+        scanner.add("com/acme/A.class", writer.toByteArray());
+        assertThat(scanner.scan().uses()).hasSize(21_000);
     }
 
     /** The same of a dynamic constant that many instructions load. */
     @Test
     void instructionsThatShareAConstantWithArgumentsRefuseTheirFile() {
-        scanner.read("Few.class", dynamicConstant(3, 3));
-        scanner.read("Many.class", dynamicConstant(1_000, 1_000));
-        assertThat(scanner.result().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
-        assertThat(scanner.result().uses()).hasSize(3 * 3);
+        scanner.add("Few.class", dynamicConstant(3, 3));
+        scanner.add("Many.class", dynamicConstant(1_000, 1_000));
+        assertThat(scanner.scan().unreadable()).extracting(Unreadable::file).containsExactly("Many.class");
+        assertThat(scanner.scan().uses()).hasSize(3 * 3);
     }
 
     private static byte[] dynamicConstant(int arguments, int instructions) {
@@ -254,10 +254,10 @@ class HostileClassTest {
             writer.visit(Opcodes.V17, 0, "C" + i, null, next, new String[] {next});
             writer.visitOuterClass(next, "run", "()V");
             addMethod(writer, 0, "run", "()V", "C" + i + "#start java/lang/Thread#start");
-            scanner.read("C" + i + ".class", writer.toByteArray());
+            scanner.add("C" + i + ".class", writer.toByteArray());
         }
-        assertThat(scanner.result().isComplete()).isTrue();
-        assertThat(scanner.result().uses()).hasSize(3);
+        assertThat(scanner.scan().isComplete()).isTrue();
+        assertThat(scanner.scan().uses()).hasSize(3);
     }
 
     /** Each accessor was looked for among all uses: a minute for this one. */
@@ -272,8 +272,8 @@ class HostileClassTest {
         for (int i = 0; i < 12; i++) {
             addMethod(writer, 0, "run" + i, "()V", starts);
         }
-        scanner.read("A.class", writer.toByteArray());
-        assertThat(scanner.result().uses()).hasSize(12 * 20_000);
+        scanner.add("A.class", writer.toByteArray());
+        assertThat(scanner.scan().uses()).hasSize(12 * 20_000);
     }
 
     /** Two thousand uses in each of four thousand callers would be eight million. */
@@ -286,9 +286,9 @@ class HostileClassTest {
         String calls = String.join(" ", Collections.nCopies(4000, "A#access$0"));
         addMethod(caller, 0, "run", "()V", calls);
 
-        scanner.read("A.class", accessor.toByteArray());
-        scanner.read("B.class", caller.toByteArray());
-        assertThat(scanner.result().uses()).hasSize(2000);
+        scanner.add("A.class", accessor.toByteArray());
+        scanner.add("B.class", caller.toByteArray());
+        assertThat(scanner.scan().uses()).hasSize(2000);
     }
 
     /** A class of one method that loads the first of so many dynamic constants, written byte by byte: ASM follows them too. */

@@ -51,8 +51,8 @@ class MethodCollectorTest {
         method.visitLabel(end);
         method.visitMaxs(9, 9);
         Scanner scanner = Scans.scanner(policy, type -> Optional.empty());
-        scanner.read("com/acme/A.class", writer.toByteArray());
-        assertThat(scanner.result().uses()).hasSize(uses);
+        scanner.add("com/acme/A.class", writer.toByteArray());
+        assertThat(scanner.scan().uses()).hasSize(uses);
     }
 
     private static void write(MethodVisitor method, String what, Label first, Label end) {

@@ -66,9 +66,9 @@ class NewerJdkTest {
         for (int version : new int[] {Opcodes.V17, major, Opcodes.V11}) {
             ClassWriter writer = new ClassWriter(0);
             writer.visit(version, 0, "A" + version, null, "java/lang/Object", null);
-            scanner.read("A" + version + ".class", writer.toByteArray());
+            scanner.add("A" + version + ".class", writer.toByteArray());
         }
-        assertThat(scanner.result().newerJava())
+        assertThat(scanner.scan().newerJava())
                 .isEqualTo(java == 0 ? Optional.empty() : Optional.of(new NewerJava(java, 25)));
     }
 }

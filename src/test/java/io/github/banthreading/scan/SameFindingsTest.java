@@ -150,8 +150,8 @@ class SameFindingsTest {
 
     private static BuildVerdict judge(Map<String, byte[]> classes, DebtFile debt) throws Exception {
         Scanner scanner = Scans.scanner(policy, libraries::find);
-        classes.forEach(scanner::read);
-        ScanResult scan = scanner.result()
+        classes.forEach(scanner::add);
+        ScanResult scan = scanner.scan()
                 .located(use -> use.site().inFile(SOURCES + use.site().file()));
         return BuildVerdict.of(new Judge(policy, debt, Samples.TERMS).judge("com.acme:orders", scan));
     }

@@ -79,8 +79,8 @@ class ScannerTest {
 
     private static ScanResult scan(String path, byte[] bytes) {
         Scanner scanner = scanner();
-        scanner.read(path, bytes);
-        return scanner.result();
+        scanner.add(path, bytes);
+        return scanner.scan();
     }
 
     private static String causeOf(byte[] bytes) {
@@ -113,9 +113,9 @@ class ScannerTest {
     @Test
     void findsWhatIsCalledThroughAClassWithLettersBeyondAscii() {
         Scanner scanner = scanner();
-        scanner.read("com/acme/F\u00e4den.class", thread("com/acme/F\u00e4den").toByteArray());
-        scanner.read("com/acme/A.class", callerOf("com/acme/A", "com/acme/F\u00e4den", new ClassWriter(0)));
-        assertThat(scanner.result().uses())
+        scanner.add("com/acme/F\u00e4den.class", thread("com/acme/F\u00e4den").toByteArray());
+        scanner.add("com/acme/A.class", callerOf("com/acme/A", "com/acme/F\u00e4den", new ClassWriter(0)));
+        assertThat(scanner.scan().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .containsExactly("java.lang.Thread#start()", "java.lang.Thread#<extends>");
@@ -127,13 +127,13 @@ class ScannerTest {
         byte[] caller = callerOf("com/acme/A", "com/acme/Zed", new ClassWriter(0));
         int[] readings = new int[1];
         Scanner scanner = scanner();
-        scanner.read("com/acme/A.class", () -> {
+        scanner.add("com/acme/A.class", () -> {
             readings[0]++;
             return caller;
         });
-        scanner.read("com/acme/Good.class", classWith("com/acme/Good", Opcodes.V17, method -> {}));
-        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
-        assertThat(scanner.result().uses())
+        scanner.add("com/acme/Good.class", classWith("com/acme/Good", Opcodes.V17, method -> {}));
+        scanner.add("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        assertThat(scanner.scan().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .contains("java.lang.Thread#start()");
@@ -145,14 +145,14 @@ class ScannerTest {
         byte[] caller = callerOf("com/acme/A", "com/acme/Zed", new ClassWriter(0));
         int[] readings = new int[1];
         Scanner scanner = scanner();
-        scanner.read("com/acme/A.class", () -> {
+        scanner.add("com/acme/A.class", () -> {
             if (readings[0]++ > 0) {
                 throw new IOException("is gone");
             }
             return caller;
         });
-        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
-        ScanResult scan = scanner.result();
+        scanner.add("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        ScanResult scan = scanner.scan();
         assertThat(scan.unreadable()).containsExactly(new Unreadable("com/acme/A.class", "is gone"));
         assertThat(scan.classes()).isEqualTo(1);
     }
@@ -160,11 +160,11 @@ class ScannerTest {
     @Test
     void aFileThatCannotBeReadIsRefused() {
         Scanner scanner = scanner();
-        scanner.read("com/acme/A.class", () -> {
+        scanner.add("com/acme/A.class", () -> {
             throw new IOException("is locked");
         });
-        scanner.read("com/acme/Good.class", good());
-        ScanResult scan = scanner.result();
+        scanner.add("com/acme/Good.class", good());
+        ScanResult scan = scanner.scan();
         assertThat(scan.unreadable()).containsExactly(new Unreadable("com/acme/A.class", "is locked"));
         assertThat(scan.classes()).isEqualTo(1);
         assertThat(scan.classNames()).containsExactly(new ClassName("com/acme/Good"));
@@ -177,9 +177,9 @@ class ScannerTest {
         Bytecode.addMethod(odd, 0, "run", "(L", "com/acme/Zed#start");
         byte[] bytes = odd.toByteArray();
         Scanner scanner = scanner();
-        scanner.read("com/acme/Odd.class", bytes);
-        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
-        ScanResult scan = scanner.result();
+        scanner.add("com/acme/Odd.class", bytes);
+        scanner.add("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        ScanResult scan = scanner.scan();
         assertThat(scan.unreadable())
                 .containsExactly(
                         new Unreadable("com/acme/Odd.class", "is truncated or damaged (" + bytes.length + " bytes)"));
@@ -194,9 +194,9 @@ class ScannerTest {
         writer.visitSource("A.java", null);
         Bytecode.addMethod(writer, 0, "run", "()V", "com/acme/Zed#start");
         Scanner scanner = scanner();
-        scanner.read("com/acme/A.class", writer.toByteArray());
-        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
-        assertThat(scanner.result().uses())
+        scanner.add("com/acme/A.class", writer.toByteArray());
+        scanner.add("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        assertThat(scanner.scan().uses())
                 .extracting(use -> use.site().file())
                 .containsExactly("com/acme/A.java", "com/acme/Zed.class");
     }
@@ -207,14 +207,14 @@ class ScannerTest {
         CatalogText text = CatalogText.builtIn().read(List.of("[executor]", owner, "    " + name + "()"), "acme.txt");
         Policy acme = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
         Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
-        scanner.read(
+        scanner.add(
                 "A.class",
                 classWith(
                         "A",
                         Opcodes.V17,
                         method -> method.visitMethodInsn(
                                 Opcodes.INVOKESTATIC, owner.replace('.', '/'), name, "()V", false)));
-        assertThat(scanner.result().uses())
+        assertThat(scanner.scan().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .containsExactly(owner + "#" + name + "()");
@@ -226,9 +226,9 @@ class ScannerTest {
         ClassWriter hiding = thread("com/acme/Zed");
         hiding.visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_NATIVE, "start", "()V", null, null);
         Scanner scanner = scanner();
-        scanner.read("com/acme/A.class", callerOf("com/acme/A", "com/acme/Zed", new ClassWriter(0)));
-        scanner.read("com/acme/Zed.class", hiding.toByteArray());
-        assertThat(scanner.result().uses())
+        scanner.add("com/acme/A.class", callerOf("com/acme/A", "com/acme/Zed", new ClassWriter(0)));
+        scanner.add("com/acme/Zed.class", hiding.toByteArray());
+        assertThat(scanner.scan().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .containsExactly("java.lang.Thread#<extends>");
@@ -243,10 +243,10 @@ class ScannerTest {
         ClassWriter member = new ClassWriter(0);
         member.visitInnerClass("com/acme/Outer$Member", "com/acme/Outer", "Member", 0);
         Scanner scanner = scanner();
-        scanner.read("com/acme/Outer$Member.class", callerOf("com/acme/Outer$Member", "com/acme/Zed", member));
-        scanner.read("com/acme/Outer.class", outer.toByteArray());
-        scanner.read("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
-        ScanResult scan = scanner.result();
+        scanner.add("com/acme/Outer$Member.class", callerOf("com/acme/Outer$Member", "com/acme/Zed", member));
+        scanner.add("com/acme/Outer.class", outer.toByteArray());
+        scanner.add("com/acme/Zed.class", thread("com/acme/Zed").toByteArray());
+        ScanResult scan = scanner.scan();
         assertThat(scan.generated()).isEqualTo(2);
         assertThat(scan.uses())
                 .extracting(ApiUse::api)
@@ -261,15 +261,15 @@ class ScannerTest {
         Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
         ClassWriter jobs = new ClassWriter(0);
         jobs.visit(Opcodes.V17, 0, "com/acme/Nightly", null, "com/acme/Jobs", null);
-        scanner.read("com/acme/Nightly.class", jobs.toByteArray());
-        scanner.read(
+        scanner.add("com/acme/Nightly.class", jobs.toByteArray());
+        scanner.add(
                 "com/acme/A.class",
                 classWith(
                         "com/acme/A",
                         Opcodes.V17,
                         method ->
                                 method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Nightly", "go", "()V", false)));
-        assertThat(scanner.result().uses())
+        assertThat(scanner.scan().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .containsExactly("com.acme.Jobs#go()", "com.acme.Jobs#<extends>");
@@ -292,13 +292,13 @@ class ScannerTest {
             Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
             ClassWriter nightly = new ClassWriter(0);
             nightly.visit(Opcodes.V17, 0, "com/acme/Nightly", null, "com/acme/Jobs", null);
-            scanner.read("com/acme/Nightly.class", nightly.toByteArray());
-            scanner.read("com/acme/A.class", classWith("com/acme/A", Opcodes.V17, method -> {
+            scanner.add("com/acme/Nightly.class", nightly.toByteArray());
+            scanner.add("com/acme/A.class", classWith("com/acme/A", Opcodes.V17, method -> {
                 method.visitInsn(Opcodes.ICONST_1);
                 method.visitInsn(Opcodes.ICONST_0);
                 method.visitMethodInsn(Opcodes.INVOKESTATIC, receiver, "go", "(IZ)V", false);
             }));
-            assertThat(scanner.result().uses())
+            assertThat(scanner.scan().uses())
                     .extracting(ApiUse::api)
                     .extracting(Object::toString)
                     .containsExactly((receiver.startsWith("java") ? "java.util" : "com.acme") + ".Jobs#go(int, false)");
@@ -318,13 +318,13 @@ class ScannerTest {
         Scanner scanner = Scans.scanner(allowing, type -> Optional.empty());
         ClassWriter nightly = new ClassWriter(0);
         nightly.visit(Opcodes.V17, 0, "com/acme/Nightly", null, "com/acme/Jobs", null);
-        scanner.read("com/acme/Nightly.class", nightly.toByteArray());
-        scanner.read("com/acme/A.class", classWith("com/acme/A", Opcodes.V17, method -> {
+        scanner.add("com/acme/Nightly.class", nightly.toByteArray());
+        scanner.add("com/acme/A.class", classWith("com/acme/A", Opcodes.V17, method -> {
             startThread(method);
             method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Nightly", "go", "()V", false);
             method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "stop", "()V", false);
         }));
-        assertThat(scanner.result().uses())
+        assertThat(scanner.scan().uses())
                 .extracting(ApiUse::api)
                 .extracting(Object::toString)
                 .containsExactly("java.lang.Thread#stop()");
@@ -361,11 +361,11 @@ class ScannerTest {
     @Test
     void listsEveryUnreadableFileSortedAndStillReadsTheRest() {
         Scanner scanner = scanner();
-        scanner.read("b.class", new byte[0]);
-        scanner.read("com/acme/Good.class", good());
-        scanner.read("a.class", new byte[0]);
+        scanner.add("b.class", new byte[0]);
+        scanner.add("com/acme/Good.class", good());
+        scanner.add("a.class", new byte[0]);
 
-        ScanResult scan = scanner.result();
+        ScanResult scan = scanner.scan();
         assertThat(scan.unreadable()).extracting(Unreadable::file).containsExactly("a.class", "b.class");
         assertThat(scan.isComplete()).isFalse();
         assertThat(scan.classes()).isEqualTo(1);
@@ -381,20 +381,20 @@ class ScannerTest {
     @Test
     void judgesBothOfTwoFilesWithOneClassName() {
         Scanner scanner = scanner();
-        scanner.read("com/acme/Good.class", good());
-        scanner.read("old/com/acme/Copy.class", good());
-        scanner.read("META-INF/versions/21/com/acme/Good.class", good());
-        assertThat(scanner.result().uses()).hasSize(3);
+        scanner.add("com/acme/Good.class", good());
+        scanner.add("old/com/acme/Copy.class", good());
+        scanner.add("META-INF/versions/21/com/acme/Good.class", good());
+        assertThat(scanner.scan().uses()).hasSize(3);
     }
 
     @Test
     void countsCopiesOutOfADependencyAndDoesNotJudgeThem() {
         Scanner scanner = scanner();
-        scanner.read("copied/com/acme/Good.class", good());
-        scanner.read("copied/com/acme/Harmless.class", classWith("com/acme/Harmless", Opcodes.V17, method -> {}));
-        assertThat(scanner.result().uses()).isEmpty();
-        assertThat(scanner.result().fromDependencies()).isEqualTo(1);
-        assertThat(scanner.result().classes()).isEqualTo(2);
+        scanner.add("copied/com/acme/Good.class", good());
+        scanner.add("copied/com/acme/Harmless.class", classWith("com/acme/Harmless", Opcodes.V17, method -> {}));
+        assertThat(scanner.scan().uses()).isEmpty();
+        assertThat(scanner.scan().fromDependencies()).isEqualTo(1);
+        assertThat(scanner.scan().classes()).isEqualTo(2);
     }
 
     private static byte[] subclass(String name, String superName) {
@@ -407,11 +407,11 @@ class ScannerTest {
     @Test
     void aSubclassIsJudgedWhenItsSuperclassIsNot() {
         Scanner scanner = scanner();
-        scanner.read("copied/lib/Worker.class", subclass("lib/Worker", "java/lang/Thread"));
-        scanner.read("copied/lib/Special.class", subclass("lib/Special", "lib/Worker"));
-        scanner.read("com/acme/Mine.class", subclass("com/acme/Mine", "lib/Special"));
-        scanner.read("com/acme/Nested.class", subclass("com/acme/Nested", "com/acme/Mine"));
-        assertThat(scanner.result().uses())
+        scanner.add("copied/lib/Worker.class", subclass("lib/Worker", "java/lang/Thread"));
+        scanner.add("copied/lib/Special.class", subclass("lib/Special", "lib/Worker"));
+        scanner.add("com/acme/Mine.class", subclass("com/acme/Mine", "lib/Special"));
+        scanner.add("com/acme/Nested.class", subclass("com/acme/Nested", "com/acme/Mine"));
+        assertThat(scanner.scan().uses())
                 .extracting(use -> use.api() + " in " + use.site().owner())
                 .containsExactly("java.lang.Thread#<extends> in com.acme.Mine");
     }
@@ -430,10 +430,10 @@ class ScannerTest {
                 "java/lang/Object",
                 null);
         Scanner scanner = scanner();
-        scanner.read("module-info.class", module.toByteArray());
-        scanner.read("com/acme/package-info.class", pack.toByteArray());
-        assertThat(scanner.result().isComplete()).isTrue();
-        assertThat(scanner.result().uses()).isEmpty();
+        scanner.add("module-info.class", module.toByteArray());
+        scanner.add("com/acme/package-info.class", pack.toByteArray());
+        assertThat(scanner.scan().isComplete()).isTrue();
+        assertThat(scanner.scan().uses()).isEmpty();
     }
 
     @Test
@@ -461,9 +461,9 @@ class ScannerTest {
             method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "A", "start", "()V", false);
             method.visitMaxs(9, 9);
             method.visitEnd();
-            scanner.read(pair[0] + ".class", writer.toByteArray());
+            scanner.add(pair[0] + ".class", writer.toByteArray());
         }
-        assertThat(scanner.result().uses()).isEmpty();
+        assertThat(scanner.scan().uses()).isEmpty();
     }
 
     @Test

@@ -87,9 +87,9 @@ public final class Scans {
             files.sort(order);
             for (Path file : files) {
                 byte[] bytes = Files.readAllBytes(file);
-                scanner.read(classes.relativize(file).toString().replace('\\', '/'), bytes);
+                scanner.add(classes.relativize(file).toString().replace('\\', '/'), bytes);
             }
-            ScanResult scan = scanner.result();
+            ScanResult scan = scanner.scan();
             return use.apply(scan, scanner.code(), type -> findWithJdk(type, types));
         }
     }
@@ -98,9 +98,9 @@ public final class Scans {
         List<Path> files = new ArrayList<>(Compiler.files(classes, ".class"));
         files.sort(order);
         for (Path file : files) {
-            scanner.read(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            scanner.add(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
-        return scanner.result();
+        return scanner.scan();
     }
 
     private static Optional<byte[]> find(ClassName type, URLClassLoader types) {

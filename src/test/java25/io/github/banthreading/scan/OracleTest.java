@@ -125,8 +125,8 @@ class OracleTest {
                 name -> false,
                 (type, path) -> false,
                 false);
-        classes.forEach(scanner::read);
-        ScanResult scan = scanner.result();
+        classes.forEach(scanner::add);
+        ScanResult scan = scanner.scan();
         assertThat(scan.isComplete()).isTrue();
         List<String> product = scan.uses().stream()
                 .map(use -> use.site().file() + ":" + use.site().line() + " " + use.api() + " in "

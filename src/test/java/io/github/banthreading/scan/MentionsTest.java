@@ -23,7 +23,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Classes that give one reason only to look into them: the fixtures give many in each. */
-class GlanceTest {
+class MentionsTest {
 
     private static ScanResult scan(Preset preset, ClassWriter writer) throws Exception {
         return scan(Scans.policy(preset), writer);
@@ -31,8 +31,8 @@ class GlanceTest {
 
     private static ScanResult scan(Policy policy, ClassWriter writer) {
         Scanner scanner = Scans.scanner(policy, type -> Optional.empty());
-        scanner.read("com/acme/A.class", writer.toByteArray());
-        return scanner.result();
+        scanner.add("com/acme/A.class", writer.toByteArray());
+        return scanner.scan();
     }
 
     private static ClassWriter lookup(Object constant, String... called) {
@@ -137,9 +137,9 @@ class GlanceTest {
             ClassWriter a = classNamed("com/acme/A");
             addMethod(a, SYNTHETIC_STATIC, accessor, "()V", "java/lang/Thread#start");
             Scanner scanner = Scans.scanner(Scans.policy(Preset.STANDARD), type -> Optional.empty());
-            scanner.read("com/acme/A.class", a.toByteArray());
-            scanner.read("com/acme/B.class", caller("com/acme/B", "com/acme/A#" + accessor));
-            assertThat(found(scanner.result())).containsExactly("Thread#start() in B#run()");
+            scanner.add("com/acme/A.class", a.toByteArray());
+            scanner.add("com/acme/B.class", caller("com/acme/B", "com/acme/A#" + accessor));
+            assertThat(found(scanner.scan())).containsExactly("Thread#start() in B#run()");
         }
     }
 
@@ -149,10 +149,10 @@ class GlanceTest {
         ClassWriter a = classNamed("com/acme/A");
         addMethod(a, SYNTHETIC_STATIC, "access$0", "()V", "com/acme/Zed#start");
         Scanner scanner = Scans.scanner(Scans.policy(Preset.STANDARD), type -> Optional.empty());
-        scanner.read("com/acme/A.class", a.toByteArray());
-        scanner.read("com/acme/B.class", caller("com/acme/B", "com/acme/A#access$0"));
-        scanner.read("com/acme/Zed.class", thread("com/acme/Zed"));
-        assertThat(found(scanner.result()))
+        scanner.add("com/acme/A.class", a.toByteArray());
+        scanner.add("com/acme/B.class", caller("com/acme/B", "com/acme/A#access$0"));
+        scanner.add("com/acme/Zed.class", thread("com/acme/Zed"));
+        assertThat(found(scanner.scan()))
                 .containsExactly("Thread#start() in B#run()", "Thread#<extends> in Zed#<class>");
     }
 }

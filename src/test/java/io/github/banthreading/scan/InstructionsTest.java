@@ -3,22 +3,15 @@ package io.github.banthreading.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.banthreading.catalog.Policy;
-import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.use.ListedApis;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -29,27 +22,21 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-class OutlineTest {
+class InstructionsTest {
 
     private static final int LIKE_MONITOR_ENTER = Opcodes.MONITORENTER;
 
-    private static ListedApis index;
-
-    @BeforeAll
-    static void readCatalog() throws Exception {
-        Policy policy = Scans.policy(Preset.STANDARD);
-        index = policy;
-    }
-
+    /** Whether a method is synchronized or has a synchronized block. */
     private static boolean locks(byte[] bytes) {
-        Outline outline = outline(bytes, new Hierarchy(index, type -> Optional.empty()));
-        outline.look();
-        return outline.locks();
-    }
-
-    private static Outline outline(byte[] bytes, Hierarchy hierarchy) {
         ClassBytes file = new ClassBytes(bytes);
-        return new Outline(file, index, new Glance(file, index, hierarchy));
+        ClassBytes.Members methods = file.methods();
+        boolean locks = false;
+        while (methods.next()) {
+            ClassBytes.Attributes attributes = methods.attributes();
+            locks |= (methods.access() & Opcodes.ACC_SYNCHRONIZED) != 0
+                    || (attributes.next("Code") && new Instructions(file, attributes.contents()).lock());
+        }
+        return locks;
     }
 
     private interface Body {
@@ -108,61 +95,6 @@ class OutlineTest {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> file.toString().endsWith(".class")).toList();
         }
-    }
-
-    /** What the code of a class says, all of it or that of some methods. */
-    private static List<?> facts(byte[] bytes, Hierarchy hierarchy, @Nullable BitSet visited) {
-        CodeFacts code = new CodeFacts();
-        ClassCollector collector =
-                new ClassCollector("A.class", () -> bytes, bytes.length, index, hierarchy, code, visited);
-        new ClassReader(bytes).accept(collector, ClassReader.SKIP_FRAMES);
-        List<RawUse> uses = code.uses.stream()
-                .filter(use -> hierarchy.find(use).isPresent())
-                .toList();
-        return List.of(
-                uses,
-                code.superCalls,
-                code.madeByStaticInitializer,
-                code.lambdaBodies,
-                code.lambdaHosts,
-                code.accessors,
-                code.accessorCalls,
-                code.firstLine);
-    }
-
-    /** Tens of thousands of methods, of which most are passed over. */
-    @Test
-    void passesOverMethodsInWhichNothingWouldBeCollected() throws Exception {
-        Hierarchy hierarchy = new Hierarchy(index, type -> Optional.empty());
-        Set<String> wrong = new TreeSet<>();
-        int methods = 0;
-        int visited = 0;
-        for (Path file : files("java.base")) {
-            byte[] bytes = Files.readAllBytes(file);
-            BitSet some = outline(bytes, hierarchy).methodsToVisit();
-            if (!facts(bytes, hierarchy, some).equals(facts(bytes, hierarchy, null))) {
-                wrong.add(file.toString());
-            }
-            visited += some.cardinality();
-            methods += countMethods(new ClassReader(bytes));
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(visited).isBetween(methods / 10, methods / 2);
-    }
-
-    private static int countMethods(ClassReader reader) {
-        int[] methods = new int[1];
-        reader.accept(
-                new ClassVisitor(Opcodes.ASM9) {
-                    @Override
-                    public @Nullable MethodVisitor visitMethod(
-                            int access, String name, String descriptor, String signature, String[] exceptions) {
-                        methods[0]++;
-                        return null;
-                    }
-                },
-                ClassReader.SKIP_CODE);
-        return methods[0];
     }
 
     /** Thousands of classes, of which hundreds have the byte of monitorenter in them and do not lock. */

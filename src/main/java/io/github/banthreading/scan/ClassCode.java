@@ -1,0 +1,139 @@
+package io.github.banthreading.scan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the code of one class says, before its owners are looked up: what it may use, and which of its methods a compiler made
+ * out of which. {@link ClassCollector} makes it.
+ *
+ * @param uses what its instructions and synchronized methods may use, those of one method after each other
+ * @param superCalls calls of the superclass's constructor; a use only if being a subclass is not one already
+ * @param madeByStaticInitializer classes that the static initialiser of a class of Kotlin or Groovy creates or reads the only
+ *     instance of
+ * @param lambdaBodies methods that a compiler made out of a lambda's body
+ * @param lambdaHosts for those that are used the smallest method that uses it
+ * @param accessors synthetic methods that only do what their callers may not
+ * @param accessorCalls the places that call any
+ * @param firstLine the first line of the first constructor: as near as a class file comes to the line of a declaration
+ * @param lines which line of the source a line number stands for
+ */
+record ClassCode(
+        List<RawUse> uses,
+        List<RawUse> superCalls,
+        Set<String> madeByStaticInitializer,
+        Set<MethodKey> lambdaBodies,
+        Map<MethodKey, MethodKey> lambdaHosts,
+        Set<MethodKey> accessors,
+        List<AccessorCall> accessorCalls,
+        int firstLine,
+        KotlinInline lines) {
+
+    /** Of a class whose code was not read. */
+    static final ClassCode NONE = new Builder().build();
+
+    /** Refuses members that cannot be named before anybody keeps them. */
+    ClassCode {
+        uses = Collections.unmodifiableList(uses);
+        superCalls = Collections.unmodifiableList(superCalls);
+        madeByStaticInitializer = Collections.unmodifiableSet(madeByStaticInitializer);
+        lambdaBodies = Collections.unmodifiableSet(lambdaBodies);
+        lambdaHosts = Collections.unmodifiableMap(lambdaHosts);
+        accessors = Collections.unmodifiableSet(accessors);
+        accessorCalls = Collections.unmodifiableList(accessorCalls);
+        checkMembers(uses);
+        accessorCalls.forEach(call -> call.from().place());
+        lambdaHosts.values().forEach(MethodKey::member);
+    }
+
+    private static void checkMembers(List<RawUse> uses) {
+        MethodKey checked = null;
+        for (RawUse use : uses) {
+            if (!Objects.equals(use.host(), checked)) {
+                use.place();
+                checked = use.host();
+            }
+        }
+    }
+
+    /** What is found while the code is visited; it is used up by {@link #build}. */
+    static final class Builder {
+
+        /** Compilers put a dollar sign into the names that they invent, so that another host is nearer to the source. */
+        private static final Comparator<MethodKey> HOSTS = Comparator.comparing(
+                        (MethodKey host) -> host.name().indexOf('$') >= 0)
+                .thenComparing(Comparator.naturalOrder());
+
+        private final List<RawUse> uses = new ArrayList<>(4);
+        private final List<RawUse> superCalls = new ArrayList<>(0);
+        private final Set<String> madeByStaticInitializer = new HashSet<>(0);
+        private final Set<MethodKey> lambdaBodies = new HashSet<>(0);
+        private final Map<MethodKey, MethodKey> lambdaHosts = new HashMap<>(0);
+        private final Set<MethodKey> accessors = new HashSet<>(0);
+        private final List<AccessorCall> accessorCalls = new ArrayList<>(0);
+        private int firstLine;
+        private KotlinInline lines = KotlinInline.NONE;
+
+        void addUse(RawUse use) {
+            uses.add(use);
+        }
+
+        void addSuperCall(RawUse use) {
+            superCalls.add(use);
+        }
+
+        void addMadeByStaticInitializer(String type) {
+            madeByStaticInitializer.add(type);
+        }
+
+        void addLambdaBody(MethodKey method) {
+            lambdaBodies.add(method);
+        }
+
+        void addAccessor(MethodKey method) {
+            accessors.add(method);
+        }
+
+        void addAccessorCall(AccessorCall call) {
+            accessorCalls.add(call);
+        }
+
+        /** Adds that a method refers to another of this class, by a handle or as good as by one. */
+        void addReference(MethodKey target, MethodKey host) {
+            if (!target.equals(host)) {
+                lambdaHosts.merge(target, host, (a, b) -> HOSTS.compare(a, b) <= 0 ? a : b);
+            }
+        }
+
+        /** Adds the first line of a constructor; that of the first one counts. */
+        void addConstructorLine(int line) {
+            firstLine = firstLine == 0 ? line : firstLine;
+        }
+
+        /** Adds what the SourceDebugExtension attribute says (JVMS 4.7.11). */
+        void addDebug(@Nullable String debug) {
+            lines = debug == null ? KotlinInline.NONE : KotlinInline.parse(debug);
+        }
+
+        ClassCode build() {
+            return new ClassCode(
+                    uses,
+                    superCalls,
+                    madeByStaticInitializer,
+                    lambdaBodies,
+                    lambdaHosts,
+                    accessors,
+                    accessorCalls,
+                    firstLine,
+                    lines);
+        }
+    }
+}

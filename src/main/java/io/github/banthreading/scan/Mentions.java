@@ -1,0 +1,198 @@
+package io.github.banthreading.scan;
+
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_Class;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_Fieldref;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_InterfaceMethodref;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_String;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_Utf8;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ListedNames;
+import io.github.banthreading.use.Member;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the constant pool of a class names (JVMS 4.4): whatever an instruction calls, reads or looks up stands there, so that
+ * a class which names nothing listed uses nothing, and its code need not be read. Only {@code monitorenter} names nothing.
+ *
+ * @param isUse whether there is a use for all that can be told without the supertypes of other classes of the module
+ * @param ifInherited what is a use if its owner inherits it from something listed
+ * @param accessorOwners the owners of accessors that are called; what these do is done here
+ * @param isAnnotated whether some text may be the type of an annotation that is listed or says that the class is generated
+ */
+record Mentions(boolean isUse, List<ApiRef> ifInherited, Set<ClassName> accessorOwners, boolean isAnnotated) {
+
+    /** Of a class whose code has a use, so that it is read whatever else is named. */
+    static final Mentions USE = new Mentions(true, List.of(), Set.of(), false);
+
+    private static final Mentions NOTHING = new Mentions(false, List.of(), Set.of(), false);
+
+    /** Reads the constant pool of a class file, as far as it has to be read. */
+    static Mentions of(ClassBytes file, Hierarchy hierarchy) {
+        return new Pool(file, hierarchy).mentions();
+    }
+
+    /** Looks at each constant; most are told apart by the hash code of a name, without decoding any. */
+    private static final class Pool {
+
+        private static final String OBJECT = "java/lang/Object";
+        private static final String CONSTRUCTOR = "<init>";
+        private static final byte UNKNOWN = 0;
+        private static final byte NO = 1;
+        private static final byte YES = 2;
+
+        private final ClassBytes file;
+        private final Hierarchy hierarchy;
+        private final ListedNames names;
+
+        /** What is known of a text by its index: whether it may be a listed member's name, or the name of a class that matters. */
+        private final byte[] memberNames;
+
+        private final byte[] ownerNames;
+
+        private final List<ApiRef> ifInherited = new ArrayList<>(0);
+        private final Set<ClassName> accessorOwners = new LinkedHashSet<>(0);
+        private boolean isUse;
+        private boolean isAnnotated;
+        private boolean looksUp;
+
+        Pool(ClassBytes file, Hierarchy hierarchy) {
+            this.file = file;
+            this.hierarchy = hierarchy;
+            this.names = hierarchy.apis().names();
+            this.memberNames = new byte[file.constantCount()];
+            this.ownerNames = new byte[file.constantCount()];
+        }
+
+        Mentions mentions() {
+            int[] members = new int[16];
+            int count = 0;
+            for (int i = 0; i < file.constantCount(); i++) {
+                int tag = file.tag(i);
+                if (tag == CONSTANT_Utf8) {
+                    isAnnotated = isAnnotated || mayAnnotate(i);
+                } else if (tag >= CONSTANT_Fieldref && tag <= CONSTANT_InterfaceMethodref && mayMatter(i)) {
+                    members = count == members.length ? Arrays.copyOf(members, 2 * count) : members;
+                    members[count++] = i;
+                }
+            }
+            readMembers(members, count);
+            isUse = isUse || (looksUp && namesListedClass());
+            return result();
+        }
+
+        private Mentions result() {
+            if (isUse) {
+                return isAnnotated ? new Mentions(true, List.of(), Set.of(), true) : USE;
+            }
+            boolean isNothing = !isAnnotated && ifInherited.isEmpty() && accessorOwners.isEmpty();
+            return isNothing
+                    ? NOTHING
+                    : new Mentions(false, List.copyOf(ifInherited), Set.copyOf(accessorOwners), isAnnotated);
+        }
+
+        private boolean mayAnnotate(int text) {
+            int at = file.constant(text);
+            int length = file.u2(at);
+            if (length < 3 || file.u1(at + 2) != 'L' || file.u1(at + 1 + length) != ';') {
+                return false;
+            }
+            String descriptor = file.utf8(text);
+            String type = descriptor.substring(1, descriptor.length() - 1);
+            return GeneratedMark.maybe(descriptor) || names.mayAnnotate(type.hashCode());
+        }
+
+        /** Whether the names of a member and its owner leave it open that it matters, which is true of few. */
+        private boolean mayMatter(int member) {
+            return mayOwn(file.utf8Of(file.ownerOf(member))) || mayName(file.nameOf(member));
+        }
+
+        private boolean mayName(int text) {
+            if (memberNames[text] == UNKNOWN) {
+                boolean mayName = mayAccess(text) || names.mayName(file.hashOfUtf8(text), file.endOfUtf8(text));
+                memberNames[text] = mayName ? YES : NO;
+            }
+            return memberNames[text] == YES;
+        }
+
+        /** Looks for the dollar signs of access$ and super$. */
+        private boolean mayAccess(int text) {
+            int at = file.constant(text);
+            int length = file.u2(at);
+            return (length > 6 && file.u1(at + 8) == '$') || (length > 5 && file.u1(at + 7) == '$');
+        }
+
+        private boolean mayOwn(int text) {
+            if (ownerNames[text] == UNKNOWN) {
+                int hash = file.hashOfUtf8(text);
+                ownerNames[text] =
+                        names.mayOwn(hash, file.endOfUtf8(text)) || Reflection.mayBeReflective(hash) ? YES : NO;
+            }
+            return ownerNames[text] == YES;
+        }
+
+        /** One loop for the few, because the virtual machine would compile a method for one of them into every caller. */
+        private void readMembers(int[] members, int count) {
+            for (int i = 0; i < count; i++) {
+                int member = members[i];
+                String holder = file.className(file.ownerOf(member));
+                String name = file.utf8(file.nameOf(member));
+                if (AccessorCall.isAccessor(name) && !holder.startsWith("[")) {
+                    accessorOwners.add(hierarchy.intern(holder));
+                }
+                looksUp |= Reflection.isReflective(holder) && Reflection.isLookup(name);
+                String declared = holder.startsWith("[") ? OBJECT : holder;
+                if (names.covers(declared, name)) {
+                    readListed(declared, name, member);
+                }
+            }
+        }
+
+        private void readListed(String owner, String name, int constant) {
+            String arguments = file.tag(constant) == CONSTANT_Fieldref
+                    ? ""
+                    : MethodKey.arguments(file.utf8(file.descriptorOf(constant)));
+            Member member = new Member(name, arguments);
+            if (names.covers(owner, member)) {
+                readUse(new ApiRef(hierarchy.intern(owner), member));
+                // Whether its last argument is a constant stands in the code.
+                MethodKey.withFalse(member).ifPresent(of -> readUse(new ApiRef(hierarchy.intern(owner), of)));
+            }
+        }
+
+        /** What a class of the JDK inherits is known before all classes of the module are; a constructor is not inherited. */
+        private void readUse(ApiRef use) {
+            boolean isKnown = use.owner().isOfJdk() || use.member().name().equals(CONSTRUCTOR);
+            Optional<ApiRef> listed =
+                    isKnown ? hierarchy.find(use) : hierarchy.apis().find(use.owner(), use.member());
+            if (listed.isPresent()) {
+                isUse |= hierarchy.isReported(listed.get());
+            } else if (!isKnown) {
+                ifInherited.add(hierarchy.intern(use));
+            }
+        }
+
+        private boolean namesListedClass() {
+            for (int i = 1; i < file.constantCount(); i++) {
+                int tag = file.tag(i);
+                if ((tag == CONSTANT_Class && isListed(i, Reflection.CLASS_CONSTANT))
+                        || (tag == CONSTANT_String && isListed(i, Reflection.STRING_CONSTANT))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isListed(int constant, String as) {
+            return Reflection.internalName(file.utf8(file.utf8Of(constant)))
+                    .flatMap(name -> hierarchy.apis().find(new ClassName(name), new Member(as, "")))
+                    .isPresent();
+        }
+    }
+}

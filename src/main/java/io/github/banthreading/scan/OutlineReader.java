@@ -1,0 +1,217 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ListedNames;
+import io.github.banthreading.use.Member;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Makes the outline of one class file: reads its header, its attributes and its members, and no code but for locks. */
+final class OutlineReader {
+
+    private static final int OWN = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
+
+    private final ClassBytes file;
+    private final Hierarchy hierarchy;
+    private final ListedNames names;
+    private final Mentions mentions;
+    private final String className;
+    private final String[] interfaces;
+    private final Set<MethodKey> generatedMethods = new HashSet<>(0);
+    private final Set<MethodKey> hiding = new HashSet<>(0);
+    private final List<RawUse> uses = new ArrayList<>(0);
+    private Language language = Language.JAVA;
+    private Enclosure enclosure = Enclosure.NONE;
+    private @Nullable String sourceFile;
+    private boolean generated;
+    private boolean locks;
+
+    private OutlineReader(ClassBytes file, Hierarchy hierarchy) {
+        this.file = file;
+        this.hierarchy = hierarchy;
+        this.names = hierarchy.apis().names();
+        this.mentions = Mentions.of(file, hierarchy);
+        this.className = file.thisClass();
+        this.interfaces = file.interfaces();
+    }
+
+    /** The outline of a class file. */
+    static ClassOutline read(String path, ClassFile source, ClassBytes file, Hierarchy hierarchy) {
+        return new OutlineReader(file, hierarchy).outline(path, source);
+    }
+
+    private ClassOutline outline(String path, ClassFile source) {
+        readAttributes();
+        readFields();
+        readMethods();
+        String superName = file.superClass();
+        return new ClassOutline(
+                path,
+                source,
+                hierarchy.intern(className),
+                new Supertypes(superName == null ? null : hierarchy.intern(superName), hierarchy.intern(interfaces)),
+                language,
+                sourceFile,
+                enclosure,
+                Declarations.of(generated, generatedMethods, hiding, uses),
+                locks ? Mentions.USE : mentions);
+    }
+
+    private void readAttributes() {
+        ClassBytes.Attributes attributes = file.attributes();
+        while (attributes.next()) {
+            int at = attributes.contents();
+            if (attributes.isNamed("SourceFile")) {
+                sourceFile = fileName(file.utf8(file.u2(at)));
+            } else if (attributes.isNamed("EnclosingMethod")) {
+                readEnclosingMethod(at);
+            } else if (attributes.isNamed("InnerClasses")) {
+                readInnerClasses(at);
+            } else if (Language.isOfScala(attributes)) {
+                language = Language.SCALA;
+            } else {
+                Annotations.read(file, attributes, this::readOfClass);
+            }
+        }
+        if (language == Language.JAVA && GroovyClosure.isGroovy(interfaces)) {
+            language = Language.GROOVY;
+        }
+        if (GroovyClosure.isClosure(interfaces)) {
+            enclosure = enclosure.inInitializer();
+        }
+    }
+
+    /** What a SourceFile attribute says (JVMS 4.7.10), if it is the name of a file. */
+    private static @Nullable String fileName(String text) {
+        boolean isName = !text.isEmpty() && text.indexOf('/') < 0 && text.indexOf('\\') < 0;
+        return isName ? text : null;
+    }
+
+    private void readEnclosingMethod(int at) {
+        enclosure = new Enclosure(
+                hierarchy.intern(file.className(file.u2(at))), enclosingMethod(file.u2(at + 2)), enclosure.memberOf());
+    }
+
+    /** A name and type of the constant pool; where one is missing, it is no method, as with ASM. */
+    private MethodKey enclosingMethod(int nameAndType) {
+        if (nameAndType == 0) {
+            return MethodKey.INITIALIZER;
+        }
+        int at = file.constant(nameAndType);
+        int name = file.u2(at);
+        int descriptor = file.u2(at + 2);
+        return name == 0 || descriptor == 0
+                ? MethodKey.INITIALIZER
+                : new MethodKey(file.utf8(name), file.utf8(descriptor));
+    }
+
+    /** Looks for the entry of the class itself (JVMS 4.7.6), which names the class that it is a member of. */
+    private void readInnerClasses(int start) {
+        int at = start + 2;
+        for (int left = file.u2(start); left > 0; left--, at += 8) {
+            int outer = file.u2(at + 2);
+            if (outer != 0 && file.className(file.u2(at)).equals(className)) {
+                enclosure = enclosure.withMemberOf(hierarchy.intern(file.className(outer)));
+            }
+        }
+    }
+
+    private void readOfClass(String type) {
+        language = type.equals(Language.KOTLIN_METADATA) ? Language.KOTLIN : language;
+        generated |= GeneratedMark.isMark(type);
+        readAnnotation(type, null, null);
+    }
+
+    private void readFields() {
+        boolean seesVolatile = names.covers(ApiRef.VOLATILE_FIELD);
+        ClassBytes.Members fields = file.fields();
+        while ((seesVolatile || mentions.isAnnotated()) && fields.next()) {
+            if (seesVolatile && isWrittenVolatile(fields.access(), fields.name())) {
+                uses.add(RawUse.declared(ApiRef.VOLATILE_FIELD, null, fields.name()));
+            }
+            if (mentions.isAnnotated()) {
+                readAnnotations(fields);
+            }
+        }
+    }
+
+    private boolean isWrittenVolatile(int access, String name) {
+        boolean isMade = language == Language.SCALA && ScalaLazyVal.isState(name);
+        return (access & Opcodes.ACC_VOLATILE) != 0 && (access & Opcodes.ACC_SYNTHETIC) == 0 && !isMade;
+    }
+
+    private void readAnnotations(ClassBytes.Members field) {
+        String name = field.name();
+        ClassBytes.Attributes attributes = field.attributes();
+        while (attributes.next()) {
+            Annotations.read(file, attributes, type -> readAnnotation(type, null, name));
+        }
+    }
+
+    private void readMethods() {
+        boolean seesMethods = names.covers(ApiRef.SYNCHRONIZED_METHOD);
+        boolean seesBlocks = names.covers(ApiRef.SYNCHRONIZED_BLOCK);
+        boolean looksForLocks = !mentions.isUse();
+        ClassBytes.Members methods = file.methods();
+        while (methods.next()) {
+            int access = methods.access();
+            if (looksForLocks && !locks) {
+                locks = (seesMethods && (access & Opcodes.ACC_SYNCHRONIZED) != 0) || (seesBlocks && hasBlock(methods));
+            }
+            if ((access & OWN) != 0) {
+                readHiding(methods);
+            }
+            if (mentions.isAnnotated()) {
+                readMethodAnnotations(methods);
+            }
+        }
+    }
+
+    private boolean hasBlock(ClassBytes.Members method) {
+        ClassBytes.Attributes attributes = method.attributes();
+        return attributes.next("Code") && new Instructions(file, attributes.contents()).lock();
+    }
+
+    private void readHiding(ClassBytes.Members method) {
+        int index = method.nameIndex();
+        if (names.mayName(file.hashOfUtf8(index), file.endOfUtf8(index)) && names.covers(className, method.name())) {
+            hiding.add(new MethodKey(method.name(), MethodKey.arguments(method.descriptor())));
+        }
+    }
+
+    /** A bridge (JVMS table 4.6-A) bears those of the method that it calls. */
+    private void readMethodAnnotations(ClassBytes.Members method) {
+        MethodKey key = new MethodKey(method.name(), method.descriptor());
+        boolean isFunction = language == Language.SCALA && ScalaMembers.isMade(key.name(), method.access());
+        if ((method.access() & Opcodes.ACC_BRIDGE) != 0 && !isFunction) {
+            return;
+        }
+        ClassBytes.Attributes attributes = method.attributes();
+        while (attributes.next()) {
+            Annotations.read(file, attributes, type -> readOfMethod(type, key));
+            Annotations.readOfParameters(file, attributes, type -> readAnnotation(type, key, null));
+        }
+    }
+
+    private void readOfMethod(String type, MethodKey method) {
+        // Lombok and groovyc mark constructors that they make; the initialisers in them a person wrote all the same.
+        if (GeneratedMark.isMark(type) && !method.isConstructor()) {
+            generatedMethods.add(method);
+        }
+        readAnnotation(type, method, null);
+    }
+
+    private void readAnnotation(String descriptor, @Nullable MethodKey method, @Nullable String field) {
+        String type = Type.getType(descriptor).getInternalName();
+        if (names.covers(type, RawUse.ANNOTATION)) {
+            ApiRef api = new ApiRef(new ClassName(type), new Member(RawUse.ANNOTATION, ""));
+            uses.add(RawUse.declared(api, method, field));
+        }
+    }
+}
