@@ -38,55 +38,19 @@ public final class DebtSpelling {
      * A written file.
      *
      * @param head what is above the first entry and not about it
-     * @param entries what is about each entry, in their order
+     * @param entries what is about each entry, from the comment above it on, in their order
      * @param foot what is below the last entry, with a blank line between
      * @param isArray whether the entries are in brackets, which go with the last of them
      */
-    public record Written(String head, List<Part> entries, String foot, boolean isArray) {
+    public record Written(String head, List<String> entries, String foot, boolean isArray) {
 
         Written with(UnaryOperator<String> edit) {
-            return new Written(
-                    edit.apply(head),
-                    entries.stream().map(entry -> entry.with(edit)).toList(),
-                    edit.apply(foot),
-                    isArray);
+            return new Written(edit.apply(head), entries.stream().map(edit).toList(), edit.apply(foot), isArray);
         }
 
         /** The whole file. */
         public String text() {
-            return head + entries.stream().map(Part::text).collect(Collectors.joining()) + foot;
-        }
-    }
-
-    /**
-     * The text of an entry from the comment above it on.
-     *
-     * @param lines where each of its lines is written; empty when they share one
-     * @param end what follows the last of them
-     */
-    public record Part(String start, List<Use> lines, String end) {
-
-        Part with(UnaryOperator<String> edit) {
-            return new Part(
-                    edit.apply(start), lines.stream().map(use -> use.with(edit)).toList(), edit.apply(end));
-        }
-
-        /** As it was written. */
-        public String text() {
-            return start + lines.stream().map(Use::text).collect(Collectors.joining()) + end;
-        }
-    }
-
-    /** A line of its own: up to the number, the number, and what follows. */
-    public record Use(String before, String count, String after) {
-
-        Use with(UnaryOperator<String> edit) {
-            return new Use(edit.apply(before), count, edit.apply(after));
-        }
-
-        /** As it was written. */
-        public String text() {
-            return before + count + after;
+            return head + String.join("", entries) + foot;
         }
     }
 
@@ -120,48 +84,32 @@ public final class DebtSpelling {
     }
 
     private Written tables(Form form, List<Debt> debts) {
-        List<Part> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         for (Debt debt : debts) {
             parts.add(table(form, debt));
         }
         String head = gap() + key("version") + equals() + "1" + tail() + (chance(4) ? gap() : "") + "\n";
         String foot = chance(4) ? "\n# " + comment() + (chance(2) ? "\n" : "") : "";
         if (foot.isEmpty() && !parts.isEmpty() && chance(4)) {
-            Part last = parts.remove(parts.size() - 1);
-            parts.add(withoutLastBreak(last));
+            String last = parts.remove(parts.size() - 1);
+            parts.add(last.stripTrailing() + pick("", "", " ", "\t"));
         }
         return new Written(head, parts, foot, false);
     }
 
-    private Part withoutLastBreak(Part part) {
-        String blanks = pick("", "", " ", "\t");
-        if (!part.end().isEmpty()) {
-            return new Part(part.start(), part.lines(), part.end().stripTrailing() + blanks);
-        }
-        if (part.lines().isEmpty()) {
-            return new Part(part.start().stripTrailing() + blanks, List.of(), "");
-        }
-        List<Use> lines = new ArrayList<>(part.lines());
-        Use last = lines.remove(lines.size() - 1);
-        lines.add(new Use(last.before(), last.count(), last.after().stripTrailing() + blanks));
-        return new Part(part.start(), lines, part.end());
-    }
-
-    private Part table(Form form, Debt debt) {
+    private String table(Form form, Debt debt) {
         String above = "\n".repeat(random.nextInt(3)) + (chance(3) ? "# " + comment() + "\n" : "");
         String name = pick("debt", "\"debt\"", "'debt'");
         StringBuilder out =
                 new StringBuilder(above).append(blanks() + "[[" + blanks() + name + blanks() + "]]" + tail());
         List<String> pairs = pairs(debt);
-        List<Use> uses = new ArrayList<>();
-        String end = "";
         if (form == Form.TABLES) {
             pairs.forEach(
                     pair -> out.append(blanks()).append(pair).append(tail()).append(inner()));
             String dot = blanks() + "." + blanks();
             out.append(blanks() + "[" + blanks() + name + dot + pick("uses", "\"uses\"") + blanks() + "]" + tail());
             for (Line line : debt.lines()) {
-                uses.add(new Use(blanks() + quoted(line.api()) + equals(), number(line.count()), tail()));
+                out.append(blanks() + quoted(line.api()) + equals() + number(line.count()) + tail());
             }
         } else if (form == Form.DOTTED_USES) {
             int last = random.nextInt(pairs.size() + 1);
@@ -171,11 +119,9 @@ public final class DebtSpelling {
             for (Line line : debt.lines()) {
                 String dot = blanks() + "." + blanks();
                 String start = blanks() + pick("uses", "'uses'") + dot;
-                uses.add(new Use(start + quoted(line.api()) + equals(), number(line.count()), tail()));
+                out.append(start + quoted(line.api()) + equals() + number(line.count()) + tail());
             }
-            end = pairs.subList(last, pairs.size()).stream()
-                    .map(pair -> blanks() + pair + tail())
-                    .collect(Collectors.joining());
+            pairs.subList(last, pairs.size()).forEach(pair -> out.append(blanks() + pair + tail()));
         } else {
             pairs.add(random.nextInt(pairs.size() + 1), key("uses") + equals() + inline(debt.lines()));
             // A comment below the last pair would be one above the next entry.
@@ -183,7 +129,7 @@ public final class DebtSpelling {
                 out.append(blanks() + pairs.get(i) + tail() + (i < pairs.size() - 1 ? inner() : ""));
             }
         }
-        return new Part(out.toString(), uses, end);
+        return out.toString();
     }
 
     private Written array(List<Debt> debts) {
@@ -191,7 +137,7 @@ public final class DebtSpelling {
         boolean first = random.nextBoolean();
         StringBuilder head =
                 new StringBuilder(gap()).append(first ? version : "").append(key("debt") + equals() + "[");
-        List<Part> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         for (int i = 0; i < debts.size(); i++) {
             boolean last = i == debts.size() - 1;
             List<String> pairs = pairs(debts.get(i));
@@ -206,7 +152,7 @@ public final class DebtSpelling {
             }
             String start = chance(2) ? tail() + blanks() : blanks();
             String comma = (last && chance(2) ? "" : blanks() + ",") + (last && chance(2) ? tail() : "");
-            parts.add(new Part(start + "{ " + String.join(" ,  ", pairs) + " }", List.of(), comma));
+            parts.add(start + "{ " + String.join(" ,  ", pairs) + " }" + comma);
         }
         String foot = "]" + (first && chance(4) ? "" : tail());
         return new Written(head.toString(), parts, foot + (first ? "" : version), true);
