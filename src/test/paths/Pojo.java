@@ -33,3 +33,31 @@ abstract class Base {
 class Heir extends Base {
     public Heir() {}
 }
+
+interface Writer<T> {
+    String write(T input, Context context);
+}
+
+class ResponseWriter implements Writer<String> {
+    public ResponseWriter() {}
+
+    @Override
+    public String write(String input, Context context) {
+        Executors.newCachedThreadPool(); // reach: no handler found to reach it
+        return input;
+    }
+}
+
+abstract class Renderer {
+    abstract String render(String input, Context context);
+}
+
+class PlainRenderer extends Renderer {
+    public PlainRenderer() {}
+
+    @Override
+    public String render(String input, Context context) {
+        Executors.newCachedThreadPool(); // reach: no handler found to reach it
+        return input;
+    }
+}

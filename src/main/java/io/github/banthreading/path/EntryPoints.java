@@ -93,11 +93,32 @@ final class EntryPoints {
         for (OwnClass each : classes.heirs(declaring)) {
             if (isMadeByLambda(each) && !graph.inherits(each, HANDLERS)) {
                 List<OwnMethod> methods = withContext(each, "");
+                methods.removeIf(method -> isCalledBySupertype(each, method));
                 if (!methods.isEmpty()) {
                     add(each, methods, false);
                 }
             }
         }
+    }
+
+    /** Whether a method takes the place of an inherited one, through which the module or a library calls it; Lambda does not. */
+    private boolean isCalledBySupertype(OwnClass type, OwnMethod method) {
+        for (OwnClass each : classes.lineage(type)) {
+            OwnMethod inherited = classes.contents(each).methods().get(method.key());
+            if (each != method.owner && inherited != null && inherited.overrides()) {
+                return true;
+            }
+        }
+        int parameters = Parameters.count(method.descriptor);
+        for (OwnMethod each : classes.contents(method.owner).methods().values()) {
+            // The bridge that overrides what has other types.
+            if (each.isSynthetic()
+                    && each.name.equals(method.name)
+                    && Parameters.count(each.descriptor) == parameters) {
+                return true;
+            }
+        }
+        return graph.overriding(type).contains(method);
     }
 
     private boolean takesContext(OwnClass type) {

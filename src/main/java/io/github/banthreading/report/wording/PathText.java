@@ -83,11 +83,17 @@ public final class PathText {
 
     private static String steps(CallPath path) {
         StringBuilder out = new StringBuilder();
+        String last = "";
+        boolean handedOver = false;
         for (Step step : path.steps()) {
-            if (out.length() > 0) {
-                out.append(step.handedOver() ? " ~> " : " -> ");
+            handedOver |= step.handedOver();
+            String member = member(step.site());
+            // Overloads read alike.
+            if (!member.equals(last)) {
+                out.append(last.isEmpty() ? "" : handedOver ? " ~> " : " -> ").append(member);
+                handedOver = false;
+                last = member;
             }
-            out.append(member(step.site()));
         }
         return out.toString();
     }
