@@ -240,7 +240,7 @@ public final class CatalogText {
 
     private void add(ClassName owner, Member member, Group group) {
         if (PatternRow.isPattern(owner) || PatternRow.isPattern(member)) {
-            patterns.add(new PatternRow(owner, new Member(member.name(), ""), group));
+            patterns.add(new PatternRow(owner, member, group));
         } else {
             entries.computeIfAbsent(owner, key -> new HashMap<>(8)).put(member, group);
         }

@@ -10,7 +10,7 @@ import io.github.banthreading.use.Member;
  * {@code com.amazonaws.services.*.*Async#*Async} is every asynchronous method of every service.
  *
  * @param owner the class, with a {@code *} or without
- * @param member the method; one of arguments is none, because a pattern means all overloads
+ * @param member the method, with its arguments or without
  * @param group the group that all of them belong to
  */
 record PatternRow(ClassName owner, Member member, Group group) {
@@ -29,7 +29,10 @@ record PatternRow(ClassName owner, Member member, Group group) {
     }
 
     boolean covers(ApiRef api) {
-        return coversName(api.member().name()) && concerns(api.owner());
+        String arguments = member.arguments();
+        return coversName(api.member().name())
+                && (arguments.isEmpty() || arguments.equals(api.member().arguments()))
+                && concerns(api.owner());
     }
 
     /** The same for a class in internal form and the name of a member of it; an empty one is any member. */

@@ -193,6 +193,13 @@ class CatalogTextTest {
     }
 
     @Test
+    void aPatternWithArgumentsMeansOneOverload() throws Exception {
+        Catalog catalog = read("[executor]\ncom.acme.*Client\n  build()\n");
+        assertThat(lists(catalog, "com.acme.MyClient#build()")).isTrue();
+        assertThat(lists(catalog, "com.acme.MyClient#build(int)")).isFalse();
+    }
+
+    @Test
     void aStarAloneIsEveryMemberOfEveryClassOfThePattern() throws Exception {
         Catalog catalog = read("[executor]\ncom.acme.*Pool\n  *\n");
         assertThat(lists(catalog, "com.acme.MyPool#anything(int)")).isTrue();

@@ -66,13 +66,15 @@ final class LibraryProof {
 
     /** A pattern for all services of a client is held against the jar of one. */
     private String missingOfPattern(Signature row) {
-        PatternRow pattern = new PatternRow(row.ownerName(), new Member(row.name(), ""), Group.CONFIGURED);
+        String arguments = row.descriptor().equals("*") ? "" : Signature.arguments(row.descriptor());
+        PatternRow pattern = new PatternRow(row.ownerName(), new Member(row.name(), arguments), Group.CONFIGURED);
         long fitting = libraries.classes(row.presentIn()).stream()
                 .filter(pattern::concerns)
                 .flatMap(owner -> family(row.presentIn(), owner).stream()
                         .flatMap(type -> type.methods().stream())
                         .filter(method -> method.is(Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED))
-                        .map(method -> new ApiRef(owner, new Member(method.name(), ""))))
+                        .map(method ->
+                                new ApiRef(owner, new Member(method.name(), Signature.arguments(method.descriptor())))))
                 .filter(pattern::covers)
                 .count();
         return fitting > 0 ? "" : "the pattern fits no method";

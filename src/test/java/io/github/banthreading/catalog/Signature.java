@@ -2,7 +2,9 @@ package io.github.banthreading.catalog;
 
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.objectweb.asm.Type;
 
 /**
  * What a row of {@code signatures.csv} says of an API that a jar can confirm.
@@ -23,6 +25,15 @@ record Signature(String owner, String name, String descriptor, String presentIn)
 
     ClassName ownerName() {
         return new ClassName(owner);
+    }
+
+    /** The argument types of a descriptor as the catalogue writes them. */
+    static String arguments(String descriptor) {
+        List<String> types = new ArrayList<>();
+        for (Type type : Type.getArgumentTypes(descriptor)) {
+            types.add(type.getClassName());
+        }
+        return "(" + String.join(", ", types) + ")";
     }
 
     @Override
