@@ -23,13 +23,14 @@ public final class Policy implements ListedApis {
     private static final String STRING_CONSTANT = "<string-constant>";
 
     private final Catalog catalog;
+    private final Optional<Catalog> before;
     private final Preset preset;
     private final Map<String, Level> groupLevels = new HashMap<>();
     private final List<Amendment> amendments = new ArrayList<>();
 
     private final ListedNames names = new ListedNames();
 
-    private record Amendment(ApiPattern pattern, Level level) {}
+    private record Amendment(String item, ApiPattern pattern, Level level) {}
 
     /**
      * What an API is to this build.
@@ -46,7 +47,24 @@ public final class Policy implements ListedApis {
      */
     public Policy(Catalog catalog, Preset preset, List<String> ban, List<String> warn, List<String> allow)
             throws MistakesException {
+        this(catalog, Optional.empty(), preset, ban, warn, allow);
+    }
+
+    /**
+     * The same with a catalogue that a team added to.
+     *
+     * @param before the catalogue without it, to tell what the team's own takes away; empty when there is none
+     */
+    public Policy(
+            Catalog catalog,
+            Optional<Catalog> before,
+            Preset preset,
+            List<String> ban,
+            List<String> warn,
+            List<String> allow)
+            throws MistakesException {
         this.catalog = catalog;
+        this.before = before;
         this.preset = preset;
         List<Mistake> mistakes = new ArrayList<>();
         Map<String, String> listed = new HashMap<>();
@@ -85,7 +103,7 @@ public final class Policy implements ListedApis {
 
     private void addApi(String parameter, Level level, String item, List<Mistake> mistakes) {
         try {
-            amendments.add(new Amendment(ApiPattern.parse(item), level));
+            amendments.add(new Amendment(item, ApiPattern.parse(item), level));
         } catch (IllegalArgumentException e) {
             mistakes.add(Mistake.in(
                     parameter,
@@ -96,18 +114,19 @@ public final class Policy implements ListedApis {
 
     private void index() {
         catalog.findGroup(Catalog.REFLECTION)
-                .filter(group -> levelOf(group).isReported())
+                .filter(group ->
+                        levelOf(group).isReported() || group.levelIn(preset).isReported())
                 .ifPresent(group -> {
                     names.add(new Member(CLASS_CONSTANT, ""));
                     names.add(new Member(STRING_CONSTANT, ""));
                 });
         catalog.forEach((api, group) -> {
-            if (levelOf(api, group).isReported()) {
+            if (levelOf(api, group).isReported() || wouldReport(api, group)) {
                 index(api);
             }
         });
         for (PatternRow row : catalog.patterns()) {
-            if (levelOf(row.group()).isReported()) {
+            if (levelOf(row.group()).isReported() || row.group().levelIn(preset).isReported()) {
                 index(row);
             }
         }
@@ -205,9 +224,41 @@ public final class Policy implements ListedApis {
         return new Ruling(group, levelOf(api, group));
     }
 
+    /** Whether uses are collected: those that are judged, and those that count as let pass. */
     @Override
     public boolean reports(ApiRef api) {
-        return rulingOn(api).level().isReported();
+        return rulingOn(api).level().isReported() || findLoosening(api).isPresent();
+    }
+
+    /** What lets an API pass that the preset would report: {@code allow=thread}, or {@code catalogFile}. */
+    public Optional<String> findLoosening(ApiRef api) {
+        Optional<Group> group = catalog.find(api);
+        if (group.isEmpty() || levelOf(api, group.get()).isReported() || !wouldReport(api, group.get())) {
+            return Optional.empty();
+        }
+        Optional<Amendment> amendment = findAmendment(api);
+        if (amendment.isPresent()) {
+            return Optional.of("allow=" + amendment.get().item());
+        }
+        String name = group.get().name();
+        return Optional.of(groupLevels.containsKey(name) ? "allow=" + name : "catalogFile");
+    }
+
+    /** Whether an API would be reported if nobody had changed anything. */
+    private boolean wouldReport(ApiRef api, Group group) {
+        return group.levelIn(preset).isReported()
+                || before.flatMap(catalogue -> catalogue.find(api))
+                        .filter(earlier -> earlier.levelIn(preset).isReported())
+                        .isPresent();
+    }
+
+    private Optional<Amendment> findAmendment(ApiRef api) {
+        for (Amendment amendment : amendments) {
+            if (amendment.pattern().covers(api)) {
+                return Optional.of(amendment);
+            }
+        }
+        return Optional.empty();
     }
 
     private Level levelOf(ApiRef api, Group group) {

@@ -51,6 +51,9 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     Text debtFile;
 
     @Nullable
+    Text onNew;
+
+    @Nullable
     Text onExpired;
 
     @Nullable

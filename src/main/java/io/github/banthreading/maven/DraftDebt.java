@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtDraft;
 import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.debt.DebtReader;
@@ -53,7 +54,7 @@ final class DraftDebt implements VerdictAction {
             return PruneDebt.incomplete(verdict);
         }
         List<Finding> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW
-                && verdict.fails(finding)
+                && finding.level() == Level.BAN
                 && request.only().test(finding.use().site().owner()));
         if (unlisted.isEmpty()) {
             messages.info().accept("ban-threading: no refused use is without an entry, " + file + " stays as it is");

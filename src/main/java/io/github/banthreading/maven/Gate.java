@@ -12,6 +12,7 @@ import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Judge;
+import io.github.banthreading.verdict.Setting;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ final class Gate {
     private final int modulesInBuild;
     private final Messages messages;
     private final VerdictAction action;
+    private List<Setting> changes = List.of();
 
     Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
         this(
@@ -75,10 +77,13 @@ final class Gate {
         try {
             try {
                 if (Settings.isSkipped(options)) {
-                    messages.info().accept("ban-threading: skipped");
+                    messages.warn()
+                            .accept("ban-threading: " + module.name()
+                                    + " was not checked, because banThreading.skip is true");
                     return Outcome.passed();
                 }
                 Settings settings = Settings.of(options, module, sessionDay);
+                changes = options.changes(this::shown);
                 action.start(settings);
                 return run(settings);
             } catch (MistakesException e) {
@@ -91,6 +96,12 @@ final class Gate {
         } catch (IOException e) {
             return Outcome.fault(unreadable(module.name(), e));
         }
+    }
+
+    private String shown(String path) {
+        return path.startsWith(Settings.CLASSPATH)
+                ? path
+                : module.shown(module.basedir().resolve(path));
     }
 
     /** What to say when texts that people write hold mistakes. */
@@ -253,7 +264,9 @@ final class Gate {
                     settings.scan().skipGenerated());
             ScanResult scan = scan(scanner, folders).located(sources::locate);
             classPath.broken().forEach((entry, cause) -> messages.warn().accept(unopened(entry, cause)));
-            Verdict verdict = new Judge(policy, debt, settings.terms()).judge(module.name(), scan);
+            Verdict verdict = new Judge(policy, debt, settings.terms())
+                    .judge(module.name(), scan)
+                    .configuredBy(changes);
             Supplier<ModuleCode> code = () -> scanner.code().located(sources::locate);
             return action.withPaths(
                     verdict, new HandlerPaths(code, entries, settings.scan().handlers()), classPath);

@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.catalog.Catalog;
 import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
@@ -8,11 +9,15 @@ import io.github.banthreading.maven.Settings.DebtSettings;
 import io.github.banthreading.maven.Settings.PolicySettings;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,27 +61,51 @@ final class InputFiles {
             return known.get();
         }
         CatalogText text = CatalogText.builtIn();
-        if (settings.catalogFile().isPresent()) {
-            text.read(own, module.shown(settings.catalogFile().get()));
+        Optional<Catalog> before = Optional.empty();
+        if (!own.isEmpty()) {
+            before = Optional.of(CatalogText.builtIn().catalog());
+            text.read(own, catalogName(settings));
         }
-        Policy policy =
-                new Policy(text.catalog(), settings.preset(), settings.ban(), settings.warn(), settings.allow());
+        Policy policy = new Policy(
+                text.catalog(), before, settings.preset(), settings.ban(), settings.warn(), settings.allow());
         memory.keep(source, policy);
         return policy;
     }
 
+    private String catalogName(PolicySettings settings) {
+        return settings.catalogResource()
+                .map(resource -> Settings.CLASSPATH + resource)
+                .or(() -> settings.catalogFile().map(module::shown))
+                .orElse("");
+    }
+
     private List<String> catalogFile(PolicySettings settings) throws MistakesException {
-        if (settings.catalogFile().isPresent()) {
-            Path file = settings.catalogFile().get();
-            try {
-                return Files.readAllLines(file, StandardCharsets.UTF_8);
-            } catch (CharacterCodingException e) {
-                throw mistake("catalogFile", module.shown(file) + " is not UTF-8");
-            } catch (IOException e) {
-                throw mistake("catalogFile", "cannot read " + module.shown(file));
+        try {
+            if (settings.catalogResource().isPresent()) {
+                return catalogResource(settings.catalogResource().get());
             }
+            return settings.catalogFile().isPresent()
+                    ? Files.readAllLines(settings.catalogFile().get(), StandardCharsets.UTF_8)
+                    : List.of();
+        } catch (CharacterCodingException e) {
+            throw mistake("catalogFile", catalogName(settings) + " is not UTF-8");
+        } catch (IOException e) {
+            throw mistake("catalogFile", "cannot read " + catalogName(settings));
         }
-        return List.of();
+    }
+
+    private static List<String> catalogResource(String name) throws MistakesException, IOException {
+        try (InputStream in = InputFiles.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw mistake(
+                        "catalogFile",
+                        Settings.CLASSPATH + name + " is in no jar among the <dependencies> of the plugin");
+            }
+            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+            return new BufferedReader(text).lines().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** The debt file, whole or not at all; a default one that is not there is no debt. */

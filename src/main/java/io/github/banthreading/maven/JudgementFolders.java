@@ -1,10 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,15 +50,6 @@ final class JudgementFolders {
     JudgementFolders(ReportSettings settings, BuildMemory memory) {
         this.settings = settings;
         this.memory = memory;
-    }
-
-    /** Those that an earlier build may have left. */
-    static List<Path> numbered(Path directory) {
-        List<Path> folders = new ArrayList<>();
-        for (int i = 1; i <= 2 || Files.isDirectory(directory.resolve(String.valueOf(i))); i++) {
-            folders.add(directory.resolve(String.valueOf(i)));
-        }
-        return folders;
     }
 
     /** Whether this build has written nothing there so far. */

@@ -45,6 +45,12 @@ enum Option {
             Kind.PATH,
             "${project.basedir}/threading-debt.toml",
             "The debt file. One that is named has to exist."),
+    ON_NEW(
+            Taker.OF_A_VERDICT,
+            "onNew",
+            Kind.WORD,
+            "fail",
+            "What a use does that no entry of the debt file lists: `fail`, or `warn` for the first weeks of a roll-out."),
     ON_EXPIRED(
             Taker.OF_A_VERDICT,
             "onExpired",

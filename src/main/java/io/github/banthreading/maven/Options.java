@@ -3,12 +3,14 @@ package io.github.banthreading.maven;
 import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Spelling;
+import io.github.banthreading.verdict.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,33 @@ final class Options {
     /** What holds: what somebody wrote, else the default, which may be blank. */
     String text(Option option) {
         return find(option).orElse(defaults.getOrDefault(option, option.otherwise()));
+    }
+
+    /** What somebody set to something else than the default, in the order of the list. */
+    List<Setting> changes(UnaryOperator<String> shownPath) {
+        List<Setting> changes = new ArrayList<>();
+        for (Option option : Option.values()) {
+            String text = find(option).orElse("");
+            if (!text.isEmpty() && !text.equals(option.otherwise())) {
+                changes.add(new Setting(option.toString(), shown(option, text, shownPath), source(option)));
+            }
+        }
+        return changes;
+    }
+
+    private String shown(Option option, String text, UnaryOperator<String> shownPath) {
+        return switch (option.kind()) {
+            case PATH -> shownPath.apply(text);
+            case LIST -> String.join(",", names(option));
+            case WORD, FLAG, DAYS, TEXT -> text;
+        };
+    }
+
+    private String source(Option option) {
+        if (elements.containsKey(option)) {
+            return "pom";
+        }
+        return properties.isOfCommandLine(option.property()) ? "command line" : "property";
     }
 
     /** A list, cut at each comma that stands outside parentheses. */

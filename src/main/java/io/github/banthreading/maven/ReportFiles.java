@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,20 @@ final class ReportFiles {
     void clear() {
         if (!settings.formats().isEmpty()) {
             remove(settings.directory());
-            for (Path folder : JudgementFolders.numbered(settings.directory())) {
+            for (Path folder : numbered(settings.directory())) {
                 remove(folder);
                 removeIfEmpty(folder);
             }
         }
+    }
+
+    /** Where an earlier build may have left those of its other judgements. */
+    private static List<Path> numbered(Path directory) {
+        List<Path> folders = new ArrayList<>();
+        for (int i = 1; i <= 2 || Files.isDirectory(directory.resolve(String.valueOf(i))); i++) {
+            folders.add(directory.resolve(String.valueOf(i)));
+        }
+        return folders;
     }
 
     private void remove(Path folder) {

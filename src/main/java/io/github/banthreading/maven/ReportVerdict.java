@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
+import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.terminal.TextReport;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -63,6 +64,7 @@ final class ReportVerdict implements VerdictAction {
         write(settings.reports(), badness(verdict), digest(verdict), files -> files.write(build, provenance));
         github.report(build, provenance);
         TextReport.warning(verdict).ifPresent(messages.warn());
+        remind(verdict, settings.reports(), provenance);
         if (verdict.passes()) {
             messages.info().accept(TextReport.success(verdict, provenance.millis()));
             return trouble.map(Outcome::fault).orElseGet(Outcome::passed);
@@ -72,6 +74,21 @@ final class ReportVerdict implements VerdictAction {
             return Outcome.fault(text + "\n\n" + trouble.get());
         }
         return verdict.scan().isComplete() ? Outcome.refused(text) : Outcome.fault(text);
+    }
+
+    /** A roll-out must not become a quiet green. */
+    private void remind(Verdict verdict, ReportSettings reports, Provenance provenance) {
+        int forNow = verdict.warnedForNow().size();
+        if (forNow > 0) {
+            String report = reports.formats().contains(ReportFormat.HTML)
+                    ? "\nReport: " + reports.directory().resolve("report.html")
+                    : "";
+            messages.warn()
+                    .accept("ban-threading: onNew is warn, so " + (forNow == 1 ? "1 use" : forNow + " uses")
+                            + " that no entry allows pass" + (forNow == 1 ? "es" : "") + " for now" + report
+                            + "\nWhen you are ready, list them and set onNew to fail:\n  "
+                            + provenance.commands().goal("debt-add"));
+        }
     }
 
     private void write(ReportSettings reports, int badness, int digest, Consumer<ReportFiles> writing) {

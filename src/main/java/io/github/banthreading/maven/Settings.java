@@ -30,6 +30,9 @@ import java.util.regex.PatternSyntaxException;
  */
 record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSettings scan, ReportSettings reports) {
 
+    /** What a catalogue in a jar starts with. */
+    static final String CLASSPATH = "classpath:";
+
     private static final List<String> FAIL_OR_WARN = List.of("fail", "warn");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,5})d");
@@ -41,10 +44,16 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
      * @param ban groups and APIs to ban on top of it
      * @param warn groups and APIs to warn of
      * @param allow groups and APIs to let pass
-     * @param catalogFile a team's own catalogue
+     * @param catalogFile a team's own catalogue, as a file
+     * @param catalogResource a team's own catalogue, in a jar on the class path of the plugin
      */
     record PolicySettings(
-            Preset preset, List<String> ban, List<String> warn, List<String> allow, Optional<Path> catalogFile) {}
+            Preset preset,
+            List<String> ban,
+            List<String> warn,
+            List<String> allow,
+            Optional<Path> catalogFile,
+            Optional<String> catalogResource) {}
 
     /**
      * The debt file.
@@ -96,6 +105,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
                         today,
                         !today.equals(sessionDay),
                         options.days(Option.WARN_DAYS),
+                        failsOn(options, Option.ON_NEW),
                         failsOn(options, Option.ON_EXPIRED),
                         failsOn(options, Option.ON_STALE)),
                 new ScanSettings(
@@ -139,12 +149,15 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
 
     private static PolicySettings policy(Options options, JudgedModule module) {
         String name = options.word(Option.PRESET, Preset.names());
+        Optional<String> location = options.find(Option.CATALOG_FILE);
+        boolean inJar = location.isPresent() && location.get().startsWith(CLASSPATH);
         return new PolicySettings(
                 Preset.find(name).orElse(Preset.STANDARD),
                 options.names(Option.BAN),
                 options.names(Option.WARN),
                 options.names(Option.ALLOW),
-                options.findPath(Option.CATALOG_FILE, module.basedir()));
+                inJar ? Optional.empty() : options.findPath(Option.CATALOG_FILE, module.basedir()),
+                inJar ? location.map(text -> text.substring(CLASSPATH.length())) : Optional.empty());
     }
 
     private static List<NamedHandler> handlers(Options options) {

@@ -27,6 +27,13 @@ abstract class VerdictMojo extends PolicyMojo {
     @Nullable
     String debtFile;
 
+    /**
+     * What a use does that no entry of the debt file lists: {@code fail}, or {@code warn} for the first weeks of a roll-out.
+     */
+    @Parameter(property = "banThreading.onNew", defaultValue = "fail")
+    @Nullable
+    String onNew;
+
     /** What a use does whose last day has passed: {@code fail} or {@code warn}. */
     @Parameter(property = "banThreading.onExpired", defaultValue = "fail")
     @Nullable

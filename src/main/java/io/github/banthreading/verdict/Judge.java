@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -72,7 +74,26 @@ public final class Judge {
         List<Finding> findings = uses.stream()
                 .map(use -> finding(use, rulings.computeIfAbsent(use.api(), policy::rulingOn), matches))
                 .toList();
-        return new Verdict(module, policy.preset(), terms, scan, debt.source(), findings, ledger, Reach.UNKNOWN);
+        return new Verdict(
+                module,
+                policy.preset(),
+                terms,
+                scan,
+                debt.source(),
+                findings,
+                ledger,
+                new Configured(List.of(), letPass(scan)),
+                Reach.UNKNOWN);
+    }
+
+    private List<LetPass> letPass(ScanResult scan) {
+        SortedMap<String, Integer> uses = new TreeMap<>();
+        for (ApiUse use : scan.uses()) {
+            policy.findLoosening(use.api()).ifPresent(by -> uses.merge(by, 1, Integer::sum));
+        }
+        return uses.entrySet().stream()
+                .map(each -> new LetPass(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** The members of one name in a class, among which an entry has to find its own. */

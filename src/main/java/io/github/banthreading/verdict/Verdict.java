@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param debtSource the debt file as messages name it
  * @param findings every reported use, allowed or not, sorted by file, line and API
  * @param ledger every entry of the debt file, sorted by last day
+ * @param configured what the configuration changes and lets pass
  * @param reach how handlers reach the uses; nothing is allowed or refused for it
  */
 public record Verdict(
@@ -28,6 +29,7 @@ public record Verdict(
         String debtSource,
         List<Finding> findings,
         List<LedgerEntry> ledger,
+        Configured configured,
         Reach reach) {
 
     /** Copies the lists. */
@@ -38,7 +40,23 @@ public record Verdict(
 
     /** The same, with what was found out about ways from handlers to the uses. */
     public Verdict reachedBy(Reach found) {
-        return new Verdict(module, preset, terms, scan, debtSource, findings, ledger, found);
+        return new Verdict(module, preset, terms, scan, debtSource, findings, ledger, configured, found);
+    }
+
+    /** The same, with the parameters that it was judged by. */
+    public Verdict configuredBy(List<Setting> settings) {
+        Configured whole = new Configured(settings, configured.letPass());
+        return new Verdict(module, preset, terms, scan, debtSource, findings, ledger, whole, reach);
+    }
+
+    /** The uses that no entry allows and that only warn, because {@code onNew} says so. */
+    public List<Finding> warnedForNow() {
+        return findingsWhere(
+                finding -> !terms.failsOnNew() && finding.level() == Level.BAN && isUnlisted(finding.state()));
+    }
+
+    private static boolean isUnlisted(State state) {
+        return state == State.NEW || state == State.OVER_COUNT;
     }
 
     /** Whether the build may go on: everything was read, and nothing fails. */
@@ -65,7 +83,7 @@ public record Verdict(
 
     private boolean isRefused(State state) {
         return switch (state) {
-            case NEW, OVER_COUNT -> true;
+            case NEW, OVER_COUNT -> terms.failsOnNew();
             case EXPIRED -> terms.failsOnExpired();
             case STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING, ACTIVE -> false;
         };

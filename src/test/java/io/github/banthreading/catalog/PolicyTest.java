@@ -43,6 +43,53 @@ class PolicyTest {
         assertThat(policy.names().covers("java/lang/Thread", "sleep")).isTrue();
     }
 
+    private static Optional<String> loosening(Policy policy, String api) {
+        return policy.findLoosening(ApiRef.parse(api));
+    }
+
+    @Test
+    void whatIsLetPassIsStillCollectedAndSaysByWhat() throws Exception {
+        Policy policy = policy(
+                List.of("java.lang.Thread#join"),
+                List.of("lock"),
+                List.of("thread", "java.util.concurrent.ExecutorService#submit", "com.acme.Own#run"));
+        assertThat(loosening(policy, "java.lang.Thread#start()")).contains("allow=thread");
+        assertThat(loosening(policy, SUBMIT)).contains("allow=java.util.concurrent.ExecutorService#submit");
+        assertThat(policy.reports(ApiRef.parse("java.lang.Thread#start()"))).isTrue();
+        assertThat(policy.names().covers("java/lang/Thread", "start")).isTrue();
+        assertThat(level(policy, "java.lang.Thread#start()")).isEqualTo(Level.ALLOW);
+        assertThat(loosening(policy, "java.lang.Thread#join()")).isEmpty();
+        assertThat(loosening(policy, "java.util.concurrent.locks.Lock#lock()")).isEmpty();
+        assertThat(loosening(policy, "com.acme.Own#run()"))
+                .as("nobody banned it")
+                .isEmpty();
+        assertThat(loosening(policy, "java.lang.Thread#sleep(long)"))
+                .as("the preset lets it pass")
+                .isEmpty();
+    }
+
+    @Test
+    void whatATeamsCatalogueTakesAwayIsLetPassByIt() throws Exception {
+        CatalogText text = CatalogText.builtIn();
+        text.read(
+                List.of(
+                        "[accepted-here]",
+                        "title = Accepted here",
+                        "standard = allow",
+                        "strict = allow",
+                        "managed-instances = allow",
+                        "why = We looked at it.",
+                        "instead = Nothing else.",
+                        "java.util.Timer",
+                        "    <init>()"),
+                "own.txt");
+        Policy policy =
+                new Policy(text.catalog(), Optional.of(catalog), Preset.STANDARD, List.of(), List.of(), List.of());
+        assertThat(loosening(policy, "java.util.Timer#<init>()")).contains("catalogFile");
+        assertThat(policy.reports(ApiRef.parse("java.util.Timer#<init>()"))).isTrue();
+        assertThat(loosening(policy, "java.lang.Thread#start()")).isEmpty();
+    }
+
     @Test
     void theMoreSpecificWins() throws Exception {
         Policy policy = policy(
@@ -145,14 +192,14 @@ class PolicyTest {
     }
 
     @Test
-    void constantsAreOfInterestAsLongAsReflectionIsReported() throws Exception {
+    void constantsAreOfInterestAlsoWhereReflectionIsLetPassAsThatIsCounted() throws Exception {
         for (String constant : List.of("<class-constant>", "<string-constant>")) {
             assertThat(policy(List.of(), List.of(), List.of()).names().covers("a/B", constant))
                     .isTrue();
             assertThat(policy(List.of(), List.of(), List.of("reflection"))
                             .names()
                             .covers("a/B", constant))
-                    .isFalse();
+                    .isTrue();
         }
     }
 

@@ -61,6 +61,7 @@ class BindingTest {
               <catalogFile>config/catalog.txt</catalogFile>
               <handlers>com.acme.Orders::place,com.acme.Tool</handlers>
               <debtFile>config/debt.toml</debtFile>
+              <onNew>fail</onNew>
               <onExpired>warn</onExpired>
               <onStale>warn</onStale>
               <warnDays>7</warnDays>
@@ -109,7 +110,8 @@ class BindingTest {
                         List.of("sleep", "com.acme.Pool#submit(java.lang.Runnable, int)"),
                         List.of("timer", "com.acme.Pool#call(int, long)", "lock"),
                         List.of("park"),
-                        Optional.of(BASEDIR.resolve("config/catalog.txt"))),
+                        Optional.of(BASEDIR.resolve("config/catalog.txt")),
+                        Optional.empty()),
                 new DebtSettings(BASEDIR.resolve("config/debt.toml"), true, new DebtRules(TODAY, 0, Optional.empty())),
                 new Terms(day, true, 7, false, false),
                 new ScanSettings(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.verdict.Setting;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -155,6 +156,21 @@ class OptionsTest {
                 .with(Option.BAN, " ");
         assertThat(options.days(Option.WARN_DAYS)).isEqualTo(30);
         assertThat(options.list(Option.BAN)).isEmpty();
+    }
+
+    @Test
+    void whatDiffersFromTheDefaultsIsNamedWithItsPlace() {
+        MavenProject project = project("orders", "banThreading.warnDays=7", "banThreading.onStale=fail");
+        Options options = new Options(
+                        Sessions.with("banThreading.ban=sleep,\n a.B # m", "banThreading.debtFile=x"), project)
+                .with(Option.PRESET, "strict")
+                .with(Option.ALLOW, "");
+        assertThat(options.changes(path -> "shown/" + path))
+                .containsExactly(
+                        new Setting("preset", "strict", "pom"),
+                        new Setting("ban", "sleep,a.B#m", "command line"),
+                        new Setting("debtFile", "shown/x", "command line"),
+                        new Setting("warnDays", "7", "property"));
     }
 
     @Test

@@ -47,7 +47,8 @@ class SettingsTest {
     void defaults() throws Exception {
         assertThat(settings(options()))
                 .isEqualTo(new Settings(
-                        new PolicySettings(Preset.STANDARD, List.of(), List.of(), List.of(), Optional.empty()),
+                        new PolicySettings(
+                                Preset.STANDARD, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty()),
                         new DebtSettings(
                                 BASEDIR.resolve("threading-debt.toml"),
                                 false,

@@ -10,6 +10,7 @@ import static io.github.banthreading.Samples.scan;
 import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtFile;
@@ -93,6 +94,32 @@ class StatesTest {
         });
         assertThat(verdict.ledger()).isEmpty();
         assertThat(verdict.passes()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "2, 1"})
+    void whatIsNotListedPassesAndIsNamedWhileOnNewIsWarn(int found, int listed) throws Exception {
+        DebtFile debt = listed == 0 ? debt() : listed(listed, 90);
+        Terms terms = new Terms(TODAY, false, 30, false, true, true);
+        ScanResult scan = scan(
+                List.of(use(POOL, "Pricing", "quote(int)", 41), use(POOL, "Pricing", "quote(int)", 42)), List.of());
+        Verdict verdict = new Judge(POLICY, debt, terms).judge("m", scan);
+        assertThat(verdict.passes()).isTrue();
+        assertThat(verdict.warnedForNow()).hasSize(found);
+        assertThat(judge(found, debt, true, true, true).warnedForNow()).isEmpty();
+    }
+
+    @Test
+    void whatIsLetPassIsCountedAndNoFinding() throws Exception {
+        Policy policy =
+                new Policy(CatalogText.builtIn().catalog(), Preset.STANDARD, List.of(), List.of(), List.of("executor"));
+        ScanResult scan = scan(
+                List.of(use(POOL, "Pricing", "quote(int)", 41), use(POOL, "Pricing", "quote(int)", 42)), List.of());
+        Verdict verdict = new Judge(policy, debt(), new Terms(TODAY, false, 30, true, true)).judge("m", scan);
+        assertThat(verdict.passes()).isTrue();
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.configured().letPass()).containsExactly(new LetPass("allow=executor", 2));
+        assertThat(judge(2, debt(), true, true, true).configured().letPass()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.banthreading.report.remark.Remark;
 import io.github.banthreading.report.remark.Remarks;
 import io.github.banthreading.report.remark.RepositoryFile;
 import io.github.banthreading.report.remark.Weight;
+import io.github.banthreading.report.wording.LetPassText;
 import io.github.banthreading.report.wording.Markdown;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.report.wording.Provenance;
@@ -65,6 +66,10 @@ public final class MarkdownSummary {
                 + (build.terms().simulated() ? "simulated day " : "day ")
                 + build.terms().today() + " UTC, "
                 + count(build.stepDown().allowedToday(), "use") + " allowed today.");
+        LetPassText.of(build).ifPresent(text -> line(Markdown.escaped(text) + "."));
+        if (!build.terms().failsOnNew()) {
+            line("Warnings only: onNew is warn.");
+        }
         line("");
     }
 

@@ -1,12 +1,20 @@
 package io.github.banthreading.report.html;
 
+import static io.github.banthreading.text.Printable.shown;
+
+import io.github.banthreading.report.wording.LetPassText;
 import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.Setting;
 import io.github.banthreading.verdict.Terms;
+import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A parameter and its value. */
 record SettingView(String name, String value) {
+
+    private static final Set<String> SHOWN = Set.of("preset", "onNew", "onExpired", "onStale", "warnDays");
 
     static List<SettingView> of(BuildVerdict build) {
         Terms terms = build.terms();
@@ -14,10 +22,29 @@ record SettingView(String name, String value) {
         if (!build.presets().isEmpty()) {
             settings.add(new SettingView("preset", build.presets()));
         }
+        if (!terms.failsOnNew()) {
+            settings.add(new SettingView("onNew", "warn: what no entry lists only warns for now"));
+        }
         settings.add(new SettingView("onExpired", word(terms.failsOnExpired())));
         settings.add(new SettingView("onStale", word(terms.failsOnStale())));
         settings.add(new SettingView("warnDays", String.valueOf(terms.warnDays())));
+        addChanges(build, settings);
+        LetPassText.of(build)
+                .ifPresent(text -> settings.add(new SettingView("let pass", text.substring(text.indexOf(':') + 2))));
         return settings;
+    }
+
+    /** What differs from the defaults, besides what is shown in any case, and where it stands. */
+    private static void addChanges(BuildVerdict build, List<SettingView> settings) {
+        for (Verdict module : build.modules()) {
+            String place = build.hasModules() ? ", " + shown(module.module()) : "";
+            for (Setting each : module.configured().settings()) {
+                if (!SHOWN.contains(each.parameter())) {
+                    settings.add(
+                            new SettingView(each.parameter(), shown(each.value()) + " (" + each.from() + place + ")"));
+                }
+            }
+        }
     }
 
     private static String word(boolean fails) {

@@ -42,6 +42,7 @@ public final class JsonReport {
         json.name("simulatedToday").value(build.terms().simulated());
         json.name("preset").value(build.presets());
         json.name("passed").value(build.passes());
+        JsonConfiguration.write(json, build);
         writeModules(json, build);
         writeScan(json, build, provenance.millis());
         json.name("findings").beginArray();

@@ -8,6 +8,7 @@ import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtDraft;
 import io.github.banthreading.report.wording.DraftText;
 import io.github.banthreading.report.wording.LedgerText;
+import io.github.banthreading.report.wording.LetPassText;
 import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.report.wording.Words;
 import io.github.banthreading.use.ScanResult;
@@ -58,7 +59,9 @@ public final class TextReport {
                 .map(entry -> ", next last day " + entry.debt().expires())
                 .orElse("");
         return "ban-threading: " + count(verdict.scan().classes(), "class|classes") + ", " + news + ", " + onList
-                + " on the debt list" + next + passedOver(verdict.scan()) + " (" + millis + " ms)";
+                + " on the debt list" + next
+                + LetPassText.of(verdict).map(text -> ", " + text).orElse("") + passedOver(verdict.scan()) + " ("
+                + millis + " ms)";
     }
 
     /** What was read and not judged; said also when all is well, so that an exclude of everything does not look clean. */
@@ -90,6 +93,7 @@ public final class TextReport {
     public static Optional<String> warning(Verdict verdict) {
         TextReport report = new TextReport(verdict, Optional.empty());
         report.writeClock();
+        report.writeWarnedForNow();
         List<Finding> warned = verdict.findingsWhere(
                 finding -> finding.level() == Level.WARN && finding.debtId().isEmpty());
         if (!warned.isEmpty()) {
@@ -107,6 +111,18 @@ public final class TextReport {
                 : Optional.of(report.out.toString().stripTrailing());
     }
 
+    private void writeWarnedForNow() {
+        List<Finding> forNow = verdict.warnedForNow();
+        if (!forNow.isEmpty()) {
+            line("ban-threading: " + shown(verdict.module()) + " would not pass: " + count(forNow.size(), "use")
+                    + " of threading APIs " + (forNow.size() == 1 ? "is" : "are")
+                    + " not allowed, and only warn" + (forNow.size() == 1 ? "s" : "") + " because onNew is warn");
+            line("");
+            writeFindings(forNow);
+            writeReasons(forNow);
+        }
+    }
+
     private void writeHeadline(List<Finding> refused, List<Finding> unlisted) {
         List<String> parts = new ArrayList<>();
         addPart(parts, verdict.scan().unreadable().size(), "unreadable class file");
@@ -119,6 +135,7 @@ public final class TextReport {
                 + count(verdict.scan().classes(), "class|classes") + " scanned, preset " + verdict.preset() + ", "
                 + (verdict.terms().simulated() ? "simulated day " : "day ")
                 + verdict.terms().today() + " UTC)");
+        LetPassText.of(verdict).ifPresent(text -> line("  " + text));
         line("");
     }
 

@@ -1,0 +1,12 @@
+import io.github.banthreading.it.BuildLog
+import java.util.regex.Pattern
+
+def log = new BuildLog(basedir)
+log.hasNoStackTrace()
+log.hasLine(Pattern.compile(".*WARNING.* ban-threading: onNew is warn, so 2 uses that no entry allows pass for now"))
+log.hasLine(Pattern.compile(".*ban-threading: 1 entry would be added.*"))
+def json = new File(basedir, 'target/ban-threading/report.json').text
+assert json.contains('"warningsOnly": true')
+assert json.contains('"passed": true')
+assert json.replaceAll('\\s+', ' ').contains('{ "parameter": "onNew", "value": "warn", "from": "pom" }')
+assert new File(basedir, 'target/ban-threading/report.html').text.contains('what no entry lists only warns for now')

@@ -1,0 +1,46 @@
+package io.github.banthreading.report.wording;
+
+import static io.github.banthreading.report.wording.Words.count;
+
+import io.github.banthreading.text.Printable;
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.LetPass;
+import io.github.banthreading.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Words what the configuration let pass, for builds that pass and for builds that fail. */
+public final class LetPassText {
+
+    private LetPassText() {}
+
+    /** {@code let pass by configuration: 2 uses (allow=thread)}; empty when nothing was. */
+    public static Optional<String> of(Verdict verdict) {
+        return of(verdict.configured().letPass());
+    }
+
+    /** The same of all modules together. */
+    public static Optional<String> of(BuildVerdict build) {
+        SortedMap<String, Integer> uses = new TreeMap<>();
+        for (Verdict module : build.modules()) {
+            for (LetPass each : module.configured().letPass()) {
+                uses.merge(each.by(), each.uses(), Integer::sum);
+            }
+        }
+        return of(uses.entrySet().stream()
+                .map(each -> new LetPass(each.getKey(), each.getValue()))
+                .toList());
+    }
+
+    private static Optional<String> of(List<LetPass> letPass) {
+        return letPass.isEmpty()
+                ? Optional.empty()
+                : Optional.of("let pass by configuration: "
+                        + letPass.stream()
+                                .map(each -> count(each.uses(), "use") + " (" + Printable.shown(each.by()) + ")")
+                                .collect(Collectors.joining(", ")));
+    }
+}
