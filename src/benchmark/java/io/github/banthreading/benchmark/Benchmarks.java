@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Everything that {@code docs/performance.md} shows, in turns, printed as its tables. Started by {@code .ci/benchmark} in
- * the project's folder; arguments name some of the parts {@code scan check verify debt memory reactor}.
+ * the project's folder; arguments name some of the parts {@code scan check verify debt paths memory reactor}.
  */
 public final class Benchmarks {
 
@@ -29,7 +30,7 @@ public final class Benchmarks {
     /** For {@code .ci/benchmark}. */
     public static void main(String[] arguments) throws Exception {
         List<String> parts = arguments.length == 0
-                ? List.of("scan", "check", "verify", "debt", "memory", "reactor")
+                ? List.of("scan", "check", "verify", "debt", "paths", "memory", "reactor")
                 : List.of(arguments);
         Benchmarks benchmarks = new Benchmarks();
         for (String part : parts) {
@@ -39,6 +40,7 @@ public final class Benchmarks {
                 case "check" -> benchmarks.check();
                 case "verify" -> benchmarks.verify();
                 case "debt" -> benchmarks.debt();
+                case "paths" -> benchmarks.paths();
                 case "memory" -> benchmarks.memory();
                 case "reactor" -> benchmarks.reactor();
                 default -> throw new IllegalArgumentException(part);
@@ -144,6 +146,40 @@ public final class Benchmarks {
                 medians.add("with a file", listed.run());
             }
             System.out.println(medians.table(String.format(Locale.ROOT, "%,d entries", entries), "without a file"));
+        }
+    }
+
+    /** What call paths cost on top of a scan. */
+    private void paths() throws Exception {
+        System.out.println(
+                "| classes | CPU ms of the scan | of the paths | x | of the paths, main thread | uses | reached |\n"
+                        + "|---|---|---|---|---|---|---|");
+        for (int classes : List.of(500, 10_000)) {
+            List<String[]> runs = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                Program paths = java(
+                        List.of(
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                PathCost.class.getName(),
+                                HOME.resolve("libraries").toString(),
+                                String.valueOf(classes)),
+                        0);
+                paths.run();
+                runs.add(Files.readString(paths.log()).strip().split(" "));
+            }
+            runs.sort(Comparator.comparingInt(run -> Integer.parseInt(run[2])));
+            String[] middle = runs.get(runs.size() / 2);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %.2f | %s | %s | %s |%n",
+                    middle[0],
+                    middle[1],
+                    middle[2],
+                    Double.parseDouble(middle[2]) / Double.parseDouble(middle[1]),
+                    middle[3],
+                    middle[4],
+                    middle[5]);
         }
     }
 

@@ -153,6 +153,12 @@ enum Option {
             Kind.FLAG,
             "false",
             "Whether to print the difference and write nothing."),
+    TO(
+            EnumSet.of(Taker.PATHS),
+            "to",
+            Kind.TEXT,
+            "",
+            "What to show call paths to: a class of the module (`com.acme.Legacy`), a method of it (`com.acme.Legacy#run`), or an API that it uses; unless given, a table of handlers and the kinds of threading that each reaches."),
     API(
             EnumSet.of(Taker.APIS),
             "api",
@@ -200,6 +206,7 @@ enum Option {
         DEBT,
         DEBT_ADD,
         DEBT_PRUNE,
+        PATHS,
         APIS;
 
         private static final Set<Taker> OF_A_POLICY = EnumSet.allOf(Taker.class);

@@ -9,14 +9,19 @@ import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Reach;
+import io.github.banthreading.use.Reach.FromClass;
 import io.github.banthreading.use.Reach.Handler;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +84,76 @@ public final class PathFinder {
                 .filter(each -> modules.get(each.name()) == module)
                 .toList();
         return new Reach(Reach.Search.DONE, handlers, paths);
+    }
+
+    /** For each class with entry points, by name, the uses that it reaches. */
+    public List<FromClass> reachOfEach(ModuleCode module, Collection<ApiUse> uses) {
+        List<FromClass> each = new ArrayList<>();
+        entriesByClass().forEach((entry, points) -> {
+            Search own = new Search(graph).from(points);
+            Set<ApiUse> reached = new HashSet<>();
+            for (ApiUse use : uses) {
+                if (nearest(own, holders(module, use)).isPresent()) {
+                    reached.add(use);
+                }
+            }
+            each.add(new FromClass(entry.name, reached, List.of()));
+        });
+        return each;
+    }
+
+    /** For each class with entry points, by name, the shortest way to a target; empty when nothing in the module is meant. */
+    public Optional<List<FromClass>> pathsTo(ModuleCode module, PathTarget target, Collection<ApiUse> uses) {
+        List<OwnMethod> methods = new ArrayList<>(members(module, target));
+        uses.stream().filter(use -> target.means(use.api())).forEach(use -> methods.addAll(holders(module, use)));
+        if (methods.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FromClass> each = new ArrayList<>();
+        entriesByClass().forEach((entry, points) -> {
+            Optional<Place> place = nearest(new Search(graph).from(points), methods);
+            List<CallPath> path = place.stream()
+                    .map(found -> new PathSteps(modules).path(found, 0))
+                    .toList();
+            each.add(new FromClass(entry.name, Set.of(), path));
+        });
+        return Optional.of(each);
+    }
+
+    private SortedMap<OwnClass, List<EntryPoint>> entriesByClass() {
+        SortedMap<OwnClass, List<EntryPoint>> entries = new TreeMap<>();
+        for (EntryPoint each : entryPoints.all()) {
+            entries.computeIfAbsent(each.of(), of -> new ArrayList<>()).add(each);
+        }
+        return entries;
+    }
+
+    private static Optional<Place> nearest(Search search, List<OwnMethod> methods) {
+        for (Phase phase : Phase.values()) {
+            Optional<Place> place = methods.stream()
+                    .flatMap(method -> Optional.ofNullable(search.find(method, phase)).stream())
+                    .min(NEAREST);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The methods of class files that belong to a member that a person means: its own, its lambdas, its local classes. */
+    private List<OwnMethod> members(ModuleCode module, PathTarget target) {
+        List<OwnMethod> members = new ArrayList<>();
+        for (OwnClass type : classes.all()) {
+            if (type.name.equals(target.owner())
+                    || type.name.internal().startsWith(target.owner().internal() + "$")) {
+                for (OwnMethod method : classes.contents(type).methods().values()) {
+                    if (target.means(module.site(type.name, method.name, method.descriptor, 0))) {
+                        members.add(method);
+                    }
+                }
+            }
+        }
+        return members;
     }
 
     private Search search() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -38,6 +39,22 @@ public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<Call
         @Override
         public int compareTo(Handler other) {
             return name.compareTo(other.name);
+        }
+    }
+
+    /**
+     * What one class that is called from outside reaches.
+     *
+     * @param entry the class: a handler, a tool with a main, a part that a framework makes
+     * @param uses those that it reaches
+     * @param paths the shortest way to what somebody asked for; none when there is none, or nobody asked
+     */
+    public record FromClass(ClassName entry, Set<ApiUse> uses, List<CallPath> paths) {
+
+        /** Copies. */
+        public FromClass {
+            uses = Set.copyOf(uses);
+            paths = List.copyOf(paths);
         }
     }
 

@@ -1,0 +1,51 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.maven.Option.Taker;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows which handlers reach threading, or with {@code to} how each handler reaches a class, a method or an API. It fails on
+ * bad input only. The classes have to be there: {@code mvn process-classes ban-threading:paths}.
+ */
+@Mojo(
+        name = "paths",
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+        requiresDependencyCollection = ResolutionScope.TEST,
+        threadSafe = true)
+public final class PathsMojo extends VerdictMojo {
+
+    /**
+     * What to show call paths to: a class of the module ({@code com.acme.Legacy}), a method of it
+     * ({@code com.acme.Legacy#run}), or an API that it uses; unless given, a table of handlers and the kinds of threading
+     * that each reaches.
+     */
+    @Parameter(property = "banThreading.to")
+    @Nullable
+    String to;
+
+    @Inject
+    public PathsMojo(MavenProject project, MavenSession session, MojoExecution execution) {
+        super(Taker.PATHS, project, session, execution);
+    }
+
+    /**
+     * Shows call paths.
+     *
+     * @throws MojoExecutionException when a parameter, the catalogue or the debt file holds a mistake, or {@code to} names
+     *     nothing that is there
+     */
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Options options = options(project());
+        judgeAnd(new ShowPaths(messages(), options.find(Option.TO)), options);
+    }
+}

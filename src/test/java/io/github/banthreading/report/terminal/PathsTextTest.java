@@ -1,0 +1,70 @@
+package io.github.banthreading.report.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.report.PathSamples;
+import io.github.banthreading.use.CallPath;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Reach.FromClass;
+import io.github.banthreading.verdict.Verdict;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PathsTextTest {
+
+    private static final Verdict VERDICT = PathSamples.everything().modules().get(0);
+    private static final ClassName HANDLER = ClassName.parse("com.acme.orders.OrderHandler");
+    private static final ClassName CLEAN = ClassName.parse("com.acme.orders.Ping");
+
+    private static final String LIMITS = """
+            A path is possible, not proven. Reflection, injection, other modules and calls inside dependencies are not followed; \
+            what is made is taken as called.""";
+
+    @Test
+    void theTableShowsWhichHandlersAreClean() {
+        FromClass orders = new FromClass(HANDLER, Set.of(PathSamples.REQUESTED, PathSamples.MADE), List.of());
+        FromClass ping = new FromClass(CLEAN, Set.of(), List.of());
+
+        assertThat(PathsText.table(VERDICT, List.of(orders, ping))).isEqualTo("""
+                ban-threading: 2 classes are called from outside in com.acme:orders
+                  com.acme.orders.OrderHandler  executor 1, timer 1
+                  com.acme.orders.Ping          reaches no threading
+                  by nothing that was found     executor 1, thread 2, timer 1
+                """ + LIMITS);
+    }
+
+    @Test
+    void eachHandlerHasItsShortestPath() {
+        List<CallPath> path = VERDICT.reach().find(PathSamples.REQUESTED).orElseThrow();
+        FromClass orders = new FromClass(HANDLER, Set.of(), path.subList(0, 1));
+        FromClass ping = new FromClass(CLEAN, Set.of(), List.of());
+
+        assertThat(PathsText.pathsTo("com.acme.orders.Pricing#quote", List.of(ping, orders)))
+                .isEqualTo("""
+                        ban-threading: 1 path to com.acme.orders.Pricing#quote
+                          from OrderHandler#handleRequest -> Pricing#quote
+                        """ + LIMITS);
+        assertThat(PathsText.pathsTo("com.acme.orders.Pricing#quote", List.of(ping)))
+                .isEqualTo("""
+                        ban-threading: no handler found to reach com.acme.orders.Pricing#quote
+                        """ + LIMITS);
+    }
+
+    @Test
+    void withoutAHandlerItSaysHowToNameOne() {
+        String text =
+                "ban-threading: No Lambda handler in this module, so no paths. Name one that no interface shows in"
+                        + " <handlers>.";
+
+        assertThat(PathsText.table(VERDICT, List.of())).isEqualTo(text);
+        assertThat(PathsText.pathsTo("com.acme.Legacy", List.of())).isEqualTo(text);
+    }
+
+    @Test
+    void aNameOfNothingIsAMistake() {
+        assertThat(PathsText.unknown(VERDICT, "com.acme.Nobody")).isEqualTo("""
+                ban-threading: com.acme:orders has no class or method 'com.acme.Nobody', and uses no API of that name.
+                Write a class (com.acme.Legacy), a method (com.acme.Legacy#run), or an API as report.json names it.""");
+    }
+}
