@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An entry that a person still has to document: it has neither reason nor plan, and allows nothing until it has both.
+ * An entry that a person still has to document: it allows nothing while anything in it is TODO.
  *
  * @param id a handle that no other entry has
  * @param inClass the class
@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param expires the last day it asks for
  * @param owner the team or person, or TODO
  * @param ticket the ticket, or TODO
+ * @param reason why it is tolerated, or TODO
+ * @param plan how it goes away, or TODO
  * @param uses how many uses of each API there are, at least one
  */
 public record DebtDraft(
@@ -30,6 +32,8 @@ public record DebtDraft(
         LocalDate expires,
         String owner,
         String ticket,
+        String reason,
+        String plan,
         SortedMap<ApiRef, Integer> uses) {
 
     /** What stands where a person has to write. */
@@ -38,6 +42,19 @@ public record DebtDraft(
     /** Copies the uses. */
     public DebtDraft {
         uses = Collections.unmodifiableSortedMap(new TreeMap<>(uses));
+    }
+
+    /** A draft without reason and plan. */
+    public DebtDraft(
+            String id,
+            ClassName inClass,
+            Member member,
+            LocalDate added,
+            LocalDate expires,
+            String owner,
+            String ticket,
+            SortedMap<ApiRef, Integer> uses) {
+        this(id, inClass, member, added, expires, owner, ticket, TODO, TODO, uses);
     }
 
     /** The draft as an entry of the file, in the form that all goals write. */
@@ -50,8 +67,8 @@ public record DebtDraft(
         out.append("expires = ").append(expires).append('\n');
         out.append("owner   = ").append(quoted(owner)).append('\n');
         out.append("ticket  = ").append(quoted(ticket)).append('\n');
-        out.append("reason  = ").append(quoted(TODO)).append('\n');
-        out.append("plan    = ").append(quoted(TODO)).append('\n');
+        out.append("reason  = ").append(quoted(reason)).append('\n');
+        out.append("plan    = ").append(quoted(plan)).append('\n');
         out.append("[debt.uses]\n");
         uses.forEach((api, count) ->
                 out.append(quoted(api.toString())).append(" = ").append(count).append('\n'));

@@ -95,8 +95,8 @@ final class TomlEdits {
                 .set(List.of("expires"), draft.expires())
                 .set(List.of("owner"), draft.owner())
                 .set(List.of("ticket"), draft.ticket())
-                .set(List.of("reason"), DebtDraft.TODO)
-                .set(List.of("plan"), DebtDraft.TODO)
+                .set(List.of("reason"), draft.reason())
+                .set(List.of("plan"), draft.plan())
                 .set(List.of("uses"), uses);
     }
 

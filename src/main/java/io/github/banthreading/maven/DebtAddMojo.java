@@ -5,7 +5,6 @@ import io.github.banthreading.maven.Option.Taker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds an entry to the debt file for each class and member whose uses are refused and not listed, creates the file if need
- * be, and prints the difference. {@code reason} and {@code plan} are left TODO, so that nothing is allowed until a person
- * has written them. The classes have to be there: {@code mvn process-classes ban-threading:debt-add ...}.
+ * be, and prints the difference. What is not given is left TODO, so that nothing is allowed until a person has written it. The classes have to be there: {@code mvn process-classes ban-threading:debt-add ...}.
  */
 @Mojo(
         name = "debt-add",
@@ -32,17 +30,27 @@ public final class DebtAddMojo extends VerdictMojo {
     private static final int EXAMPLE_DAYS = 90;
 
     /** Who pays: a team or a person. */
-    @Parameter(property = "banThreading.owner")
+    @Parameter(property = "banThreading.owner", defaultValue = "TODO")
     @Nullable
     String owner;
 
     /** Where it is tracked: an identifier or a URL. */
-    @Parameter(property = "banThreading.ticket")
+    @Parameter(property = "banThreading.ticket", defaultValue = "TODO")
     @Nullable
     String ticket;
 
+    /** Why it is tolerated, for all entries that are added. */
+    @Parameter(property = "banThreading.reason", defaultValue = "TODO")
+    @Nullable
+    String reason;
+
+    /** How it goes away, for all entries that are added. */
+    @Parameter(property = "banThreading.plan", defaultValue = "TODO")
+    @Nullable
+    String plan;
+
     /** The last day on which the uses are allowed: {@code 2027-03-31}, or {@code +90d} from today. */
-    @Parameter(property = "banThreading.expires")
+    @Parameter(property = "banThreading.expires", defaultValue = "+90d")
     @Nullable
     String expires;
 
@@ -73,32 +81,24 @@ public final class DebtAddMojo extends VerdictMojo {
         judgeAnd(new DraftDebt(messages(), options.flag(Option.DRY_RUN), request(options)), options);
     }
 
-    private Request request(Options options) throws MojoExecutionException {
-        List<String> missing = Stream.of(Option.OWNER, Option.TICKET, Option.EXPIRES)
-                .filter(option -> options.find(option).isEmpty())
-                .map(Option::toString)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new MojoExecutionException("debt-add needs " + String.join(", ", missing)
-                    + ", as in -DbanThreading.owner=team-orders -DbanThreading.ticket=ORD-1234"
-                    + " -DbanThreading.expires=" + startDay().plusDays(EXAMPLE_DAYS));
-        }
+    private Request request(Options options) {
         return new Request(
                 options.text(Option.OWNER),
                 options.text(Option.TICKET),
-                day(options),
+                options.text(Option.REASON),
+                options.text(Option.PLAN),
+                options.find(Option.EXPIRES).flatMap(text -> day(options, text)),
                 new ClassGlobs(List.of(options.find(Option.ONLY).orElse("**"))));
     }
 
-    private LocalDate day(Options options) {
-        LocalDate example = startDay().plusDays(EXAMPLE_DAYS);
-        String text = options.text(Option.EXPIRES);
+    private Optional<LocalDate> day(Options options, String text) {
         Optional<LocalDate> day = Settings.parseDay(text, startDay());
         if (day.isEmpty()) {
             options.mistake(
                     Option.EXPIRES,
-                    "'" + text + "' is neither a day nor days ahead; write " + example + " or +" + EXAMPLE_DAYS + "d");
+                    "'" + text + "' is neither a day nor days ahead; write "
+                            + startDay().plusDays(EXAMPLE_DAYS) + " or +" + EXAMPLE_DAYS + "d");
         }
-        return day.orElse(example);
+        return day;
     }
 }

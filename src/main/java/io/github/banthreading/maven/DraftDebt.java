@@ -18,13 +18,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What {@code debt-add} does with a verdict: drafts an entry for each member whose uses are refused and not listed. */
 final class DraftDebt implements VerdictAction {
 
     private static final String NEW_FILE = "# Sorted by id.\nversion = 1\n";
+
+    private static final Pattern STILL_TODO = Pattern.compile("(owner|ticket|reason|plan) is still TODO");
+    private static final int SUGGESTED_DAYS = 90;
 
     private final Messages messages;
     private final boolean dryRun;
@@ -33,12 +39,38 @@ final class DraftDebt implements VerdictAction {
     /**
      * What a person has to say in advance.
      *
-     * @param owner who pays
-     * @param ticket where it is tracked
-     * @param expires the last day
+     * @param owner who pays, or TODO
+     * @param ticket where it is tracked, or TODO
+     * @param reason why it is tolerated, or TODO
+     * @param plan how it goes away, or TODO
+     * @param expires the last day; unless given, in 90 days or as late as the debt file may say
      * @param only the classes to add entries for
      */
-    record Request(String owner, String ticket, LocalDate expires, Predicate<ClassName> only) {}
+    record Request(
+            String owner,
+            String ticket,
+            String reason,
+            String plan,
+            Optional<LocalDate> expires,
+            Predicate<ClassName> only) {
+
+        private String missing() {
+            List<String> missing = new ArrayList<>();
+            addTodo(missing, "owner", owner);
+            addTodo(missing, "ticket", ticket);
+            addTodo(missing, "reason", reason);
+            addTodo(missing, "plan", plan);
+            return missing.isEmpty()
+                    ? ""
+                    : "; nothing is allowed until each has its " + String.join(" and its ", missing);
+        }
+
+        private static void addTodo(List<String> missing, String name, String text) {
+            if (text.equals(DebtDraft.TODO)) {
+                missing.add(name);
+            }
+        }
+    }
 
     DraftDebt(Messages messages, boolean dryRun, Request request) {
         this.messages = messages;
@@ -64,15 +96,21 @@ final class DraftDebt implements VerdictAction {
         byte[] before = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
         boolean isNew = before.length == 0;
         DebtEditor editor = DebtEditor.of(isNew ? NEW_FILE.getBytes(StandardCharsets.UTF_8) : before, file);
-        List<DebtDraft> drafts =
-                new DebtDrafts(verdict, request.expires(), request.owner(), request.ticket()).drafts(unlisted);
+        List<DebtDraft> drafts = new DebtDrafts(
+                        verdict,
+                        expires(verdict, settings),
+                        request.owner(),
+                        request.ticket(),
+                        request.reason(),
+                        request.plan())
+                .drafts(unlisted);
         drafts.forEach(editor::add);
         String after = editor.text();
         refuseWhatWouldNeverLoad(after, file, settings);
         String number = drafts.size() == 1 ? "1 entry" : drafts.size() + " entries";
         messages.info()
                 .accept("ban-threading: " + number + (dryRun ? " would be added, dryRun changed nothing" : " added")
-                        + "; nothing is allowed until each has its reason and its plan\n"
+                        + request.missing() + "\n"
                         + FileDiff.render(file, new String(before, StandardCharsets.UTF_8), after));
         if (!dryRun) {
             DebtFileWriter.replace(path, after);
@@ -80,15 +118,20 @@ final class DraftDebt implements VerdictAction {
         return Outcome.passed();
     }
 
-    /** The file has to be one that loads as soon as a person has written reasons and plans. */
+    private LocalDate expires(Verdict verdict, Settings settings) {
+        LocalDate suggested = verdict.terms().today().plusDays(SUGGESTED_DAYS);
+        Optional<LocalDate> latest = settings.debt().rules().latestExpiry();
+        return request.expires().orElse(latest.filter(suggested::isAfter).orElse(suggested));
+    }
+
+    /** The file has to be one that loads as soon as a person has written what is TODO. */
     private static void refuseWhatWouldNeverLoad(String text, String file, Settings settings) throws MistakesException {
         try {
             DebtReader.read(
                     text.getBytes(StandardCharsets.UTF_8), file, settings.debt().rules());
         } catch (MistakesException e) {
             List<Mistake> others = e.mistakes().stream()
-                    .filter(mistake -> !mistake.text().startsWith("reason is still TODO")
-                            && !mistake.text().startsWith("plan is still TODO"))
+                    .filter(mistake -> !STILL_TODO.matcher(mistake.text()).lookingAt())
                     .toList();
             if (!others.isEmpty()) {
                 throw new MistakesException(others);

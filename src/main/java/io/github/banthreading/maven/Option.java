@@ -133,13 +133,20 @@ enum Option {
             Kind.DAYS,
             "",
             "Fails when uses that are still there have their last day at most so many days ahead, or behind them: `0` for the last day itself."),
-    OWNER(EnumSet.of(Taker.DEBT_ADD), "owner", Kind.TEXT, "", "Who pays: a team or a person."),
-    TICKET(EnumSet.of(Taker.DEBT_ADD), "ticket", Kind.TEXT, "", "Where it is tracked: an identifier or a URL."),
+    OWNER(EnumSet.of(Taker.DEBT_ADD), "owner", Kind.TEXT, "TODO", "Who pays: a team or a person."),
+    TICKET(EnumSet.of(Taker.DEBT_ADD), "ticket", Kind.TEXT, "TODO", "Where it is tracked: an identifier or a URL."),
+    REASON(
+            EnumSet.of(Taker.DEBT_ADD),
+            "reason",
+            Kind.TEXT,
+            "TODO",
+            "Why it is tolerated, for all entries that are added."),
+    PLAN(EnumSet.of(Taker.DEBT_ADD), "plan", Kind.TEXT, "TODO", "How it goes away, for all entries that are added."),
     EXPIRES(
             EnumSet.of(Taker.DEBT_ADD),
             "expires",
             Kind.TEXT,
-            "",
+            "+90d",
             "The last day on which the uses are allowed: `2027-03-31`, or `+90d` from today."),
     ONLY(
             EnumSet.of(Taker.DEBT_ADD),

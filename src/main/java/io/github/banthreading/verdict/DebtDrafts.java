@@ -31,6 +31,8 @@ public final class DebtDrafts {
     private final LocalDate expires;
     private final String owner;
     private final String ticket;
+    private final String reason;
+    private final String plan;
     private final Set<String> ids;
 
     /** The place an entry is for. */
@@ -52,6 +54,13 @@ public final class DebtDrafts {
      * @param expires the last day they ask for
      */
     public DebtDrafts(Verdict verdict, LocalDate expires, String owner, String ticket) {
+        this(verdict, expires, owner, ticket, DebtDraft.TODO, DebtDraft.TODO);
+    }
+
+    /** The same with what a person has written already. */
+    public DebtDrafts(Verdict verdict, LocalDate expires, String owner, String ticket, String reason, String plan) {
+        this.reason = reason;
+        this.plan = plan;
         this.added = verdict.terms().today();
         this.expires = expires;
         this.owner = owner;
@@ -71,7 +80,10 @@ public final class DebtDrafts {
         Map<String, DebtDraft> drafts = new TreeMap<>();
         places.forEach((place, uses) -> {
             String id = uniqueId(place);
-            drafts.put(id, new DebtDraft(id, place.owner(), place.member(), added, expires, owner, ticket, uses));
+            drafts.put(
+                    id,
+                    new DebtDraft(
+                            id, place.owner(), place.member(), added, expires, owner, ticket, reason, plan, uses));
         });
         return List.copyOf(drafts.values());
     }

@@ -259,7 +259,10 @@ class DebtEditFuzzTest {
     }
 
     private static VerdictAction adding(boolean dryRun) {
-        return new DraftDebt(SILENT, dryRun, new DraftDebt.Request("team-new", "N-1", EXPIRES, name -> true));
+        return new DraftDebt(
+                SILENT,
+                dryRun,
+                new DraftDebt.Request("team-new", "N-1", "TODO", "TODO", Optional.of(EXPIRES), name -> true));
     }
 
     /** What a goal does between a file and an action. */
