@@ -3,6 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ScanResult;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.objectweb.asm.Attribute;
 import org.objectweb.asm.ByteVector;
 import org.objectweb.asm.ClassWriter;
@@ -78,6 +79,27 @@ final class Bytecode {
         ClassWriter writer = classNamed(name);
         addMethod(writer, 0, "run", "()V", called);
         return writer.toByteArray();
+    }
+
+    /** A class whose only method has this code, and returns. */
+    static byte[] classWith(String name, int version, Consumer<MethodVisitor> code) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(version, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "()V", null, null);
+        code.accept(method);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(9, 9);
+        return writer.toByteArray();
+    }
+
+    /** A class that starts a thread. */
+    static byte[] good() {
+        return caller("com/acme/Good", "java/lang/Thread#start");
+    }
+
+    /** The APIs that were found. */
+    static List<String> apis(ScanResult scan) {
+        return scan.uses().stream().map(use -> use.api().toString()).toList();
     }
 
     /** What was found, as {@code api in owner#member}, classes and APIs without their packages. */

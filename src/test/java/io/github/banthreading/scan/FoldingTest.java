@@ -3,23 +3,20 @@ package io.github.banthreading.scan;
 import static io.github.banthreading.scan.Bytecode.SYNTHETIC_STATIC;
 import static io.github.banthreading.scan.Bytecode.addLambda;
 import static io.github.banthreading.scan.Bytecode.addMethod;
-import static io.github.banthreading.scan.Bytecode.caller;
 import static io.github.banthreading.scan.Bytecode.classNamed;
 import static io.github.banthreading.scan.Bytecode.found;
 import static io.github.banthreading.scan.Bytecode.subclass;
-import static io.github.banthreading.scan.Bytecode.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassWriter;
@@ -27,12 +24,10 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Which member of which class a use belongs to, and whether anybody wrote it, where no compiler here makes the case. */
+/** Which member of which class a use belongs to, where no compiler here makes the case. */
 class FoldingTest {
 
-    private static final String GENERATED = "Lcom/acme/Generated;";
     private static final String VERSION = "META-INF/versions/21/";
-    private static final String EXCLUDED = "com/acme/Excluded";
 
     private static Policy policy;
 
@@ -47,7 +42,7 @@ class FoldingTest {
         return new Scanner(
                 policy,
                 type -> Optional.empty(),
-                name -> name.equals(new ClassName(EXCLUDED)),
+                name -> false,
                 (name, path) -> false,
                 skipGenerated);
     }
@@ -243,29 +238,6 @@ class FoldingTest {
                 .containsExactly("Thread#start() in A#$start()", "Thread#start() in A#outer()");
     }
 
-    /** Among the classes that a class file lists are others, before and behind itself. */
-    @Test
-    void aMemberOfAGeneratedClassIsGeneratedWhateverElseItNames() {
-        ClassWriter member = classNamed("com/acme/Outer$Member");
-        member.visitInnerClass("com/other/Api$Part", "com/other/Api", "Part", 0);
-        member.visitInnerClass("com/acme/Outer$Member", "com/acme/Outer", "Member", 0);
-        member.visitInnerClass("com/other/Another$Part", "com/other/Another", "Part", 0);
-        scanner.add("com/acme/Outer$Member.class", member.toByteArray());
-        scanner.add("com/acme/Outer.class", generated("com/acme/Outer").toByteArray());
-        assertThat(scanner.scan().generated()).isEqualTo(2);
-    }
-
-    @Test
-    void anAnonymousClassInAGeneratedClassIsGenerated() {
-        ClassWriter inner = classNamed("com/acme/Outer$1");
-        inner.visitOuterClass("com/acme/Outer", "run", "()V");
-        addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
-        scanner.add("com/acme/Outer.class", generated("com/acme/Outer").toByteArray());
-        scanner.add("com/acme/Outer$1.class", inner.toByteArray());
-        assertThat(scanner.scan().generated()).isEqualTo(2);
-        assertThat(scanner.scan().uses()).isEmpty();
-    }
-
     /** Only broken class files enclose each other; from some of them a circle is reached that does not come back to them. */
     @ParameterizedTest
     @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -282,70 +254,5 @@ class FoldingTest {
         ScanResult scan = scanner.scan();
         assertThat(scan.generated()).isZero();
         assertThat(scan.uses()).hasSize(circle + before);
-    }
-
-    @Test
-    void aGeneratedMethodIsCountedAndNotJudged() {
-        assertThat(withGeneratedMethod(true).generated()).isEqualTo(2);
-        assertThat(found(withGeneratedMethod(true))).containsExactly("Thread#start() in A#written()");
-        assertThat(withGeneratedMethod(false).generated()).isZero();
-        assertThat(found(withGeneratedMethod(false)))
-                .containsExactly("Thread#start() in A#made()", "Thread#start() in A#written()");
-    }
-
-    private static ScanResult withGeneratedMethod(boolean skipGenerated) {
-        ClassWriter a = classNamed("com/acme/A");
-        addMethod(a, 0, "written", "()V", "java/lang/Thread#start");
-        for (String made : new String[] {"made", "harmless"}) {
-            MethodVisitor method = a.visitMethod(0, made, "()V", null, null);
-            method.visitAnnotation(GENERATED, false);
-            if (made.equals("made")) {
-                method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
-            }
-            method.visitInsn(Opcodes.RETURN);
-            method.visitMaxs(9, 9);
-        }
-        Scanner scanner = scanner(skipGenerated);
-        scanner.add("com/acme/A.class", a.toByteArray());
-        return scanner.scan();
-    }
-
-    @Test
-    void anExcludedClassIsCountedAndNotJudged() {
-        ClassWriter inner = classNamed(EXCLUDED + "$1");
-        inner.visitOuterClass(EXCLUDED, "run", "()V");
-        addMethod(inner, 0, "run", "()V", "java/lang/Thread#start");
-        scanner.add(EXCLUDED + ".class", caller(EXCLUDED, "java/lang/Thread#start"));
-        scanner.add(EXCLUDED + "$1.class", inner.toByteArray());
-        scanner.add("com/acme/A.class", caller("com/acme/A", "java/lang/Thread#start"));
-        assertThat(scanner.scan().excluded()).isEqualTo(1);
-        assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#run()");
-    }
-
-    @Test
-    void aSubclassOfWhatIsNotJudgedIsJudged() {
-        assertThat(subclassOfGenerated(true)).containsExactly("Thread#<extends> in Mine#<class>");
-        assertThat(subclassOfGenerated(false)).containsExactly("Thread#<extends> in Made#<class>");
-
-        scanner.add(EXCLUDED + ".class", thread(EXCLUDED));
-        scanner.add("com/acme/Mine.class", subclass("com/acme/Mine", EXCLUDED).toByteArray());
-        assertThat(found(scanner.scan())).containsExactly("Thread#<extends> in Mine#<class>");
-    }
-
-    private static Iterable<String> subclassOfGenerated(boolean skipGenerated) {
-        ClassWriter made = subclass("com/acme/Made", "java/lang/Thread");
-        made.visitAnnotation(GENERATED, false);
-        Scanner scanner = scanner(skipGenerated);
-        scanner.add("com/acme/Made.class", made.toByteArray());
-        scanner.add(
-                "com/acme/Mine.class",
-                subclass("com/acme/Mine", "com/acme/Made").toByteArray());
-        return found(scanner.scan());
-    }
-
-    private static ClassWriter generated(String name) {
-        ClassWriter writer = classNamed(name);
-        writer.visitAnnotation(GENERATED, false);
-        return writer;
     }
 }
