@@ -38,7 +38,9 @@ final class ConstantPool {
     }
 
     int handle(int kind, int method) {
-        return number("handle " + kind + " " + method, new Bytes().u1(METHOD_HANDLE).u1(kind).u2(method));
+        return number(
+                "handle " + kind + " " + method,
+                new Bytes().u1(METHOD_HANDLE).u1(kind).u2(method));
     }
 
     /** A constant that a bootstrap method makes, by its index in the attribute of these. */

@@ -15,8 +15,8 @@ import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassWriter;
@@ -39,12 +39,7 @@ class FoldingTest {
     }
 
     private static Scanner scanner(boolean skipGenerated) {
-        return new Scanner(
-                policy,
-                type -> Optional.empty(),
-                name -> false,
-                (name, path) -> false,
-                skipGenerated);
+        return new Scanner(policy, type -> Optional.empty(), name -> false, (name, path) -> false, skipGenerated);
     }
 
     /** The two outputs of a multi-release build have classes of the same names, and an anonymous class belongs to its neighbour. */

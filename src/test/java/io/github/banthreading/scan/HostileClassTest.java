@@ -5,7 +5,6 @@ import static io.github.banthreading.scan.Bytecode.addLambda;
 import static io.github.banthreading.scan.Bytecode.addMethod;
 import static io.github.banthreading.scan.Bytecode.apis;
 import static io.github.banthreading.scan.Bytecode.classNamed;
-import static io.github.banthreading.scan.Bytecode.found;
 import static io.github.banthreading.scan.Bytecode.subclass;
 import static io.github.banthreading.scan.Bytecode.thread;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,8 +15,8 @@ import io.github.banthreading.use.ScanResult.Unreadable;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,8 +144,7 @@ class HostileClassTest {
         ClassWriter neighbour = subclass("com/acme/Zed", "java/lang/Thread");
         scanner.add("com/acme/Thread.class", classNamed("java/lang/Thread").toByteArray());
         scanner.add("com/acme/Zed.class", neighbour.toByteArray());
-        assertThat(apis(scanner.scan()))
-                .containsExactly("java.lang.Thread#<extends>");
+        assertThat(apis(scanner.scan())).containsExactly("java.lang.Thread#<extends>");
     }
 
     @Test

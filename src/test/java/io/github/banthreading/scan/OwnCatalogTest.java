@@ -2,7 +2,6 @@ package io.github.banthreading.scan;
 
 import static io.github.banthreading.scan.Bytecode.apis;
 import static io.github.banthreading.scan.Bytecode.classWith;
-import static io.github.banthreading.scan.Bytecode.found;
 import static io.github.banthreading.scan.Bytecode.subclass;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,8 +36,7 @@ class OwnCatalogTest {
                         Opcodes.V17,
                         method -> method.visitMethodInsn(
                                 Opcodes.INVOKESTATIC, owner.replace('.', '/'), name, "()V", false)));
-        assertThat(apis(scanner.scan()))
-                .containsExactly(owner + "#" + name + "()");
+        assertThat(apis(scanner.scan())).containsExactly(owner + "#" + name + "()");
     }
 
     @Test
@@ -54,14 +52,13 @@ class OwnCatalogTest {
                         Opcodes.V17,
                         method ->
                                 method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Nightly", "go", "()V", false)));
-        assertThat(apis(scanner.scan()))
-                .containsExactly("com.acme.Jobs#go()", "com.acme.Jobs#<extends>");
+        assertThat(apis(scanner.scan())).containsExactly("com.acme.Jobs#go()", "com.acme.Jobs#<extends>");
     }
 
     /** Whether an argument is a constant is not in the constant pool, so that what may be one has to be looked at. */
     @Test
     void whatIsListedForTheConstantFalseAloneIsFound() throws Exception {
-        Policy acme = acme( "[executor]", "com.acme.Jobs", "    go(int, false)", "java.util.Jobs", "    go(int, false)");
+        Policy acme = acme("[executor]", "com.acme.Jobs", "    go(int, false)", "java.util.Jobs", "    go(int, false)");
         for (String receiver : List.of("com/acme/Jobs", "com/acme/Nightly", "java/util/Jobs")) {
             Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
             ClassWriter nightly = subclass("com/acme/Nightly", "com/acme/Jobs");
@@ -94,7 +91,6 @@ class OwnCatalogTest {
             method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/acme/Nightly", "go", "()V", false);
             method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "stop", "()V", false);
         }));
-        assertThat(apis(scanner.scan()))
-                .containsExactly("java.lang.Thread#stop()");
+        assertThat(apis(scanner.scan())).containsExactly("java.lang.Thread#stop()");
     }
 }

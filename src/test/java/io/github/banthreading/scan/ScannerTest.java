@@ -1,6 +1,5 @@
 package io.github.banthreading.scan;
 
-import static io.github.banthreading.scan.Bytecode.addMethod;
 import static io.github.banthreading.scan.Bytecode.apis;
 import static io.github.banthreading.scan.Bytecode.caller;
 import static io.github.banthreading.scan.Bytecode.classWith;
@@ -52,8 +51,7 @@ class ScannerTest {
             method.visitVarInsn(Opcodes.ALOAD, 0);
             method.visitInsn(Opcodes.MONITORENTER);
         });
-        assertThat(apis(scan("A.class", locked)))
-                .containsExactly("synchronized#block");
+        assertThat(apis(scan("A.class", locked))).containsExactly("synchronized#block");
         byte[] looksLikeIt = classWith("A", Opcodes.V17, method -> {
             method.visitIntInsn(Opcodes.BIPUSH, (byte) Opcodes.MONITORENTER);
             method.visitInsn(Opcodes.POP);
@@ -67,8 +65,7 @@ class ScannerTest {
         Scanner scanner = scanner();
         scanner.add("com/acme/F\u00e4den.class", thread("com/acme/F\u00e4den"));
         scanner.add("com/acme/A.class", caller("com/acme/A", "com/acme/F\u00e4den#start"));
-        assertThat(apis(scanner.scan()))
-                .containsExactly("java.lang.Thread#start()", "java.lang.Thread#<extends>");
+        assertThat(apis(scanner.scan())).containsExactly("java.lang.Thread#start()", "java.lang.Thread#<extends>");
     }
 
     /** What is called on a class of the module can be told when that class was read, which may be after its caller. */
@@ -83,8 +80,7 @@ class ScannerTest {
         });
         scanner.add("com/acme/Good.class", classWith("com/acme/Good", Opcodes.V17, method -> {}));
         scanner.add("com/acme/Zed.class", thread("com/acme/Zed"));
-        assertThat(apis(scanner.scan()))
-                .contains("java.lang.Thread#start()");
+        assertThat(apis(scanner.scan())).contains("java.lang.Thread#start()");
         assertThat(readings[0]).isEqualTo(2);
     }
 
@@ -111,8 +107,7 @@ class ScannerTest {
         Scanner scanner = scanner();
         scanner.add("com/acme/A.class", caller("com/acme/A", "com/acme/Zed#start"));
         scanner.add("com/acme/Zed.class", hiding.toByteArray());
-        assertThat(apis(scanner.scan()))
-                .containsExactly("java.lang.Thread#<extends>");
+        assertThat(apis(scanner.scan())).containsExactly("java.lang.Thread#<extends>");
     }
 
     @Test
@@ -137,10 +132,17 @@ class ScannerTest {
     @Test
     void aSubclassIsJudgedWhenItsSuperclassIsNot() {
         Scanner scanner = scanner();
-        scanner.add("copied/lib/Worker.class", subclass("lib/Worker", "java/lang/Thread").toByteArray());
-        scanner.add("copied/lib/Special.class", subclass("lib/Special", "lib/Worker").toByteArray());
-        scanner.add("com/acme/Mine.class", subclass("com/acme/Mine", "lib/Special").toByteArray());
-        scanner.add("com/acme/Nested.class", subclass("com/acme/Nested", "com/acme/Mine").toByteArray());
+        scanner.add(
+                "copied/lib/Worker.class",
+                subclass("lib/Worker", "java/lang/Thread").toByteArray());
+        scanner.add(
+                "copied/lib/Special.class",
+                subclass("lib/Special", "lib/Worker").toByteArray());
+        scanner.add(
+                "com/acme/Mine.class", subclass("com/acme/Mine", "lib/Special").toByteArray());
+        scanner.add(
+                "com/acme/Nested.class",
+                subclass("com/acme/Nested", "com/acme/Mine").toByteArray());
         assertThat(scanner.scan().uses())
                 .extracting(use -> use.api() + " in " + use.site().owner())
                 .containsExactly("java.lang.Thread#<extends> in com.acme.Mine");
@@ -182,8 +184,7 @@ class ScannerTest {
             method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "[Ljava/lang/Object;", "wait", "()V", false);
             method.visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/lang/Runnable", "notify", "()V", true);
         }));
-        assertThat(apis(scan))
-                .containsExactly("java.lang.Object#notify()", "java.lang.Object#wait()");
+        assertThat(apis(scan)).containsExactly("java.lang.Object#notify()", "java.lang.Object#wait()");
     }
 
     @Test

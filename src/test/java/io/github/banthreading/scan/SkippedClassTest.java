@@ -145,7 +145,6 @@ class SkippedClassTest {
         scanner.add("com/acme/Zed.class", thread("com/acme/Zed"));
         ScanResult scan = scanner.scan();
         assertThat(scan.generated()).isEqualTo(2);
-        assertThat(apis(scan))
-                .containsExactly("java.lang.Thread#<extends>");
+        assertThat(apis(scan)).containsExactly("java.lang.Thread#<extends>");
     }
 }

@@ -1,8 +1,6 @@
 package io.github.banthreading.scan;
 
-import static io.github.banthreading.scan.Bytecode.addMethod;
 import static io.github.banthreading.scan.Bytecode.caller;
-import static io.github.banthreading.scan.Bytecode.classNamed;
 import static io.github.banthreading.scan.Bytecode.classWith;
 import static io.github.banthreading.scan.Bytecode.good;
 import static io.github.banthreading.scan.Bytecode.thread;
@@ -11,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.Unreadable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
