@@ -26,7 +26,7 @@ public final class Catalog {
 
     private final Map<String, Group> groups;
     private final Map<ClassName, Map<Member, Group>> entries;
-    private final List<PatternRow> patterns;
+    private final Patterns patterns;
     private final Set<ClassName> open;
 
     /** Takes all of them over; {@link CatalogText} makes them. */
@@ -37,7 +37,7 @@ public final class Catalog {
             Set<ClassName> open) {
         this.groups = groups;
         this.entries = entries;
-        this.patterns = patterns;
+        this.patterns = new Patterns(patterns);
         this.open = open;
     }
 
@@ -65,7 +65,7 @@ public final class Catalog {
     /** The last row wins, as it does among rows that name an API in full. */
     private Optional<Group> findByPattern(ApiRef api) {
         Optional<Group> found = Optional.empty();
-        for (PatternRow row : patterns) {
+        for (PatternRow row : patterns.startingLike(api.owner())) {
             if (row.covers(api)) {
                 found = Optional.of(row.group());
             }
@@ -103,7 +103,7 @@ public final class Catalog {
         if (entries.containsKey(owner)) {
             return true;
         }
-        for (PatternRow row : patterns) {
+        for (PatternRow row : patterns.startingLike(owner)) {
             if (row.concerns(owner)) {
                 return true;
             }
@@ -113,14 +113,14 @@ public final class Catalog {
 
     /** The rows that stand for several APIs. */
     List<PatternRow> patterns() {
-        return patterns;
+        return patterns.all();
     }
 
     /** Every API of the catalogue, sorted; one that stands for several is a pattern, with {@code *} in its names. */
     public List<ApiRef> apis() {
         List<ApiRef> apis = new ArrayList<>();
         forEach((api, group) -> apis.add(api));
-        patterns.forEach(row -> apis.add(new ApiRef(row.owner(), row.member())));
+        patterns.all().forEach(row -> apis.add(new ApiRef(row.owner(), row.member())));
         apis.sort(Comparator.naturalOrder());
         return apis;
     }
@@ -130,7 +130,7 @@ public final class Catalog {
         List<ApiRef> found = new ArrayList<>();
         int hash = name.indexOf('#');
         String member = hash < 0 ? "" : name.substring(hash + 1).replaceFirst("\\(.*", "");
-        for (PatternRow row : patterns) {
+        for (PatternRow row : patterns.all()) {
             String owner = (hash < 0 ? name : name.substring(0, hash)).replace('.', '/');
             if (!owner.isEmpty() && row.covers(owner, member)) {
                 found.add(new ApiRef(row.owner(), row.member()));

@@ -193,6 +193,17 @@ class CatalogTextTest {
     }
 
     @Test
+    void aPatternMayLeaveItsStartOpen() throws Exception {
+        Catalog catalog = read("[executor]\ncom.*.*Pool\n  run\norg.acme.*Pool\n  run\n*.Pool\n  run\n");
+        for (String owner : List.of("com.acme.MyPool", "org.acme.MyPool", "acme.Pool")) {
+            assertThat(lists(catalog, owner + "#run()")).as(owner).isTrue();
+        }
+        assertThat(lists(catalog, "org.other.MyPool#run()")).isFalse();
+        assertThat(lists(catalog, "com.amazonaws.services.sqs.AmazonSQSAsync#sendMessageAsync(int)"))
+                .isTrue();
+    }
+
+    @Test
     void aPatternWithArgumentsMeansOneOverload() throws Exception {
         Catalog catalog = read("[executor]\ncom.acme.*Client\n  build()\n");
         assertThat(lists(catalog, "com.acme.MyClient#build()")).isTrue();
