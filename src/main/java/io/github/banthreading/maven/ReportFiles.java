@@ -154,13 +154,4 @@ final class ReportFiles {
         }
         return String.valueOf(e.getMessage());
     }
-
-    /** The folders of judgements that an earlier build may have left. */
-    private static List<Path> numbered(Path directory) {
-        List<Path> folders = new ArrayList<>();
-        for (int i = 1; i <= 2 || Files.isDirectory(directory.resolve(String.valueOf(i))); i++) {
-            folders.add(directory.resolve(String.valueOf(i)));
-        }
-        return folders;
-    }
 }
