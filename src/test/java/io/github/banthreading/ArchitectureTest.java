@@ -131,7 +131,7 @@ class ArchitectureTest {
             catalog | io.github.banthreading.scan.Scanner x;
             debt    | io.github.banthreading.catalog.Group x;
             debt    | com.google.gson.stream.JsonWriter x;
-            verdict | io.github.banthreading.report.terminal.TextReport x;
+            verdict | io.github.banthreading.report.terminal.RefusalText x;
             verdict | io.github.banthreading.scan.Scanner x;
             verdict | io.github.banthreading.path.PathFinder x;
             scan    | io.github.banthreading.path.PathFinder x;
@@ -171,7 +171,7 @@ class ArchitectureTest {
             report.remark | io.github.banthreading.report.ReportFormat x;
             report.calendar | io.github.banthreading.report.json.JsonText x;
             report.codeclimate | io.github.banthreading.report.sarif.SarifReport x;
-            report.github | io.github.banthreading.report.terminal.TextReport x;
+            report.github | io.github.banthreading.report.terminal.RefusalText x;
             maven   | io.github.banthreading.report.sarif.SarifReport x;
             maven   | io.github.banthreading.report.html.HtmlReport x;
             report  | java.util.concurrent.atomic.AtomicInteger x;

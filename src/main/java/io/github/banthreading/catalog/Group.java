@@ -28,7 +28,7 @@ public record Group(
             Map.of(Preset.STANDARD, Level.OFF, Preset.STRICT, Level.OFF, Preset.MANAGED_INSTANCES, Level.OFF),
             "The configuration of this build bans it.",
             Optional.empty(),
-            "ask the team that owns the build's configuration.");
+            "ask the team that owns the configuration.");
 
     /** Checks that every preset has its level. */
     public Group {
@@ -38,6 +38,17 @@ public record Group(
                 throw new IllegalArgumentException("group " + name + " has no level for " + preset);
             }
         }
+    }
+
+    /** The same group where a configuration refuses what the catalogue accepts: its own reason would argue for it. */
+    Group refusedByConfiguration() {
+        return new Group(
+                name,
+                title,
+                levels,
+                CONFIGURED.why,
+                Optional.empty(),
+                "what the team has chosen that owns the configuration, often the blocking call.");
     }
 
     /** The level in a preset. */

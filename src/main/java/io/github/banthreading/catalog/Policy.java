@@ -221,7 +221,9 @@ public final class Policy implements ListedApis {
     /** What this build does about an API that {@link #find} returned. */
     public Ruling rulingOn(ApiRef api) {
         Group group = catalog.find(api).orElse(Group.CONFIGURED);
-        return new Ruling(group, levelOf(api, group));
+        Level level = levelOf(api, group);
+        boolean onlyHere = level.isReported() && group.levelIn(preset) == Level.ALLOW;
+        return new Ruling(onlyHere ? group.refusedByConfiguration() : group, level);
     }
 
     /** Whether uses are collected: those that are judged, and those that count as let pass. */

@@ -108,13 +108,13 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     @Override
     public void execute() throws EnforcerRuleException {
         Messages messages = new Messages(getLog()::info, getLog()::warn);
-        VerdictAction action =
-                new ReportVerdict(messages, GithubActions.of(session, messages), BuildMemory.of(session));
+        VerdictAction action = new ReportVerdict(
+                messages, GithubActions.of(session, messages), BuildMemory.of(session), new MavenRun(project, session));
         Outcome outcome = new Gate(project, session, execution, messages, action).run(options());
         switch (outcome.kind()) {
             case PASSED -> {}
-            case REFUSED -> throw new EnforcerRuleException(outcome.message());
-            case FAULT -> throw new EnforcerRuleError(outcome.message());
+            case REFUSED -> throw new EnforcerRuleException(outcome.message() + "\n");
+            case FAULT -> throw new EnforcerRuleError(outcome.message() + "\n");
         }
     }
 

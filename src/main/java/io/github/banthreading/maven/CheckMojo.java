@@ -51,6 +51,7 @@ public final class CheckMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        judgeAnd(new ReportVerdict(messages(), github(), BuildMemory.of(session())), options(project()));
+        MavenRun run = new MavenRun(project(), session());
+        judgeAnd(new ReportVerdict(messages(), github(), BuildMemory.of(session()), run), options(project()));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
+import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.terminal.DebtReport;
+import io.github.banthreading.report.terminal.GreenText;
 import io.github.banthreading.report.terminal.Screen;
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
@@ -55,7 +57,7 @@ final class DebtView {
         JudgedModule module = JudgedModule.of(root(), session, root);
         try {
             if (Settings.isSkipped(own)) {
-                messages.info().accept("ban-threading: skipped");
+                messages.warn().accept(GreenText.skipped(module.name()));
                 return Outcome.passed();
             }
             Settings settings = Settings.of(own, module, Gate.startDay(session));
@@ -71,7 +73,7 @@ final class DebtView {
             }
             List<Verdict> reached = HandlerPaths.inAll(verdicts, paths, BuildMemory.of(session));
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), reached);
-            messages.info().accept(DebtReport.render(build, screen));
+            messages.info().accept(DebtReport.render(build, screen, written(settings.reports(), module)));
             Provenance provenance =
                     new Provenance(CommandLines.version(), millis, module.folder(), commands, SourceText.of(modules));
             return conclude(build, files, provenance, failWithin);
@@ -89,6 +91,18 @@ final class DebtView {
         if (outcome.kind() != Outcome.Kind.PASSED) {
             faults.add(outcome.message());
         }
+    }
+
+    /** What is said of the reports that people open. */
+    private List<String> written(ReportSettings reports, JudgedModule module) {
+        List<String> lines = new ArrayList<>();
+        if (faults.isEmpty() && reports.formats().contains(ReportFormat.HTML)) {
+            lines.add("Report: " + module.shown(reports.directory().resolve("report.html")));
+        }
+        if (faults.isEmpty() && reports.formats().contains(ReportFormat.ICS)) {
+            lines.add("Calendar: " + module.shown(reports.directory().resolve("threading-debt.ics")));
+        }
+        return lines;
     }
 
     private Outcome conclude(

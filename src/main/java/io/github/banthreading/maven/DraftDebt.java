@@ -4,7 +4,7 @@ import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtDraft;
 import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.debt.DebtReader;
-import io.github.banthreading.report.terminal.FileDiff;
+import io.github.banthreading.report.terminal.EditText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -22,22 +22,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** What {@code debt-add} does with a verdict: drafts an entry for each member whose uses are refused and not listed. */
 final class DraftDebt implements VerdictAction {
 
-    private static final String NEW_FILE = "# Sorted by id.\nversion = 1\n";
-
-    private static final Pattern STILL_TODO = Pattern.compile("(owner|ticket|reason|plan) is still TODO");
     private static final int SUGGESTED_DAYS = 90;
+    private static final String NEW_FILE = "# Sorted by id.\nversion = 1\n";
 
     private final Messages messages;
     private final boolean dryRun;
     private final Request request;
 
     /**
-     * What a person has to say in advance.
+     * What a person may say in advance.
      *
      * @param owner who pays, or TODO
      * @param ticket where it is tracked, or TODO
@@ -52,25 +49,7 @@ final class DraftDebt implements VerdictAction {
             String reason,
             String plan,
             Optional<LocalDate> expires,
-            Predicate<ClassName> only) {
-
-        private String missing() {
-            List<String> missing = new ArrayList<>();
-            addTodo(missing, "owner", owner);
-            addTodo(missing, "ticket", ticket);
-            addTodo(missing, "reason", reason);
-            addTodo(missing, "plan", plan);
-            return missing.isEmpty()
-                    ? ""
-                    : "; nothing is allowed until each has its " + String.join(" and its ", missing);
-        }
-
-        private static void addTodo(List<String> missing, String name, String text) {
-            if (text.equals(DebtDraft.TODO)) {
-                missing.add(name);
-            }
-        }
-    }
+            Predicate<ClassName> only) {}
 
     DraftDebt(Messages messages, boolean dryRun, Request request) {
         this.messages = messages;
@@ -89,7 +68,7 @@ final class DraftDebt implements VerdictAction {
                 && finding.level() == Level.BAN
                 && request.only().test(finding.use().site().owner()));
         if (unlisted.isEmpty()) {
-            messages.info().accept("ban-threading: no refused use is without an entry, " + file + " stays as it is");
+            messages.info().accept("ban-threading: every use that fails is in " + file + ", nothing to add");
             return Outcome.passed();
         }
         Path path = settings.debt().file();
@@ -107,14 +86,11 @@ final class DraftDebt implements VerdictAction {
         drafts.forEach(editor::add);
         String after = editor.text();
         refuseWhatWouldNeverLoad(after, file, settings);
-        String number = drafts.size() == 1 ? "1 entry" : drafts.size() + " entries";
-        messages.info()
-                .accept("ban-threading: " + number + (dryRun ? " would be added, dryRun changed nothing" : " added")
-                        + request.missing() + "\n"
-                        + FileDiff.render(file, new String(before, StandardCharsets.UTF_8), after));
         if (!dryRun) {
             DebtFileWriter.replace(path, after);
         }
+        String old = new String(before, StandardCharsets.UTF_8);
+        messages.info().accept(EditText.added(file, drafts.size(), old, after, dryRun));
         return Outcome.passed();
     }
 
@@ -131,7 +107,7 @@ final class DraftDebt implements VerdictAction {
                     text.getBytes(StandardCharsets.UTF_8), file, settings.debt().rules());
         } catch (MistakesException e) {
             List<Mistake> others = e.mistakes().stream()
-                    .filter(mistake -> !STILL_TODO.matcher(mistake.text()).lookingAt())
+                    .filter(mistake -> !mistake.text().contains(" still TODO"))
                     .toList();
             if (!others.isEmpty()) {
                 throw new MistakesException(others);

@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.maven.Settings.ReportSettings;
+import io.github.banthreading.report.terminal.GreenText;
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.scan.ModuleCode;
@@ -77,9 +78,7 @@ final class Gate {
         try {
             try {
                 if (Settings.isSkipped(options)) {
-                    messages.warn()
-                            .accept("ban-threading: " + module.name()
-                                    + " was not checked, because banThreading.skip is true");
+                    messages.warn().accept(GreenText.skipped(module.name()));
                     return Outcome.passed();
                 }
                 Settings settings = Settings.of(options, module, sessionDay);
@@ -134,7 +133,7 @@ final class Gate {
             return tell(settings, Outcome.fault(oneOfMany()));
         }
         if (module.aggregates() && !folderGiven && new ClassFolder(module, module.outputDirectory()).isEmpty()) {
-            messages.info().accept("ban-threading: packaging pom, nothing to scan");
+            messages.info().accept(GreenText.nothingToCheck(module.name(), "packaging pom"));
             return Outcome.passed();
         }
         String phase = execution.getLifecyclePhase();
@@ -220,7 +219,7 @@ final class Gate {
             return Outcome.fault("ban-threading found neither sources nor classes in " + module.name() + ", but "
                     + debt.source() + " lists debt.\nRemove the file, or let the build compile what it speaks of.");
         }
-        messages.info().accept("ban-threading: no sources and no classes, nothing to scan");
+        messages.info().accept(GreenText.nothingToCheck(module.name(), "no sources and no classes"));
         return Outcome.passed();
     }
 

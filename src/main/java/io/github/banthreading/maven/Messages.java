@@ -3,9 +3,21 @@ package io.github.banthreading.maven;
 import java.util.function.Consumer;
 
 /**
- * Where the gate speaks to: Enforcer's logger or a goal's. Each text is one message, because parallel builds mix messages.
+ * Where the gate speaks to: Enforcer's logger or a goal's. Each line is a message of its own there, so that each bears its
+ * level.
  *
  * @param info for what is as it should be
  * @param warn for what should be seen
  */
-record Messages(Consumer<String> info, Consumer<String> warn) {}
+record Messages(Consumer<String> info, Consumer<String> warn) {
+
+    /** Takes loggers of single lines. */
+    Messages {
+        info = byLine(info);
+        warn = byLine(warn);
+    }
+
+    private static Consumer<String> byLine(Consumer<String> log) {
+        return text -> text.lines().forEach(log);
+    }
+}

@@ -1,7 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.debt.DebtEditor;
-import io.github.banthreading.report.terminal.FileDiff;
+import io.github.banthreading.report.terminal.EditText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ScanResult.Unreadable;
@@ -38,40 +38,40 @@ final class PruneDebt implements VerdictAction {
         }
         byte[] bytes = Files.readAllBytes(path);
         DebtEditor editor = DebtEditor.of(bytes, file);
-        int lines = prune(verdict, editor);
-        if (lines == 0) {
-            messages.info().accept("ban-threading: nothing in " + file + " is paid, it stays as it is");
+        int uses = prune(verdict, editor);
+        if (uses == 0) {
+            messages.info().accept("ban-threading: the code has all that " + file + " allows, nothing to prune");
             return Outcome.passed();
         }
         String after = editor.text();
-        String what = lines == 1 ? "1 line of debt" : lines + " lines of debt";
-        messages.info()
-                .accept("ban-threading: " + what + (dryRun ? " would be pruned, dryRun changed nothing\n" : " pruned\n")
-                        + FileDiff.render(file, new String(bytes, StandardCharsets.UTF_8), after));
         if (!dryRun) {
             DebtFileWriter.replace(path, after);
         }
+        String before = new String(bytes, StandardCharsets.UTF_8);
+        messages.info().accept(EditText.pruned(file, uses, before, after, dryRun));
         return Outcome.passed();
     }
 
     /** An incomplete scan proves nothing about what it did not find. */
     static Outcome incomplete(Verdict verdict) {
         Unreadable first = verdict.scan().unreadable().get(0);
-        return Outcome.fault("ban-threading changed nothing in " + verdict.debtSource() + ": " + first.file() + " "
-                + first.cause() + ", and nobody knows what is in it.\n"
-                + "Build the module afresh (mvn clean process-classes) in the same command.");
+        return Outcome.fault("ban-threading: nothing was changed in " + verdict.debtSource()
+                + "\n  because this file cannot be read, and may hold uses:\n\n"
+                + first.file() + "\n  It " + first.cause()
+                + ".\n  Next: build it again, with clean compile before the goal.");
     }
 
+    /** How many uses fewer the file allows. */
     private static int prune(Verdict verdict, DebtEditor editor) {
-        int lines = 0;
+        int uses = 0;
         for (LedgerEntry entry : verdict.ledger()) {
             for (LedgerUse use : entry.uses()) {
                 if (use.found() < use.allowed().count()) {
                     editor.lower(entry.debt(), use.allowed(), use.found());
-                    lines++;
+                    uses += use.allowed().count() - use.found();
                 }
             }
         }
-        return lines;
+        return uses;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
-import io.github.banthreading.report.ReportFormat;
-import io.github.banthreading.report.terminal.TextReport;
+import io.github.banthreading.report.terminal.GreenText;
+import io.github.banthreading.report.terminal.RefusalText;
+import io.github.banthreading.report.terminal.Surroundings;
+import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
@@ -19,12 +21,14 @@ final class ReportVerdict implements VerdictAction {
     private final Messages messages;
     private final GithubActions github;
     private final BuildMemory memory;
+    private final MavenRun run;
     private Optional<String> trouble = Optional.empty();
 
-    ReportVerdict(Messages messages, GithubActions github, BuildMemory memory) {
+    ReportVerdict(Messages messages, GithubActions github, BuildMemory memory, MavenRun run) {
         this.messages = messages;
         this.github = github;
         this.memory = memory;
+        this.run = run;
     }
 
     @Override
@@ -63,32 +67,18 @@ final class ReportVerdict implements VerdictAction {
         BuildVerdict build = BuildVerdict.of(verdict);
         write(settings.reports(), badness(verdict), digest(verdict), files -> files.write(build, provenance));
         github.report(build, provenance);
-        TextReport.warning(verdict).ifPresent(messages.warn());
-        remind(verdict, settings.reports(), provenance);
+        Surroundings surroundings = run.surroundings(settings);
+        WarningTexts.render(verdict, surroundings).forEach(messages.warn());
         if (verdict.passes()) {
-            messages.info().accept(TextReport.success(verdict, provenance.millis()));
+            messages.info().accept(GreenText.render(verdict));
             return trouble.map(Outcome::fault).orElseGet(Outcome::passed);
         }
-        String text = TextReport.refusal(verdict, settings.debt().rules().latestExpiry());
+        String text = RefusalText.render(
+                verdict, surroundings, settings.debt().rules().latestExpiry());
         if (trouble.isPresent()) {
             return Outcome.fault(text + "\n\n" + trouble.get());
         }
         return verdict.scan().isComplete() ? Outcome.refused(text) : Outcome.fault(text);
-    }
-
-    /** A roll-out must not become a quiet green. */
-    private void remind(Verdict verdict, ReportSettings reports, Provenance provenance) {
-        int forNow = verdict.warnedForNow().size();
-        if (forNow > 0) {
-            String report = reports.formats().contains(ReportFormat.HTML)
-                    ? "\nReport: " + reports.directory().resolve("report.html")
-                    : "";
-            messages.warn()
-                    .accept("ban-threading: onNew is warn, so " + (forNow == 1 ? "1 use" : forNow + " uses")
-                            + " that no entry allows pass" + (forNow == 1 ? "es" : "") + " for now" + report
-                            + "\nWhen you are ready, list them and set onNew to fail:\n  "
-                            + provenance.commands().goal("debt-add"));
-        }
     }
 
     private void write(ReportSettings reports, int badness, int digest, Consumer<ReportFiles> writing) {

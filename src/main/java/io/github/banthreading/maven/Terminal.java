@@ -12,11 +12,14 @@ final class Terminal {
     /** Columns of a log file, and of a terminal that does not tell. */
     private static final int USUAL_WIDTH = 120;
 
+    /** What {@code [INFO] } takes of each line. */
+    private static final int LEVEL = 7;
+
     private Terminal() {}
 
     static Screen screen(MavenSession session) {
         boolean terminal = isTerminal();
-        return new Screen(terminal ? width() : USUAL_WIDTH, isColoured(session, terminal));
+        return new Screen((terminal ? width() : USUAL_WIDTH) - LEVEL, isColoured(session, terminal));
     }
 
     /** As Maven decides it for its own colours: what the user says, else only for a person at a terminal. */

@@ -136,8 +136,13 @@ abstract class VerdictMojo extends PolicyMojo {
     static void end(Outcome outcome) throws MojoExecutionException, MojoFailureException {
         switch (outcome.kind()) {
             case PASSED -> {}
-            case REFUSED -> throw new MojoFailureException(outcome.message());
-            case FAULT -> throw new MojoExecutionException(outcome.message());
+            case REFUSED -> throw new MojoFailureException(framed(outcome));
+            case FAULT -> throw new MojoExecutionException(framed(outcome));
         }
+    }
+
+    /** Maven puts words before and behind the message of a goal; the line breaks keep them out of its lines. */
+    private static String framed(Outcome outcome) {
+        return "\n" + outcome.message() + "\n";
     }
 }

@@ -215,6 +215,25 @@ class PolicyTest {
                 .isEmpty();
     }
 
+    /** What the catalogue says of what it accepts would argue against whoever bans it. */
+    @Test
+    void whatOnlyTheConfigurationRefusesHasAReasonThatFits() throws MistakesException {
+        ApiRef sendAsync = ApiRef.parse("java.net.http.HttpClient#sendAsync(java.net.http.HttpRequest,"
+                + " java.net.http.HttpResponse$BodyHandler)");
+        Group accepted =
+                policy(List.of(), List.of(), List.of()).rulingOn(sendAsync).group();
+        Group refused = policy(List.of("async-io"), List.of(), List.of())
+                .rulingOn(sendAsync)
+                .group();
+        assertThat(accepted.instead()).isEqualTo("-");
+        assertThat(refused.name()).isEqualTo(accepted.name());
+        assertThat(refused.title()).isEqualTo(accepted.title());
+        for (Preset preset : Preset.values()) {
+            assertThat(refused.whyIn(preset)).isEqualTo("The configuration of this build bans it.");
+        }
+        assertThat(refused.instead()).contains("the team").contains("the blocking call");
+    }
+
     private static Policy acme(String... rows) throws MistakesException {
         List<String> text = new ArrayList<>(List.of("[executor]"));
         text.addAll(List.of(rows));

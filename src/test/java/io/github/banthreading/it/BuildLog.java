@@ -17,12 +17,15 @@ public final class BuildLog {
 
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
     private static final Pattern LEVEL = Pattern.compile("\\[(INFO|WARNING|ERROR|DEBUG)](?: (.*)|$)");
-    private static final Pattern OWN = Pattern.compile("(?:ban-threading|threading-debt)[: ].*");
+    private static final Pattern OWN = Pattern.compile("ban-threading[: ].*|--- \\S+\\.toml");
     private static final Pattern RULE =
             Pattern.compile("(?:.* on project .*: )?Rule \\d+: .*BanThreadingRule.* (?:failed|warned) with message:");
     private static final Pattern GOAL = Pattern.compile(
             "Failed to execute goal \\S+:ban-threading-maven-plugin:\\S+:\\S+ .* on project \\S+: (.*)");
     private static final Pattern HELP = Pattern.compile("(.*?) ?-> \\[Help \\d+]");
+    private static final Pattern OTHERS =
+            Pattern.compile("ban-threading: .*|-{20,}|BUILD .*|Rule \\d+: .*|--- \\S+:.*@.*"
+                    + "|(?:Building|Reactor Summary|Scanning for|Total time|Finished at) ?.*");
     private static final Pattern STACK_TRACE = Pattern.compile("\\s+at [\\w.$/<>]+ ?\\(.*");
 
     private final Path basedir;
@@ -104,7 +107,7 @@ public final class BuildLog {
         return messages;
     }
 
-    /** A message to its end: errors run to the pointer to Maven's help, with the level on each line; others to the next level. */
+    /** A message to its end: errors run to the pointer to Maven's help, others to the next line that is not of it. */
     private String message(String level, String first, int next) {
         StringBuilder message = new StringBuilder(first);
         boolean error = level.equals("ERROR");
@@ -112,9 +115,11 @@ public final class BuildLog {
         for (int i = next; i < lines.size() && !ended; i++) {
             Matcher line = LEVEL.matcher(lines.get(i));
             boolean levelled = line.matches();
-            ended = levelled && (!error || !line.group(1).equals("ERROR"));
+            String text = levelled ? String.valueOf(line.group(2)) : lines.get(i);
+            ended = levelled
+                    && (!line.group(1).equals(level)
+                            || (!error && OTHERS.matcher(text).matches()));
             if (!ended) {
-                String text = levelled ? String.valueOf(line.group(2)) : lines.get(i);
                 message.append('\n').append(levelled && line.group(2) == null ? "" : text);
                 ended = error && HELP.matcher(text).matches();
             }

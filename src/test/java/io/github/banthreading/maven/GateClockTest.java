@@ -41,7 +41,11 @@ class GateClockTest {
                         session,
                         execution,
                         messages,
-                        new ReportVerdict(messages, Sessions.withoutGithub(messages), BuildMemory.alone()))
+                        new ReportVerdict(
+                                messages,
+                                Sessions.withoutGithub(messages),
+                                BuildMemory.alone(),
+                                new MavenRun(project, session)))
                 .run(new Options(session, project));
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
         return outcome.message().replaceFirst("(?s).*today is (.*? UTC).*", "$1");

@@ -21,7 +21,10 @@ import io.github.banthreading.report.html.HtmlReport;
 import io.github.banthreading.report.json.JsonReport;
 import io.github.banthreading.report.sarif.SarifReport;
 import io.github.banthreading.report.sarif.SarifSchema;
-import io.github.banthreading.report.terminal.TextReport;
+import io.github.banthreading.report.terminal.GreenText;
+import io.github.banthreading.report.terminal.RefusalText;
+import io.github.banthreading.report.terminal.Surroundings;
+import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Printable;
@@ -104,10 +107,13 @@ class HostileNamesTest {
     @Test
     void aTerminalSeesNoneOfIt() throws Exception {
         Verdict verdict = verdict();
-        String all = TextReport.refusal(verdict, Optional.empty())
-                + TextReport.warning(verdict).orElseThrow()
-                + TextReport.success(verdict, 1);
-        assertThat(all).contains(shown(EVIL), LONG).startsWith("ban-threading refuses x\\u001bc\\u202ey\\u000d\\u000a");
+        String all = RefusalText.render(
+                        verdict, new Surroundings("", Optional.empty(), Optional.empty(), true), Optional.empty())
+                + String.join(
+                        "\n",
+                        WarningTexts.render(verdict, new Surroundings("", Optional.empty(), Optional.empty(), true)))
+                + GreenText.render(verdict);
+        assertThat(all).contains(shown(EVIL), LONG).startsWith("ban-threading: x\\u001bc\\u202ey\\u000d\\u000a");
         assertHarmless(all);
     }
 

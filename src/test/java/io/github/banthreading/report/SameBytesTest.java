@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.banthreading.report.github.GithubCommands;
 import io.github.banthreading.report.github.MarkdownSummary;
 import io.github.banthreading.report.sarif.SarifReport;
-import io.github.banthreading.report.terminal.TextReport;
+import io.github.banthreading.report.terminal.RefusalText;
+import io.github.banthreading.report.terminal.Surroundings;
+import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +33,19 @@ class SameBytesTest {
                         + GithubCommands.warnings(build, BuildSamples.PROVENANCE)
                                 .within(2, true));
         texts.put("summary", MarkdownSummary.render(build, BuildSamples.PROVENANCE));
-        texts.put("refusal", TextReport.refusal(build.modules().get(0), Optional.empty()));
-        texts.put("warning", TextReport.warning(build.modules().get(0)).orElse(""));
+        texts.put(
+                "refusal",
+                RefusalText.render(
+                        build.modules().get(0),
+                        new Surroundings("", Optional.empty(), Optional.empty(), true),
+                        Optional.empty()));
+        texts.put(
+                "warning",
+                String.join(
+                        "\n",
+                        WarningTexts.render(
+                                build.modules().get(0),
+                                new Surroundings("", Optional.empty(), Optional.empty(), true))));
         return texts;
     }
 

@@ -12,8 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.banthreading.report.github.GithubCommands;
 import io.github.banthreading.report.github.MarkdownSummary;
 import io.github.banthreading.report.terminal.DebtReport;
+import io.github.banthreading.report.terminal.RefusalText;
 import io.github.banthreading.report.terminal.Screen;
-import io.github.banthreading.report.terminal.TextReport;
+import io.github.banthreading.report.terminal.Surroundings;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
@@ -41,9 +42,12 @@ class SimulatedDayTest {
         all.add(MarkdownSummary.render(build, provenance));
         all.addAll(GithubCommands.errors(build, provenance).within(10, true));
         all.addAll(GithubCommands.warnings(build, provenance).within(10, true));
-        all.add(DebtReport.render(build, new Screen(100, false)));
+        all.add(DebtReport.render(build, new Screen(100, false), List.of()));
         all.add(DebtReport.findDue(build, 5).orElseThrow());
-        all.add(TextReport.refusal(build.modules().get(0), Optional.empty()));
+        all.add(RefusalText.render(
+                build.modules().get(0),
+                new Surroundings("", Optional.empty(), Optional.empty(), true),
+                Optional.empty()));
         return all.stream()
                 .map(text -> text.replaceAll("(?s)<style>.*?</style>", ""))
                 .toList();

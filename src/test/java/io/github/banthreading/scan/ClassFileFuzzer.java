@@ -4,7 +4,9 @@ import com.sun.management.ThreadMXBean;
 import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.report.ReportFormat;
-import io.github.banthreading.report.terminal.TextReport;
+import io.github.banthreading.report.terminal.RefusalText;
+import io.github.banthreading.report.terminal.Surroundings;
+import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ScanResult;
@@ -274,8 +276,9 @@ final class ClassFileFuzzer {
             seeds.add(input.module().get(0));
         }
         Verdict verdict = new Judge(policy, Samples.debt(), Samples.TERMS).judge("com.acme:orders", scan);
-        TextReport.refusal(verdict, Optional.empty());
-        TextReport.warning(verdict);
+        Surroundings surroundings = new Surroundings("", Optional.empty(), Optional.empty(), true);
+        RefusalText.render(verdict, surroundings, Optional.empty());
+        WarningTexts.render(verdict, surroundings);
         BuildVerdict build = BuildVerdict.of(verdict);
         for (ReportFormat format : ReportFormat.values()) {
             format.render(build, PROVENANCE);

@@ -6,7 +6,6 @@ import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Policy.Ruling;
-import io.github.banthreading.report.wording.Words;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
@@ -131,8 +130,10 @@ public final class CatalogReport {
     private void writeGroup(Group group, long size) {
         line(String.format(Locale.ROOT, "  %-24s %5d  %s", group.name(), size, group.title()));
         if (policy.levelOf(group).isReported()) {
-            line(Words.wrapped("      ", group.whyIn(policy.preset())));
-            line(Words.wrapped("      Instead: ", group.instead()));
+            prose(6, 6, group.whyIn(policy.preset()));
+            if (!group.instead().equals("-")) {
+                prose(6, 6, "Instead: " + group.instead());
+            }
         }
     }
 
@@ -151,10 +152,16 @@ public final class CatalogReport {
     }
 
     private void writeReason(Group group) {
-        line(Words.wrapped("  [" + group.name() + "] ", group.whyIn(policy.preset())));
+        prose(0, 2, "[" + group.name() + "] " + group.whyIn(policy.preset()));
         if (!group.instead().equals("-")) {
-            line(Words.wrapped("    Instead: ", group.instead()));
+            prose(2, 2, "Instead: " + group.instead());
         }
+    }
+
+    private void prose(int indent, int hanging, String text) {
+        Lines lines = new Lines(Lines.AFTER_INFO);
+        lines.prose(indent, hanging, text);
+        line(lines.toString());
     }
 
     private void line(String text) {

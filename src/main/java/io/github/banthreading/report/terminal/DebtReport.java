@@ -4,131 +4,175 @@ import static io.github.banthreading.report.wording.Words.count;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.catalog.Level;
-import io.github.banthreading.report.wording.LedgerText;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
+import io.github.banthreading.verdict.BuildVerdict.ModuleFinding;
+import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.StepDown;
-import io.github.banthreading.verdict.StepDown.Step;
-import io.github.banthreading.verdict.Terms;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Words the debt of all modules for a terminal: the ledger by last day, how it steps down, and what has to be done. */
+/** Shows the debt of all modules: the entries by last day, who owns them, how they become fewer, and what is in no list. */
 public final class DebtReport {
-
-    /** States that ask for an act, whatever the build does about them. */
-    private static final List<State> TROUBLE =
-            List.of(State.OVER_COUNT, State.EXPIRED, State.STALE, State.UNDER_COUNT, State.NOT_SCANNED);
 
     /** Days ahead for which the uses still allowed are told. */
     private static final List<Integer> AHEAD = List.of(0, 30, 60, 90, 180, 365);
 
+    private static final String STILL = "STILL ALLOWED   ";
+
     private final BuildVerdict build;
-    private final StringBuilder out = new StringBuilder();
+    private final Screen screen;
+    private final Lines lines;
 
-    private DebtReport(BuildVerdict build) {
+    private DebtReport(BuildVerdict build, Screen screen) {
         this.build = build;
+        this.screen = screen;
+        this.lines = new Lines(screen.width());
     }
 
-    /** The whole view. */
-    public static String render(BuildVerdict build, Screen screen) {
-        DebtReport report = new DebtReport(build);
-        List<ModuleEntry> ledger = build.ledger();
-        report.line(report.headline(ledger.size()));
-        if (!ledger.isEmpty()) {
-            report.line(report.states(ledger));
-            report.line("");
-            LedgerTable.lines(build, screen).forEach(report::line);
-            report.line("");
+    /**
+     * The whole view.
+     *
+     * @param written what is said of the reports, a line for each
+     */
+    public static String render(BuildVerdict build, Screen screen, List<String> written) {
+        DebtReport report = new DebtReport(build, screen);
+        report.writeHead();
+        if (!build.ledger().isEmpty()) {
+            report.lines.gap();
+            LedgerTable.lines(build, screen).forEach(report.lines::add);
+            report.lines.gap();
+            OwnerTable.lines(build).forEach(report.lines::add);
             report.writeStepDown();
-            TROUBLE.forEach(report::writeTrouble);
         }
-        report.writeUnreadable();
+        report.lines.gap();
         report.writeUnlisted();
-        return report.out.toString().stripTrailing();
+        report.writeUnreadable();
+        written.forEach(report.lines::add);
+        return report.lines.toString();
     }
 
-    private String headline(int entries) {
-        String judged = build.hasModules() ? count(build.modules().size(), "module") + ", " : "";
-        return "ban-threading: " + (entries == 0 ? "no threading debt" : count(entries, "entry|entries") + " of debt")
-                + " in " + shown(build.name()) + " (" + judged
-                + count(build.scan().classes(), "class|classes") + ", "
-                + (build.terms().simulated() ? "simulated day " : "day ")
-                + build.terms().today() + " UTC)";
+    private void writeHead() {
+        int entries = build.ledger().size();
+        String where = " in " + shown(build.name())
+                + (build.hasModules() ? " (" + count(build.modules().size(), "module") + ")" : "");
+        int allowed = build.stepDown().allowedToday();
+        lines.add("ban-threading: "
+                + (entries == 0
+                        ? "no threading debt"
+                        : count(entries, "entry|entries")
+                                + (entries == 1 ? " allows " : " allow ")
+                                + count(allowed, "use"))
+                + where);
+        if (build.terms().simulated()) {
+            lines.add("Judged as on " + build.terms().today() + " (simulated).");
+        }
+        String states = states();
+        if (!states.isEmpty()) {
+            lines.prose(0, 0, states);
+        }
     }
 
-    private String states(List<ModuleEntry> ledger) {
-        Map<State, Long> sizes = new EnumMap<>(State.class);
-        ledger.forEach(each -> sizes.merge(each.entry().state(), 1L, Long::sum));
-        return sizes.entrySet().stream()
-                .map(state -> state.getValue() + " " + state.getKey())
-                .collect(Collectors.joining(", ", "  ", ""));
+    private String states() {
+        Map<State, List<LedgerEntry>> byState = new EnumMap<>(State.class);
+        for (ModuleEntry each : build.ledger()) {
+            State state = each.entry().state();
+            // To act on, both are the same.
+            byState.computeIfAbsent(state == State.UNDER_COUNT ? State.STALE : state, key -> new ArrayList<>())
+                    .add(each.entry());
+        }
+        List<String> parts = new ArrayList<>();
+        byState.forEach((state, entries) -> {
+            String said = said(state, entries);
+            if (!said.isEmpty()) {
+                parts.add(said);
+            }
+        });
+        return String.join(" ", parts);
+    }
+
+    private String said(State state, List<LedgerEntry> entries) {
+        int number = entries.size();
+        return switch (state) {
+            case OVER_COUNT -> number + (number == 1 ? " allows" : " allow") + " less than the code uses.";
+            case EXPIRED -> number + (number == 1 ? " has" : " have") + " ended.";
+            case STALE -> number + (number == 1 ? " allows" : " allow") + " more than the code uses.";
+            case NOT_SCANNED -> number + " could not be compared with the code.";
+            case EXPIRING ->
+                number + (number == 1 ? " ends" : " end") + " within "
+                        + count(build.terms().warnDays(), "day") + ", the next on "
+                        + entries.get(0).debt().expires() + " ("
+                        + shown(entries.get(0).debt().owner()) + ").";
+            case NEW, UNDER_COUNT, ACTIVE -> "";
+        };
     }
 
     private void writeStepDown() {
         StepDown steps = build.stepDown();
-        line("Uses still allowed");
-        int left = steps.allowedToday();
+        List<String> parts = new ArrayList<>();
         for (int days : AHEAD) {
-            LocalDate day = steps.today().plusDays(days);
-            left = steps.allowedOn(day);
-            String when = days == 0 ? "today" : "in " + count(days, "day");
-            line(String.format(Locale.ROOT, "  %-12s %s %6d", when, day, left));
+            int left = steps.allowedOn(steps.today().plusDays(days));
+            parts.add((days == 0 ? "today " : days + " days ") + left);
             if (left == 0) {
                 break;
             }
         }
-        if (left > 0) {
-            Step last = steps.steps().get(steps.steps().size() - 1);
-            line("  the last of them until " + last.lastDay());
+        lines.gap();
+        StringBuilder line = new StringBuilder(STILL);
+        for (String part : parts) {
+            if (line.length() > STILL.length() && line.length() + 3 + part.length() > screen.width()) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(" ".repeat(STILL.length()));
+            }
+            line.append(part).append("   ");
         }
-        line("");
-    }
-
-    private void writeTrouble(State state) {
-        List<ModuleEntry> entries = build.ledger().stream()
-                .filter(each -> each.entry().uses().stream().anyMatch(use -> use.state() == state))
-                .toList();
-        if (entries.isEmpty()) {
-            return;
-        }
-        Terms terms = build.terms();
-        line(LedgerText.heading(state, entries.size(), terms));
-        for (ModuleEntry each : entries) {
-            LedgerText.lines(each.entry(), state, use -> use.state() == state, each.module())
-                    .forEach(this::line);
-        }
-        line("");
+        lines.add(line.toString().stripTrailing());
     }
 
     private void writeUnreadable() {
-        List<Unreadable> unreadable = build.scan().unreadable();
-        if (unreadable.isEmpty()) {
-            return;
+        for (Unreadable each : build.scan().unreadable()) {
+            lines.prose(0, 2, "Not checked: " + shown(each.file()) + " (" + shown(each.cause()) + ")");
         }
-        line("ban-threading: what was not read may hold uses, so less than all is known");
-        unreadable.forEach(each -> line("  " + shown(each.file()) + ": " + shown(each.cause())));
-        line("  Next: compile in the same command, with process-classes before the goal debt.");
-        line("");
+        if (!build.scan().isComplete()) {
+            lines.prose(0, 2, "Next: compile in the same command, as in mvn compile ban-threading:debt.");
+        }
     }
 
+    /** Where uses are that no entry speaks of: by module, then by kind. */
     private void writeUnlisted() {
-        long unlisted = build.findings().stream()
-                .filter(each ->
-                        each.finding().state() == State.NEW && each.finding().level() == Level.BAN)
-                .count();
-        if (unlisted > 0) {
-            line("ban-threading: " + count(unlisted, "use") + (unlisted == 1 ? " is" : " are")
-                    + " on no list; mvn verify refuses " + (unlisted == 1 ? "it" : "them") + " and says where");
+        Map<String, Map<String, Integer>> modules = new TreeMap<>();
+        int all = 0;
+        for (ModuleFinding each : build.findings()) {
+            if (each.finding().state() == State.NEW && each.finding().level() == Level.BAN) {
+                String name = each.module().module();
+                modules.computeIfAbsent(shown(name.substring(name.indexOf(':') + 1)), module -> new TreeMap<>())
+                        .merge(each.finding().group().name(), 1, Integer::sum);
+                all++;
+            }
         }
+        if (all > 0) {
+            String where = modules.entrySet().stream()
+                    .map(module -> module.getKey() + ": " + kinds(module.getValue()))
+                    .collect(Collectors.joining("; "));
+            lines.prose(
+                    0,
+                    2,
+                    "Not in any list: " + count(all, "use") + ". " + where + ". "
+                            + (all == 1 ? "It fails" : "They fail") + " the build.");
+        }
+    }
+
+    private static String kinds(Map<String, Integer> kinds) {
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -137,33 +181,45 @@ public final class DebtReport {
      * @param days how many days ahead a last day may lie and still fail; 0 for the last day itself
      */
     public static Optional<String> findDue(BuildVerdict build, int days) {
-        List<String> lines = new ArrayList<>();
-        for (ModuleEntry each : build.ledger()) {
-            boolean isThere =
-                    each.entry().uses().stream().anyMatch(use -> use.found() > 0 || use.state() == State.NOT_SCANNED);
-            if (isThere && each.entry().daysLeft() <= days) {
-                lines.add("  " + shown(each.module().debtSource()) + ":"
-                        + each.entry().debt().line() + ": "
-                        + shown(each.entry().debt().id()) + ", last day "
-                        + each.entry().debt().expires() + ", owner "
-                        + shown(each.entry().debt().owner()) + ", ticket "
-                        + shown(each.entry().debt().ticket()));
-            }
-        }
-        if (lines.isEmpty()) {
+        List<ModuleEntry> due = build.ledger().stream()
+                .filter(each -> isDue(each.entry(), days))
+                .toList();
+        if (due.isEmpty()) {
             return Optional.empty();
         }
-        boolean one = lines.size() == 1;
-        return Optional.of("ban-threading: " + count(lines.size(), "entry|entries") + " of " + shown(build.name())
-                + (one ? " ends " : " end ") + (days == 0 ? "today" : "within " + count(days, "day")) + " or "
-                + (one ? "has" : "have") + " ended (day "
-                + build.terms().today() + " UTC" + (build.terms().simulated() ? ", simulated" : "") + ", failWithin="
-                + days + ")\n\n" + String.join("\n", lines)
-                + "\n\nNext: pay " + (one ? "it" : "them") + ", or agree on a new day with "
-                + (one ? "its owner" : "their owners") + " and write it into expires.");
+        Lines lines = new Lines(Lines.AFTER_ERROR);
+        boolean one = due.size() == 1;
+        String within = days == 0 ? "today" : "within " + count(days, "day");
+        lines.add("ban-threading: " + shown(build.name()) + " has debt to pay now");
+        lines.prose(
+                2,
+                2,
+                count(due.size(), "entry|entries") + (one ? " ends " : " end ") + within + " or "
+                        + (one ? "has" : "have") + " ended; today is "
+                        + build.terms().today() + (build.terms().simulated() ? " (simulated)" : " (UTC)"));
+        lines.gap();
+        for (ModuleEntry each : due) {
+            lines.add(shown(each.module().debtSource()) + ":"
+                    + each.entry().debt().line() + "  entry "
+                    + shown(each.entry().debt().id()));
+            lines.prose(
+                    2,
+                    4,
+                    "last day " + each.entry().debt().expires() + ", "
+                            + shown(each.entry().debt().owner()) + ", "
+                            + shown(each.entry().debt().ticket()));
+        }
+        lines.gap();
+        lines.prose(
+                0,
+                2,
+                "Next: remove the uses, or agree on a new date with the " + (one ? "owner" : "owners")
+                        + " and write it into expires. This fails because failWithin is " + days + ".");
+        return Optional.of(lines.toString());
     }
 
-    private void line(String text) {
-        out.append(text).append('\n');
+    private static boolean isDue(LedgerEntry ledger, int days) {
+        boolean isThere = ledger.uses().stream().anyMatch(use -> use.found() > 0 || use.state() == State.NOT_SCANNED);
+        return isThere && ledger.daysLeft() <= days;
     }
 }

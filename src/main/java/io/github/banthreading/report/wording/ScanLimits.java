@@ -31,16 +31,15 @@ public final class ScanLimits {
     /** What keeps a scan from seeing more, with what to do about it. */
     public static List<String> of(ScanResult scan) {
         List<String> limits = new ArrayList<>();
-        addUnresolved(limits, scan, false, " on no class path", "; add the dependency that holds ");
-        addUnresolved(limits, scan, true, " that the JDK keeps to itself", "");
+        addUnresolved(limits, scan, false, " on no class path", " Add the dependency that holds ");
+        addUnresolved(limits, scan, true, " kept by the JDK to itself", "");
         scan.newerJava()
-                .ifPresent(java -> limits.add("class files of Java " + java.read()
-                        + " were read, and the JDK's types are"
-                        + " known up to " + java.known() + ": what is inherited from newer ones is unknown; update"
-                        + " ban-threading-maven-plugin"));
+                .ifPresent(java -> limits.add("the JDK is known up to Java " + java.known() + ", class files are of "
+                        + java.read() + ". What is inherited from newer types is not seen. Update"
+                        + " ban-threading-maven-plugin."));
         if (scan.withoutLines()) {
-            limits.add("some classes carry no line numbers; copies that the compiler made of one use count each."
-                    + " Compile with -g or -g:lines");
+            limits.add("some classes carry no line numbers. Copies that the compiler made of one use count each."
+                    + " Compile with -g or -g:lines.");
         }
         return limits;
     }
@@ -54,8 +53,8 @@ public final class ScanLimits {
                 .toList();
         if (!types.isEmpty()) {
             String them = types.size() == 1 ? "it" : "them";
-            limits.add(count(types.size(), "type") + where + ", so what is inherited from " + them + " is unknown"
-                    + (advice.isEmpty() ? "" : advice + them) + ": " + String.join(", ", types));
+            limits.add(count(types.size(), "type is|types are") + where + ". What is inherited from " + them
+                    + " is not seen" + (advice.isEmpty() ? "" : "." + advice + them) + ": " + String.join(", ", types));
         }
     }
 

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Words what to do with an entry that lists what is not there: it was renamed, is misspelt, or is paid. */
-final class StaleAdvice {
+public final class StaleAdvice {
 
     private StaleAdvice() {}
 
     /** What an entry that lists something in vain may mean: a new use whose member or API it misspells, or that moved. */
-    private static Optional<String> findMeant(LedgerEntry ledger, Verdict verdict) {
+    public static Optional<String> findMeant(LedgerEntry ledger, Verdict verdict) {
         DebtEntry entry = ledger.debt();
         Predicate<ApiUse> sameClass = use -> use.site().owner().equals(entry.inClass());
         Predicate<ApiUse> sameMember = use -> entry.member().covers(use.site().member());
@@ -49,6 +49,18 @@ final class StaleAdvice {
         return uses.stream().filter(wanted).findFirst();
     }
 
+    /** The class that an unknown one was probably meant to be: spelt nearly so, or of that name in another package. */
+    public static Optional<String> findClass(ClassName unknown, Verdict verdict) {
+        List<String> known = verdict.scan().classNames().stream()
+                .map(ClassName::toString)
+                .sorted()
+                .toList();
+        return Spelling.findClosest(unknown.toString(), known)
+                .or(() -> known.stream()
+                        .filter(name -> ClassName.parse(name).simpleName().equals(unknown.simpleName()))
+                        .findFirst());
+    }
+
     /** One sentence or two, the last of which says how to get rid of the entry. */
     static String of(LedgerEntry ledger, Verdict verdict) {
         ClassName inClass = ledger.debt().inClass();
@@ -66,14 +78,7 @@ final class StaleAdvice {
                             + "; if it is paid, " + remove)
                     .orElse("it is paid; " + remove);
         }
-        List<String> known = verdict.scan().classNames().stream()
-                .map(ClassName::toString)
-                .sorted()
-                .toList();
-        String meant = Spelling.findClosest(inClass.toString(), known)
-                .or(() -> known.stream()
-                        .filter(name -> ClassName.parse(name).simpleName().equals(inClass.simpleName()))
-                        .findFirst())
+        String meant = findClass(inClass, verdict)
                 .or(() -> elsewhere)
                 .map(name -> " (did you mean " + shown(name) + "?)")
                 .orElse("");

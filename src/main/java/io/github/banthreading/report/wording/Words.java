@@ -6,28 +6,7 @@ import java.util.Locale;
 /** The small grammar of messages: numbers with their nouns. */
 public final class Words {
 
-    /** Columns; with the prefix of Maven's log it stays below 120. */
-    private static final int WIDTH = 108;
-
     private Words() {}
-
-    /** Prose in lines that a terminal does not cut, the first behind {@code start}, the others behind blanks of its length. */
-    public static String wrapped(String start, String prose) {
-        StringBuilder out = new StringBuilder(start);
-        int column = start.length();
-        for (String word : prose.split(" ", -1)) {
-            if (column > start.length() && column + 1 + word.length() > WIDTH) {
-                out.append('\n').append(" ".repeat(start.length()));
-                column = start.length();
-            } else if (column > start.length()) {
-                out.append(' ');
-                column++;
-            }
-            out.append(word);
-            column += word.length();
-        }
-        return out.toString();
-    }
 
     /** {@code 1 use}, {@code 2 uses}; the noun takes an s, or is given in both forms as {@code entry|entries}. */
     public static String count(long number, String noun) {

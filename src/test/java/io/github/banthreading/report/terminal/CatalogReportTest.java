@@ -46,8 +46,9 @@ class CatalogReportTest {
                     banned    sleep                  sleep(long)
                     banned    sleep                  sleep(long, int)
 
-                  [sleep] Sleeping is billed time in which nothing happens.
-                    Instead: a Step Functions Wait state, an SQS delay, or the retry strategy of the SDK.""");
+                [sleep] The function is billed while it sleeps and does nothing.
+                  Instead: a Step Functions Wait state, an SQS delay, or the retry
+                  strategy of the SDK.""");
         assertThat(CatalogReport.explain(policy, "java.lang.Thread#start()").orElseThrow())
                 .contains("    accepted  thread                 start()");
     }

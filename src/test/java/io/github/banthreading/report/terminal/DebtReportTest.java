@@ -50,10 +50,13 @@ class DebtReportTest {
                 use(CACHED_POOL, "Mail", "open()", 3));
     }
 
+    private static final List<String> WRITTEN =
+            List.of("Report: target/ban-threading/report.html", "Calendar: target/ban-threading/threading-debt.ics");
+
     private static void assertView(String name, BuildVerdict build, Screen screen) {
         Golden.assertEquals(
                 Golden.folder("debt-view").resolve(name + ".txt"),
-                DebtReport.render(build, screen).replace("\u001b", "ESC") + "\n");
+                DebtReport.render(build, screen, WRITTEN).replace("\u001b", "ESC") + "\n");
     }
 
     @Test
@@ -62,15 +65,15 @@ class DebtReportTest {
     }
 
     @Test
-    void breaksIntoBlocksOnANarrowTerminal() {
-        assertView("narrow", BuildVerdict.of(orders()), new Screen(80, false));
+    void cutsLongCellsOnANarrowTerminal() {
+        assertView("narrow", BuildVerdict.of(orders()), new Screen(73, false));
     }
 
     @Test
     void coloursRepeatWhatTheWordsSay() {
-        String plain = DebtReport.render(BuildVerdict.of(orders()), LOG);
-        String coloured = DebtReport.render(BuildVerdict.of(orders()), new Screen(120, true));
-        assertThat(coloured).contains("\u001b[31mEXPIRED").isNotEqualTo(plain);
+        String plain = DebtReport.render(BuildVerdict.of(orders()), LOG, List.of());
+        String coloured = DebtReport.render(BuildVerdict.of(orders()), new Screen(120, true), List.of());
+        assertThat(coloured).contains("\u001b[31mwas allowed until").isNotEqualTo(plain);
         assertThat(coloured.replaceAll("\u001b\\[\\d*m", "")).isEqualTo(plain);
         assertThat(plain).doesNotContain("\u001b");
     }
@@ -88,28 +91,35 @@ class DebtReportTest {
 
     @Test
     void saysThatThereIsNone() {
-        assertThat(DebtReport.render(BuildVerdict.of(Verdicts.of(debt())), LOG))
-                .isEqualTo("ban-threading: no threading debt in com.acme:orders (0 classes, day 2026-11-23 UTC)");
-        assertThat(DebtReport.render(new BuildVerdict("com.acme:shop", TERMS, List.of()), LOG))
-                .isEqualTo("ban-threading: no threading debt in com.acme:shop (0 classes, day 2026-11-23 UTC)");
+        assertThat(DebtReport.render(BuildVerdict.of(Verdicts.of(debt())), LOG, List.of()))
+                .isEqualTo("ban-threading: no threading debt in com.acme:orders");
+        assertThat(DebtReport.render(new BuildVerdict("com.acme:shop", TERMS, List.of()), LOG, List.of()))
+                .isEqualTo("ban-threading: no threading debt in com.acme:shop");
     }
 
     @Test
     void findsWhatIsDueAndStillThere() {
         BuildVerdict build = BuildVerdict.of(orders());
         assertThat(DebtReport.findDue(build, 0)).contains("""
-                ban-threading: 1 entry of com.acme:orders ends today or has ended (day 2026-11-23 UTC, failWithin=0)
+                ban-threading: com.acme:orders has debt to pay now
+                  1 entry ends today or has ended; today is 2026-11-23 (UTC)
 
-                  threading-debt.toml:3: expired, last day 2026-11-20, owner team-orders, ticket ORD-1
+                threading-debt.toml:3  entry expired
+                  last day 2026-11-20, team-orders, ORD-1
 
-                Next: pay it, or agree on a new day with its owner and write it into expires.""");
+                Next: remove the uses, or agree on a new date with the owner and write
+                  it into expires. This fails because failWithin is 0.""");
         assertThat(DebtReport.findDue(build, 12)).contains("""
-                ban-threading: 2 entries of com.acme:orders end within 12 days or have ended (day 2026-11-23 UTC, failWithin=12)
+                ban-threading: com.acme:orders has debt to pay now
+                  2 entries end within 12 days or have ended; today is 2026-11-23 (UTC)
 
-                  threading-debt.toml:3: expired, last day 2026-11-20, owner team-orders, ticket ORD-1
-                  threading-debt.toml:3: ends-soon, last day 2026-12-05, owner team-orders, ticket ORD-1
+                threading-debt.toml:3  entry expired
+                  last day 2026-11-20, team-orders, ORD-1
+                threading-debt.toml:3  entry ends-soon
+                  last day 2026-12-05, team-orders, ORD-1
 
-                Next: pay them, or agree on a new day with their owners and write it into expires.""");
+                Next: remove the uses, or agree on a new date with the owners and write
+                  it into expires. This fails because failWithin is 12.""");
         assertThat(DebtReport.findDue(
                         BuildVerdict.of(Verdicts.of(
                                 debt(entry("paid", "Gone", "run()", TODAY.minusDays(9), allowed(TIMER, 1))))),

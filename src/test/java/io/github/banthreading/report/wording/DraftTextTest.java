@@ -22,7 +22,6 @@ import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.debt.DebtReader;
 import io.github.banthreading.debt.DebtRules;
 import io.github.banthreading.report.Verdicts;
-import io.github.banthreading.report.terminal.TextReport;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.verdict.Finding;
@@ -138,8 +137,6 @@ class DraftTextTest {
         assertThat(snippet(verdict, Optional.empty())).contains("\nadded   = 2026-11-23\nexpires = 2027-02-21\n");
         assertThat(snippet(verdict, Optional.of(TODAY.plusDays(90)))).contains("\nexpires = 2027-02-21\n");
         assertThat(snippet(verdict, Optional.of(TODAY.plusDays(14)))).contains("\nexpires = 2026-12-07\n");
-        assertThat(TextReport.refusal(verdict, Optional.empty()))
-                .contains("document it in threading-debt.toml (expires is the last good day):");
     }
 
     @Test

@@ -29,7 +29,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Builds that pass: their one line, and what they warn of, whole in {@code src/test/golden/report/warning-*.txt}. */
-class WarningTextTest {
+class WarningTextsTest {
 
     private static final ApiUse QUOTE = use(POOL, "Pricing", "quote(com.acme.Cart)", 41);
     private static final ApiUse QUOTE_AGAIN = use(POOL, "Pricing", "quote(com.acme.Cart)", 57);
@@ -43,19 +43,20 @@ class WarningTextTest {
         return new Policy(Verdicts.STANDARD.catalog(), Preset.STANDARD, List.of(), List.of(groups), List.of());
     }
 
+    private static String warning(Verdict verdict) {
+        return String.join("\n", WarningTexts.render(verdict, RefusalTextTest.HERE));
+    }
+
     private static void assertWarning(String name, Verdict verdict) {
         assertThat(verdict.passes()).isTrue();
-        Golden.assertEquals(
-                Golden.folder("report/warning-" + name + ".txt"),
-                TextReport.warning(verdict).orElseThrow() + "\n");
+        Golden.assertEquals(Golden.folder("report/warning-" + name + ".txt"), warning(verdict) + "\n");
     }
 
     @Test
     void allWellIsOneLineAndNoWarning() {
         Verdict verdict = Verdicts.of(debt());
-        assertThat(TextReport.success(verdict, 84))
-                .isEqualTo("ban-threading: 0 classes, 0 new uses, 0 on the debt list (84 ms)");
-        assertThat(TextReport.warning(verdict)).isEmpty();
+        assertThat(GreenText.render(verdict)).isEqualTo("ban-threading: no threading in 0 classes");
+        assertThat(warning(verdict)).isEmpty();
     }
 
     @Test
@@ -69,15 +70,17 @@ class WarningTextTest {
                 debt,
                 LENIENT,
                 scan(use(POOL, "A", "run()", 1), use(POOL, "B", "run()", 1), use(POOL, "C", "run()", 1)));
-        assertThat(TextReport.success(verdict, 1))
-                .isEqualTo("ban-threading: 3 classes, 0 new uses, 3 on the debt list, next last day 2027-01-30 (1 ms)");
+        assertThat(GreenText.render(verdict)).isEqualTo("""
+                        ban-threading: nothing new in 3 classes
+                          2 uses are allowed until a date, the next is 2027-01-30 (68 days)""");
     }
 
     @Test
     void warnsOfOneUseToLookAt() throws Exception {
         Verdict verdict = Verdicts.of(warningOf("executor"), debt(), TERMS, scan(QUOTE));
-        assertThat(TextReport.success(verdict, 7))
-                .isEqualTo("ban-threading: 1 class, 1 new use (warnings), 0 on the debt list (7 ms)");
+        assertThat(GreenText.render(verdict)).isEqualTo("""
+                        ban-threading: nothing that fails in 1 class
+                          1 use only warns""");
         assertWarning("one-use", verdict);
     }
 
@@ -85,8 +88,9 @@ class WarningTextTest {
     void warnsOfUsesToLookAt() throws Exception {
         Verdict verdict = Verdicts.of(
                 warningOf("executor", "timer"), debt(), TERMS, scan(QUOTE, use(TIMER, "Worker", "run()", 3)));
-        assertThat(TextReport.success(verdict, 7))
-                .isEqualTo("ban-threading: 2 classes, 2 new uses (warnings), 0 on the debt list (7 ms)");
+        assertThat(GreenText.render(verdict)).isEqualTo("""
+                        ban-threading: nothing that fails in 2 classes
+                          2 uses only warn""");
         assertWarning("two-uses", verdict);
     }
 
@@ -107,8 +111,11 @@ class WarningTextTest {
     void warnsOnTheLastDayOnlyWhenAskedTo() {
         Verdict verdict =
                 Verdicts.of(Verdicts.STANDARD, listed(1, TODAY), new Terms(TODAY, false, 0, true, true), scan(QUOTE));
-        assertThat(TextReport.warning(verdict).orElseThrow())
-                .startsWith("threading-debt: 1 entry ends today (today is 2026-11-23 UTC)\n");
+        assertThat(warning(verdict)).isEqualTo("""
+                        ban-threading: 1 entry of threading-debt.toml ends soon
+                          today       2026-11-23  legacy-pool  team-orders  ORD-1
+                          From the day after, the build fails. Remove the uses, or agree on a
+                          new date with the owner and write it into expires.""");
     }
 
     @Test
@@ -139,33 +146,36 @@ class WarningTextTest {
     @Test
     void saysThatTheDayIsNotTodays() {
         Terms simulated = new Terms(LocalDate.of(2027, 4, 1), true, 30, true, true);
-        assertThat(TextReport.warning(Verdicts.of(Verdicts.STANDARD, debt(), simulated, scan())))
+        assertThat(warning(Verdicts.of(Verdicts.STANDARD, debt(), simulated, scan())))
                 .contains("ban-threading: judged as on 2027-04-01 (simulated)");
     }
 
     @Test
     void saysWhatItCouldNotKnow() {
-        assertThat(TextReport.warning(verdictWithUnresolved(true, "com.acme.Base", "com.acme.Root")))
-                .contains("ban-threading: 2 types on no class path, so what is inherited from them is unknown;"
-                        + " add the dependency that holds them:"
-                        + " com.acme.Base, com.acme.Root\n"
-                        + "ban-threading: some classes carry no line numbers; copies that the compiler made of one"
-                        + " use count each. Compile with -g or -g:lines");
-        assertThat(TextReport.warning(verdictWithUnresolved(false, "com.acme.Base")))
-                .contains("ban-threading: 1 type on no class path, so what is inherited from it is unknown;"
-                        + " add the dependency that holds it:"
-                        + " com.acme.Base");
+        assertThat(warning(verdictWithUnresolved(true, "com.acme.Base", "com.acme.Root")))
+                .isEqualTo("""
+                        ban-threading: 2 types are on no class path
+                          What is inherited from them is not seen. Add the dependency that
+                          holds them: com.acme.Base, com.acme.Root
+                        ban-threading: some classes carry no line numbers
+                          Copies that the compiler made of one use count each. Compile with -g
+                          or -g:lines.""");
+        assertThat(warning(verdictWithUnresolved(false, "com.acme.Base"))).isEqualTo("""
+                        ban-threading: 1 type is on no class path
+                          What is inherited from it is not seen. Add the dependency that holds
+                          it: com.acme.Base""");
     }
 
     /** No dependency holds what the JDK keeps to itself, and nobody is told to add one. */
     @Test
     void namesTypesInsideTheJdkWithoutAdvice() {
-        assertThat(TextReport.warning(verdictWithUnresolved(false, "com.acme.Base", "sun.nio.ch.IOUtil")))
-                .hasValueSatisfying(warning -> assertThat(warning)
-                        .contains("1 type on no class path, so what is inherited from it is unknown; add the dependency"
-                                + " that holds it: com.acme.Base\n")
-                        .endsWith("ban-threading: 1 type that the JDK keeps to itself, so what is inherited from it is"
-                                + " unknown: sun.nio.ch.IOUtil"));
+        assertThat(warning(verdictWithUnresolved(false, "com.acme.Base", "sun.nio.ch.IOUtil")))
+                .isEqualTo("""
+                        ban-threading: 1 type is on no class path
+                          What is inherited from it is not seen. Add the dependency that holds
+                          it: com.acme.Base
+                        ban-threading: 1 type is kept by the JDK to itself
+                          What is inherited from it is not seen: sun.nio.ch.IOUtil""");
     }
 
     @Test
@@ -181,10 +191,10 @@ class WarningTextTest {
                 List.of(),
                 false,
                 Optional.of(new NewerJava(26, 25)));
-        assertThat(TextReport.warning(Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan)))
-                .contains(
-                        "ban-threading: class files of Java 26 were read, and the JDK's types are known up to 25: what is"
-                                + " inherited from newer ones is unknown; update ban-threading-maven-plugin");
+        assertThat(warning(Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan))).isEqualTo("""
+                        ban-threading: the JDK is known up to Java 25, class files are of 26
+                          What is inherited from newer types is not seen. Update
+                          ban-threading-maven-plugin.""");
     }
 
     private static Verdict verdictWithUnresolved(boolean withoutLines, String... types) {

@@ -1,0 +1,58 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.report.ReportFormat;
+import io.github.banthreading.report.terminal.Surroundings;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** The run of Maven in which a message is read: where its paths start from, and how a goal is called to go on from there. */
+final class MavenRun {
+
+    private final MavenProject project;
+    private final MavenSession session;
+
+    MavenRun(MavenProject project, MavenSession session) {
+        this.project = project;
+        this.session = session;
+    }
+
+    /** What messages about the module say of it. */
+    Surroundings surroundings(Settings settings) {
+        Path basedir = JudgedModule.basedir(project, session);
+        Optional<String> page = settings.reports().formats().contains(ReportFormat.HTML)
+                ? Optional.of(shown(settings.reports().directory().resolve("report.html")))
+                : Optional.empty();
+        return new Surroundings(
+                folder(basedir),
+                page,
+                project.getFile() == null ? Optional.empty() : Optional.of(CommandLines.of(project, session)),
+                false);
+    }
+
+    /** The folder that a person was in who started Maven, when the build lies in it; else the root of the build. */
+    private Path start() {
+        Path root = root();
+        String directory = session.getSystemProperties().getProperty("user.dir", "");
+        Path at = Path.of(directory).toAbsolutePath().normalize();
+        return !directory.isEmpty() && root.startsWith(at) ? at : root;
+    }
+
+    private Path root() {
+        return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+    }
+
+    private String folder(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        String relative = absolute.equals(start()) ? "" : shown(absolute);
+        return relative.isEmpty() || relative.endsWith("/") ? relative : relative + "/";
+    }
+
+    private String shown(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path named = absolute.startsWith(start()) ? start().relativize(absolute) : absolute;
+        return named.toString().replace(File.separatorChar, '/');
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.banthreading.report.terminal;
+
+import static io.github.banthreading.text.Printable.shown;
+
+import io.github.banthreading.report.wording.StaleAdvice;
+import io.github.banthreading.report.wording.Words;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.State;
+import io.github.banthreading.verdict.Verdict;
+import java.util.Optional;
+
+/** Says why an entry allows what the code does not have: the code is gone, or the entry names something else. */
+final class GoneText {
+
+    private static final int INDENT = 2;
+
+    private GoneText() {}
+
+    static void write(Lines lines, LedgerEntry ledger, Verdict verdict) {
+        ClassName inClass = ledger.debt().inClass();
+        boolean partly = ledger.uses().stream().noneMatch(use -> use.state() == State.STALE);
+        if (partly || verdict.scan().classNames().contains(inClass)) {
+            lines.prose(INDENT, INDENT, of(ledger, verdict));
+            return;
+        }
+        Optional<String> known = StaleAdvice.findClass(inClass, verdict);
+        if (known.isEmpty()) {
+            lines.prose(INDENT, INDENT, "Good news: this code is gone, with its class.");
+            return;
+        }
+        lines.prose(
+                INDENT, INDENT, "There is no class " + shown(inClass.toString()) + ". If this one is meant, write:");
+        lines.add("    class   = " + Words.quoted(known.get()));
+    }
+
+    private static String of(LedgerEntry ledger, Verdict verdict) {
+        boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
+        return StaleAdvice.findMeant(ledger, verdict)
+                .map(name -> "If " + shown(name) + " is meant, correct the " + (whole ? "entry." : "line."))
+                .orElse(whole ? "Good news: this code is gone." : "Good news: part of this code is gone.");
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.banthreading.report.terminal;
+
+import static io.github.banthreading.report.wording.Words.count;
+import static io.github.banthreading.text.Printable.shown;
+
+import io.github.banthreading.report.wording.LetPassText;
+import io.github.banthreading.report.wording.ScanLimits;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.State;
+import io.github.banthreading.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** Says that all is well, and what that does not mean: what is allowed until a date, and what nobody judged. */
+public final class GreenText {
+
+    private static final int INDENT = 2;
+
+    private GreenText() {}
+
+    /** For a verdict that passes. */
+    public static String render(Verdict verdict) {
+        Lines lines = new Lines(Lines.AFTER_INFO);
+        List<String> passedOver = ScanLimits.passedOver(verdict.scan());
+        Optional<String> letPass = LetPassText.of(verdict);
+        boolean nothing = verdict.findings().isEmpty() && passedOver.isEmpty() && letPass.isEmpty();
+        long warned = verdict.findings().stream()
+                .filter(finding -> finding.state() == State.NEW)
+                .count();
+        String what = nothing ? "no threading in " : warned > 0 ? "nothing that fails in " : "nothing new in ";
+        lines.add("ban-threading: " + what + count(verdict.scan().classes(), "class|classes"));
+        writeAllowed(lines, verdict);
+        if (warned > 0) {
+            lines.add("  " + count(warned, "use only warns|uses only warn"));
+        }
+        letPass.ifPresent(text -> lines.prose(INDENT, INDENT, text));
+        if (!passedOver.isEmpty()) {
+            lines.prose(INDENT, INDENT, "not judged: " + String.join(", ", passedOver));
+        }
+        return lines.toString();
+    }
+
+    private static void writeAllowed(Lines lines, Verdict verdict) {
+        long allowed = verdict.findings().stream().filter(GreenText::isAllowed).count();
+        if (allowed == 0) {
+            return;
+        }
+        String next = verdict.ledger().stream()
+                .filter(ledger -> !ledger.hasPassed())
+                .findFirst()
+                .map(GreenText::nextDay)
+                .orElse("");
+        lines.prose(INDENT, INDENT, count(allowed, "use is|uses are") + " allowed until a date" + next);
+    }
+
+    private static boolean isAllowed(Finding finding) {
+        return switch (finding.state()) {
+            case EXPIRING, ACTIVE, UNDER_COUNT -> true;
+            case NEW, OVER_COUNT, EXPIRED, STALE, NOT_SCANNED -> false;
+        };
+    }
+
+    private static String nextDay(LedgerEntry ledger) {
+        return ", the next is " + ledger.debt().expires() + " (" + count(ledger.daysLeft(), "day") + ")";
+    }
+
+    /** For a module that nobody looked at, because it was told so; a warning. */
+    public static String skipped(String module) {
+        return "ban-threading: " + shown(module) + " was not checked\n  because banThreading.skip is true";
+    }
+
+    /** For a module without anything to judge, and why. */
+    public static String nothingToCheck(String module, String why) {
+        return "ban-threading: nothing to check in " + shown(module) + " (" + why + ")";
+    }
+}

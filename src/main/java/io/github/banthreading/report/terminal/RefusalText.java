@@ -1,0 +1,134 @@
+package io.github.banthreading.report.terminal;
+
+import static io.github.banthreading.report.wording.Words.count;
+import static io.github.banthreading.text.Printable.shown;
+
+import io.github.banthreading.report.wording.Commands;
+import io.github.banthreading.report.wording.InSource;
+import io.github.banthreading.report.wording.LetPassText;
+import io.github.banthreading.report.wording.MethodUses;
+import io.github.banthreading.use.ScanResult.Unreadable;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.State;
+import io.github.banthreading.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says why a module does not pass: how much and what in its first lines, then each method or entry with what to write in
+ * place of it, and in its last lines the report and one command to copy.
+ */
+public final class RefusalText {
+
+    private static final int INDENT = 2;
+
+    private final Verdict verdict;
+    private final Surroundings surroundings;
+    private final Trouble trouble;
+    private final InSource names;
+    private final Lines lines = new Lines(Lines.AFTER_ERROR);
+
+    private RefusalText(Verdict verdict, Surroundings surroundings) {
+        this.verdict = verdict;
+        this.surroundings = surroundings;
+        this.trouble = Trouble.thatFails(verdict);
+        this.names = trouble.names();
+    }
+
+    /**
+     * The whole text; only for a verdict that does not pass.
+     *
+     * @param latestExpiry the furthest day a new entry may name; empty for no limit
+     */
+    public static String render(Verdict verdict, Surroundings surroundings, Optional<LocalDate> latestExpiry) {
+        RefusalText text = new RefusalText(verdict, surroundings);
+        text.writeHead();
+        text.writeUnreadable();
+        boolean tallied =
+                new TroubleText(text.lines, verdict, surroundings, text.names, latestExpiry).write(text.trouble);
+        text.writeNotScanned();
+        text.writeNext(tallied);
+        return text.lines.toString();
+    }
+
+    private void writeHead() {
+        String outcome = verdict.scan().isComplete() ? " does not pass" : " cannot be checked";
+        lines.add("ban-threading: " + shown(verdict.module()) + outcome);
+        int unreadable = verdict.scan().unreadable().size();
+        if (unreadable > 0) {
+            lines.add("  " + count(unreadable, "class file") + " cannot be read");
+        }
+        trouble.summary(verdict, debtFile()).forEach(part -> lines.prose(INDENT, INDENT, part));
+        LetPassText.of(verdict).ifPresent(text -> lines.prose(INDENT, INDENT, text));
+        if (verdict.terms().simulated() && trouble.ended().isEmpty()) {
+            lines.add("  judged as on " + verdict.terms().today() + " (simulated)");
+        }
+    }
+
+    private void writeUnreadable() {
+        List<Unreadable> unreadable = verdict.scan().unreadable();
+        for (Unreadable each : unreadable) {
+            lines.gap();
+            lines.add(shown(surroundings.path(each.file())));
+            lines.prose(INDENT, INDENT, "It " + shown(each.cause()) + ".");
+        }
+        if (!unreadable.isEmpty()) {
+            lines.prose(
+                    INDENT,
+                    INDENT,
+                    unreadable.size() == 1
+                            ? "Next: build it again (mvn clean verify). If it does not belong here, delete it."
+                            : "Next: build them again (mvn clean verify). Delete what does not belong here.");
+        }
+    }
+
+    private void writeNotScanned() {
+        List<String> ids = verdict.ledger().stream()
+                .filter(ledger -> ledger.uses().stream().anyMatch(use -> use.state() == State.NOT_SCANNED))
+                .map(LedgerEntry::debt)
+                .map(entry -> shown(entry.id()))
+                .toList();
+        if (!ids.isEmpty()) {
+            lines.gap();
+            lines.prose(
+                    0,
+                    0,
+                    count(ids.size(), "entry|entries") + " of " + debtFile() + " could not be compared with the code: "
+                            + String.join(", ", ids) + ".");
+        }
+    }
+
+    private void writeNext(boolean tallied) {
+        lines.gap();
+        int uses = trouble.unlisted().size();
+        if (tallied) {
+            lines.add(surroundings
+                    .page()
+                    .map(page -> "All " + uses + ", with source and advice: " + shown(page))
+                    .orElse("All " + uses + ": -DbanThreading.console=full"));
+        } else {
+            surroundings.page().ifPresent(page -> lines.add("Report: " + shown(page)));
+        }
+        if (surroundings.commands().isEmpty()) {
+            return;
+        }
+        Commands commands = surroundings.commands().get();
+        if (uses > 0 && verdict.scan().isComplete()) {
+            lines.add("To keep " + (uses == 1 ? "it" : "them")
+                    + " until a date, run this, then fill in the TODOs it writes:");
+            lines.add("  " + commands.goal("debt-add"));
+            if (tallied) {
+                lines.add("One package at a time: -DbanThreading.only="
+                        + TallyText.largestPackage(MethodUses.of(verdict, trouble.unlisted())));
+            }
+        } else if (!trouble.tooMuch().isEmpty() && verdict.scan().isComplete()) {
+            lines.prose(0, 0, "An allowance that nobody needs could hide new threading, so remove it:");
+            lines.add("  " + commands.goal("debt-prune"));
+        }
+    }
+
+    private String debtFile() {
+        return shown(surroundings.path(verdict.debtSource()));
+    }
+}

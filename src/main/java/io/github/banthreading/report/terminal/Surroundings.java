@@ -1,0 +1,28 @@
+package io.github.banthreading.report.terminal;
+
+import io.github.banthreading.report.wording.Commands;
+import java.util.Optional;
+
+/**
+ * Where a build runs, as far as its messages have to say so.
+ *
+ * @param folder what to put before a file of the module so that the path starts where Maven was started: empty, or with a
+ *     slash at its end, {@code shop-core/}
+ * @param page the path of {@code report.html} from there; empty when the page is not written
+ * @param commands how the goals are called; empty where there is no project to call them in
+ * @param full whether a long refusal is shown whole
+ */
+public record Surroundings(String folder, Optional<String> page, Optional<Commands> commands, boolean full) {
+
+    /** Checks the folder. */
+    public Surroundings {
+        if (!folder.isEmpty() && !folder.endsWith("/")) {
+            throw new IllegalArgumentException("not a folder: " + folder);
+        }
+    }
+
+    /** A file of the module, as a terminal makes a link of it; one outside of the module keeps its absolute path. */
+    String path(String file) {
+        return file.startsWith("/") || file.startsWith(":/", 1) ? file : folder + file;
+    }
+}

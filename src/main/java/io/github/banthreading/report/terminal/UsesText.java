@@ -1,0 +1,92 @@
+package io.github.banthreading.report.terminal;
+
+import static io.github.banthreading.text.Printable.shown;
+
+import io.github.banthreading.report.wording.InSource;
+import io.github.banthreading.report.wording.MethodUses;
+import io.github.banthreading.report.wording.MethodUses.ApiRow;
+import io.github.banthreading.report.wording.ReachText;
+import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.Verdict;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes uses by method: where it is, its kind, and a row for each API. */
+final class UsesText {
+
+    private static final int INDENT = 2;
+    private static final int LINES_FROM = 48;
+
+    /** A row with more lines than these says only the first and the last. */
+    private static final int MOST_LINES = 12;
+
+    private final Lines lines;
+    private final Surroundings surroundings;
+    private final InSource names;
+
+    UsesText(Lines lines, Surroundings surroundings, InSource names) {
+        this.lines = lines;
+        this.surroundings = surroundings;
+        this.names = names;
+    }
+
+    /** A part for each method. */
+    void write(Collection<MethodUses> methods) {
+        for (MethodUses method : methods) {
+            lines.gap();
+            lines.add(location(method));
+            writeMethod(method);
+        }
+    }
+
+    /** Those reached during a request first, then by file. */
+    static List<MethodUses> inOrder(Verdict verdict, List<Finding> findings) {
+        return MethodUses.of(verdict, findings).stream()
+                .sorted(Comparator.comparingInt(method -> ReachText.order(verdict, method)))
+                .toList();
+    }
+
+    /** The method, and a row for each API. */
+    void writeMethod(MethodUses method) {
+        lines.edges(INDENT, name(method), "[" + method.group().name() + "]");
+        List<String> path = ReachText.of(method.module(), method);
+        if (!path.isEmpty()) {
+            lines.pieces(INDENT, 2 * INDENT, path);
+        }
+        for (ApiRow row : method.rows()) {
+            lines.row(2 * INDENT, LINES_FROM, shown(names.api(row.api())), places(row));
+        }
+    }
+
+    /** The place of the first use in it, as a link. */
+    String location(MethodUses method) {
+        return shown(surroundings.path(method.site().location()));
+    }
+
+    /** The method as source code names it. */
+    String name(MethodUses method) {
+        return shown(names.member(method.site().owner(), method.site().member()));
+    }
+
+    /** {@code line 41}, {@code 3 x, lines 88, 97, 112}; numbers that are not known are left out. */
+    static String places(ApiRow row) {
+        List<Integer> known = row.lines().stream().distinct().toList();
+        String times = row.uses() == 1 ? "" : row.uses() + " x";
+        if (known.isEmpty()) {
+            return times.isEmpty() ? "line unknown" : times;
+        }
+        String where = known.size() == 1
+                ? "line " + known.get(0)
+                : known.size() <= MOST_LINES
+                        ? "lines " + known.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        : "lines " + known.get(0) + " to " + known.get(known.size() - 1);
+        return times.isEmpty() ? where : times + ", " + where;
+    }
+
+    /** How many uses, for a line of a tally. */
+    static String number(Collection<Finding> findings) {
+        return findings.size() == 1 ? "1 use" : findings.size() + " uses";
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.banthreading.report.terminal;
+
+import static io.github.banthreading.report.wording.Words.count;
+import static io.github.banthreading.text.Printable.shown;
+
+import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.report.wording.ScanLimits;
+import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.State;
+import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what does not fail a build and should be seen all the same. */
+public final class WarningTexts {
+
+    private static final int INDENT = 2;
+    private static final int MOST_ENTRIES = 30;
+    private static final int MOST_LETTERS = 20;
+
+    private final Verdict verdict;
+    private final Surroundings surroundings;
+
+    private WarningTexts(Verdict verdict, Surroundings surroundings) {
+        this.verdict = verdict;
+        this.surroundings = surroundings;
+    }
+
+    /** One text for each thing to see, in this order: the day, what only warns, what ends soon, what was not seen. */
+    public static List<String> render(Verdict verdict, Surroundings surroundings) {
+        WarningTexts all = new WarningTexts(verdict, surroundings);
+        List<String> texts = new ArrayList<>();
+        if (verdict.terms().simulated()) {
+            texts.add("ban-threading: judged as on " + verdict.terms().today() + " (simulated)");
+        }
+        all.mild().ifPresent(texts::add);
+        all.endsSoon().ifPresent(texts::add);
+        ScanLimits.of(verdict.scan()).forEach(limit -> texts.add(wrapped(limit)));
+        return texts;
+    }
+
+    /** A limit of the scan: what it is in the first line, and what follows from it below. */
+    private static String wrapped(String limit) {
+        Lines lines = new Lines(Lines.AFTER_WARNING);
+        int end = limit.indexOf(". ");
+        lines.prose(0, INDENT, "ban-threading: " + (end < 0 ? limit : limit.substring(0, end)));
+        if (end >= 0) {
+            lines.prose(INDENT, INDENT, limit.substring(end + 2));
+        }
+        return lines.toString();
+    }
+
+    /** What would fail, were there not the level of an API, {@code onExpired} or {@code onStale}. */
+    private Optional<String> mild() {
+        Trouble trouble = Trouble.thatWarns(verdict);
+        if (trouble.isEmpty()) {
+            return Optional.empty();
+        }
+        Lines lines = new Lines(Lines.AFTER_WARNING);
+        boolean forNow = !verdict.warnedForNow().isEmpty();
+        String module = shown(verdict.module());
+        lines.add("ban-threading: " + (forNow ? module + " would not pass" : "warnings for " + module));
+        trouble.summary(verdict, debtFile()).forEach(part -> lines.prose(INDENT, INDENT, part));
+        if (forNow) {
+            lines.prose(INDENT, INDENT, "They only warn for now, because onNew is warn.");
+        }
+        new TroubleText(lines, verdict, surroundings, trouble.names(), Optional.empty()).write(trouble);
+        surroundings.page().ifPresent(page -> {
+            lines.gap();
+            lines.add("Report: " + shown(page));
+        });
+        if (forNow) {
+            surroundings.commands().ifPresent(commands -> {
+                lines.add("When you are ready, list them and set onNew to fail:");
+                lines.add("  " + commands.goal("debt-add"));
+            });
+        }
+        return Optional.of(lines.toString());
+    }
+
+    private Optional<String> endsSoon() {
+        List<LedgerEntry> soon = verdict.ledger().stream()
+                .filter(ledger -> ledger.uses().stream().anyMatch(use -> use.state() == State.EXPIRING))
+                .toList();
+        if (soon.isEmpty()) {
+            return Optional.empty();
+        }
+        Lines lines = new Lines(Lines.AFTER_WARNING);
+        boolean one = soon.size() == 1;
+        lines.add("ban-threading: " + count(soon.size(), "entry|entries") + " of " + debtFile()
+                + (one ? " ends" : " end") + " soon");
+        boolean cut = soon.size() > MOST_ENTRIES && !surroundings.full();
+        List<LedgerEntry> first = cut ? soon.subList(0, MOST_ENTRIES) : soon;
+        int ids = widest(first.stream().map(ledger -> ledger.debt().id()).toList());
+        int owners = widest(first.stream().map(ledger -> ledger.debt().owner()).toList());
+        for (LedgerEntry ledger : first) {
+            DebtEntry entry = ledger.debt();
+            lines.add((" ".repeat(INDENT) + inDays(ledger.daysLeft()) + "  " + entry.expires() + "  "
+                            + Columns.fit(shown(entry.id()), ids) + "  " + Columns.fit(shown(entry.owner()), owners)
+                            + "  " + Columns.fit(shown(entry.ticket()), 70 - 27 - ids - owners))
+                    .stripTrailing());
+        }
+        if (cut) {
+            lines.add("  and " + (soon.size() - MOST_ENTRIES) + " more");
+        }
+        lines.prose(
+                INDENT,
+                INDENT,
+                "From the day after, the build fails. Remove the uses, or agree on a new date with the owner and"
+                        + " write it into expires.");
+        return Optional.of(lines.toString());
+    }
+
+    private static int widest(List<String> texts) {
+        int widest =
+                texts.stream().mapToInt(text -> Columns.of(shown(text))).max().orElse(0);
+        return Math.min(MOST_LETTERS, widest);
+    }
+
+    private static String inDays(long days) {
+        return days == 0 ? "today     " : String.format(Locale.ROOT, "in %2d %-4s", days, days == 1 ? "day" : "days");
+    }
+
+    private String debtFile() {
+        return shown(surroundings.path(verdict.debtSource()));
+    }
+}

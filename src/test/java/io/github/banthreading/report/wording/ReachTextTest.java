@@ -1,0 +1,100 @@
+package io.github.banthreading.report.wording;
+
+import static io.github.banthreading.Samples.POOL;
+import static io.github.banthreading.Samples.debt;
+import static io.github.banthreading.Samples.use;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.banthreading.report.Verdicts;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.CallPath;
+import io.github.banthreading.use.CallPath.Step;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
+import io.github.banthreading.use.Phase;
+import io.github.banthreading.use.Reach;
+import io.github.banthreading.use.Reach.Search;
+import io.github.banthreading.use.Site;
+import io.github.banthreading.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How a text says that Lambda reaches a method, and in which order methods stand. */
+class ReachTextTest {
+
+    private static final ApiUse QUOTE = use(POOL, "Pricing", "quote(com.acme.Cart)", 41);
+    private static final Verdict VERDICT = Verdicts.of(debt(), QUOTE);
+
+    private static Step step(String owner, String member, boolean handedOver) {
+        ClassName name = ClassName.parse("com.acme." + owner);
+        return new Step(new Site(name, Member.parse(member), owner + ".java", 7), handedOver);
+    }
+
+    private static CallPath path(Phase phase, boolean handedOverInInit, Step... steps) {
+        return new CallPath(phase, handedOverInInit, List.of(steps));
+    }
+
+    private static Verdict reachedBy(CallPath... paths) {
+        return VERDICT.reachedBy(new Reach(Search.DONE, List.of(), Map.of(QUOTE, List.of(paths))));
+    }
+
+    private static MethodUses method(Verdict verdict) {
+        return MethodUses.of(verdict, verdict.findings()).get(0);
+    }
+
+    private static List<String> text(CallPath... paths) {
+        Verdict verdict = reachedBy(paths);
+        return ReachText.of(verdict, method(verdict));
+    }
+
+    private static int order(Verdict verdict) {
+        return ReachText.order(verdict, method(verdict));
+    }
+
+    private static final Step HANDLER = step("OrderHandler", "handleRequest(com.acme.Req, java.lang.Object)", false);
+    private static final Step PRICING = step("Pricing$Cache", "quote(com.acme.Cart)", false);
+
+    @Test
+    void eachPhaseHasItsWords() {
+        assertThat(text(path(Phase.INVOCATION, false, HANDLER, PRICING)))
+                .containsExactly("from OrderHandler#handleRequest", "-> Pricing.Cache#quote");
+        assertThat(text(path(Phase.INIT, false, step("OrderHandler", "<clinit>", false), PRICING)))
+                .containsExactly("in INIT, from OrderHandler#<clinit>", "-> Pricing.Cache#quote");
+        assertThat(text(path(Phase.HOOK, false, step("OrderHandler", "afterRestore(x.Context)", false))))
+                .containsExactly("around a snapshot, from OrderHandler#afterRestore");
+        assertThat(text(path(Phase.MAIN, false, step("Tool", "main(java.lang.String[])", false))))
+                .containsExactly("from Tool#main", "only");
+    }
+
+    @Test
+    void whatIsHandedOverIsSaidToBe() {
+        Step run = step("Poller", "run()", true);
+        assertThat(text(path(Phase.INIT, true, step("OrderHandler", "<init>", false), run)))
+                .containsExactly(
+                        "from OrderHandler#<init>", "~> Poller#run", "(handed over in INIT, runs when it is called)");
+    }
+
+    @Test
+    void ofSeveralWaysTheOneDuringARequestIsShown() {
+        CallPath init = path(Phase.INIT, false, step("OrderHandler", "<clinit>", false));
+        assertThat(text(init, path(Phase.INVOCATION, false, HANDLER)))
+                .containsExactly("from OrderHandler#handleRequest");
+    }
+
+    @Test
+    void noWayFoundIsSaidAndNotLookedForIsNot() {
+        assertThat(text()).containsExactly("no handler found to reach it");
+        assertThat(ReachText.of(VERDICT, method(VERDICT))).isEmpty();
+    }
+
+    @Test
+    void methodsReachedDuringARequestComeFirst() {
+        assertThat(order(reachedBy(path(Phase.INVOCATION, false, HANDLER)))).isZero();
+        assertThat(order(reachedBy(path(Phase.INIT, false, HANDLER))))
+                .isPositive()
+                .isLessThan(order(reachedBy(path(Phase.MAIN, false, HANDLER))));
+        assertThat(order(reachedBy())).isGreaterThan(order(reachedBy(path(Phase.MAIN, false, HANDLER))));
+        assertThat(order(VERDICT)).isZero();
+    }
+}
