@@ -1,6 +1,5 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.debt.DebtDraft;
 import io.github.banthreading.maven.DraftDebt.Request;
 import io.github.banthreading.maven.Option.Taker;
 import java.time.LocalDate;

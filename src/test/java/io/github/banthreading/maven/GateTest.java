@@ -154,7 +154,7 @@ class GateTest {
                 .endsWith("\n\n" + trouble);
         messages.clear();
         assertThat(run(1, "banThreading.allow=thread")).isEqualTo(Outcome.fault(trouble));
-        assertThat(messages).singleElement().asString().startsWith("ban-threading: no threading in 1 class");
+        assertThat(messages).singleElement().asString().startsWith("ban-threading: nothing new in 1 class");
         messages.clear();
         assertThat(run(1, "banThreading.preset=x").message()).contains("parameter 'preset': 'x' is not one of");
         assertThat(String.join("\n", messages)).isEqualTo(trouble.replace("report.json", "report.html"));
