@@ -19,6 +19,7 @@ final class CallGraph {
     private final LibraryTypes libraries;
     private final Map<OwnClass, List<OwnMethod>> overriding = new HashMap<>();
     private final Map<OwnClass, Set<ClassName>> outside = new HashMap<>();
+    private final Map<OwnClass, List<OwnMethod>> initialisers = new HashMap<>();
 
     CallGraph(OwnClasses classes, LibraryTypes libraries) {
         this.classes = classes;
@@ -42,23 +43,21 @@ final class CallGraph {
         List<Edge> edges = new ArrayList<>(from.calls.size());
         for (Call call : from.calls) {
             switch (call.kind()) {
-                case VIRTUAL -> {
-                    for (OwnMethod each : classes.receivers(call.owner(), call.member())) {
-                        edges.add(new Edge(each, call.handedOver(), call.line()));
-                    }
-                }
-                case SPECIAL -> addExact(call, edges);
+                case VIRTUAL -> add(classes.receivers(call.owner(), call.member()), call, edges);
+                case SPECIAL -> add(exactly(call), call, edges);
                 case STATIC -> {
-                    OwnMethod method = addExact(call, edges);
-                    if (method != null) {
-                        addInitialisers(from, method.owner, call, edges);
+                    List<OwnMethod> method = exactly(call);
+                    add(method, call, edges);
+                    if (!method.isEmpty()) {
+                        addInitialisers(from, method.get(0).owner, call, edges);
                     }
                 }
                 case FIELD -> addInitialisers(from, classes.declaring(call.owner(), call.member()), call, edges);
                 case NEW -> {
                     addInitialisers(from, call.owner(), call, edges);
-                    for (OwnMethod each : overriding(call.owner())) {
-                        edges.add(new Edge(each, true, call.line()));
+                    List<OwnMethod> overriding = overriding(call.owner());
+                    if (!overriding.isEmpty()) {
+                        edges.add(new Edge(overriding, true, call.line()));
                     }
                 }
             }
@@ -66,28 +65,35 @@ final class CallGraph {
         return edges;
     }
 
-    private @Nullable OwnMethod addExact(Call call, List<Edge> edges) {
-        OwnMethod method = classes.resolve(call.owner(), call.member());
-        if (method != null && !method.isAbstract()) {
-            edges.add(new Edge(method, call.handedOver(), call.line()));
+    private static void add(List<OwnMethod> to, Call call, List<Edge> edges) {
+        if (!to.isEmpty()) {
+            edges.add(new Edge(to, call.handedOver(), call.line()));
         }
-        return method;
+    }
+
+    private List<OwnMethod> exactly(Call call) {
+        OwnMethod method = classes.resolve(call.owner(), call.member());
+        return method == null || method.isAbstract() ? List.of() : List.of(method);
     }
 
     /** The initialisers of a class and its superclasses (JVMS 5.5); those of the running method's own class have run before. */
     private void addInitialisers(OwnMethod from, OwnClass type, Call call, List<Edge> edges) {
-        if (from.owner == type || classes.superclasses(from.owner).contains(type)) {
-            return;
-        }
-        for (OwnMethod each : initialisers(type)) {
-            if (each.owner != from.owner) {
-                edges.add(new Edge(each, call.handedOver(), call.line()));
-            }
+        if (from.owner != type && !classes.superclasses(from.owner).contains(type)) {
+            add(initialisers(type), call, edges);
         }
     }
 
     /** The static initialisers of a class and its superclasses, as far as they are the module's. */
     List<OwnMethod> initialisers(OwnClass type) {
+        List<OwnMethod> known = initialisers.get(type);
+        if (known == null) {
+            known = findInitialisers(type);
+            initialisers.put(type, known);
+        }
+        return known;
+    }
+
+    private List<OwnMethod> findInitialisers(OwnClass type) {
         List<OwnMethod> initialisers = new ArrayList<>(1);
         for (OwnClass each : classes.superclasses(type)) {
             OwnMethod initialiser = classes.contents(each).methods().get(OwnMethod.STATIC_INITIALIZER + "()V");

@@ -1,10 +1,12 @@
 package io.github.banthreading.path;
 
+import java.util.List;
+
 /**
- * A step that execution may take from one method to another.
+ * A step that execution may take from one method to others.
  *
- * @param to the method that runs
- * @param handedOver whether it is not called here, but made or given away here for others to call
- * @param line the line that leads to it; 0 when the class file carries none
+ * @param to the methods that may run, by name; calls that may run the same methods share one list
+ * @param handedOver whether they are not called here, but made or given away here for others to call
+ * @param line the line that leads to them; 0 when the class file carries none
  */
-record Edge(OwnMethod to, boolean handedOver, int line) {}
+record Edge(List<OwnMethod> to, boolean handedOver, int line) {}

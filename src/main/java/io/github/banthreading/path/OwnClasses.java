@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,7 @@ final class OwnClasses {
     private final Map<String, OwnClass> byInternalName = new HashMap<>();
     private final Map<OwnClass, Map<String, List<OwnMethod>>> receivers = new HashMap<>();
     private final Map<OwnClass, List<OwnClass>> lineages = new HashMap<>();
+    private final Map<OwnClass, Set<OwnClass>> heirs = new HashMap<>();
 
     OwnClasses(Collection<OwnClass> all) {
         all.forEach(each -> classes.putIfAbsent(each.name, each));
@@ -137,9 +138,21 @@ final class OwnClasses {
         return lineage;
     }
 
-    /** A type and everything of the module that inherits from it, by name. */
-    Collection<OwnClass> heirs(OwnClass type) {
-        Set<OwnClass> heirs = new TreeSet<>(Set.of(type));
+    /** A type and everything of the module that inherits from it. */
+    Set<OwnClass> heirs(OwnClass type) {
+        Set<OwnClass> known = heirs.get(type);
+        if (known == null) {
+            known = findHeirs(type);
+            heirs.put(type, known);
+        }
+        return known;
+    }
+
+    private static Set<OwnClass> findHeirs(OwnClass type) {
+        if (type.subtypes.isEmpty()) {
+            return Set.of(type);
+        }
+        Set<OwnClass> heirs = new LinkedHashSet<>(Set.of(type));
         List<OwnClass> open = new ArrayList<>(heirs);
         for (int i = 0; i < open.size(); i++) {
             for (OwnClass each : open.get(i).subtypes) {
@@ -175,6 +188,12 @@ final class OwnClasses {
         return type;
     }
 
+    /** Whether a class has a superclass that is no heir itself, but may hold what an interface of the class declares. */
+    private boolean mayInheritFromElsewhere(OwnClass type, Set<OwnClass> heirs) {
+        OwnClass superclass = superclass(type);
+        return superclass != null && !heirs.contains(superclass);
+    }
+
     /** The methods with code that a call on a receiver of a type may run, by name (JVMS 5.4.6). */
     List<OwnMethod> receivers(OwnClass type, String key) {
         Map<String, List<OwnMethod>> known = receivers.get(type);
@@ -196,8 +215,12 @@ final class OwnClasses {
             return List.of(named);
         }
         Set<OwnMethod> methods = new HashSet<>();
-        for (OwnClass each : heirs(type)) {
-            OwnMethod method = each == type ? named : resolve(each, key);
+        Set<OwnClass> heirs = heirs(type);
+        for (OwnClass each : heirs) {
+            OwnMethod method = each == type ? named : contents(each).methods().get(key);
+            if (method == null && mayInheritFromElsewhere(each, heirs)) {
+                method = resolve(each, key);
+            }
             if (method != null && !method.isAbstract()) {
                 methods.add(method);
             }

@@ -39,6 +39,7 @@ public final class PathFinder {
     private final OwnClasses classes;
     private final CallGraph graph;
     private final EntryPoints entryPoints;
+    private final PathSteps steps = new PathSteps(modules);
     private @Nullable Search search;
 
     /**
@@ -112,9 +113,8 @@ public final class PathFinder {
         List<FromClass> each = new ArrayList<>();
         entriesByClass().forEach((entry, points) -> {
             Optional<Place> place = nearest(new Search(graph).from(points), methods);
-            List<CallPath> path = place.stream()
-                    .map(found -> new PathSteps(modules).path(found, 0))
-                    .toList();
+            List<CallPath> path =
+                    place.stream().map(found -> steps.path(found, 0)).toList();
             each.add(new FromClass(entry.name, Set.of(), path));
         });
         return Optional.of(each);
@@ -173,8 +173,7 @@ public final class PathFinder {
                     .map(holder -> search().find(holder, phase))
                     .flatMap(place -> Optional.ofNullable(place).stream())
                     .min(NEAREST)
-                    .ifPresent(place -> paths.add(
-                            new PathSteps(modules).path(place, use.site().line())));
+                    .ifPresent(place -> paths.add(steps.path(place, use.site().line())));
         }
         return paths;
     }

@@ -9,6 +9,8 @@ import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +21,7 @@ import java.util.Map;
 final class PathSteps {
 
     private final Map<ClassName, ModuleCode> modules;
+    private final Map<OwnMethod, Map<Integer, Site>> sites = new IdentityHashMap<>();
 
     PathSteps(Map<ClassName, ModuleCode> modules) {
         this.modules = modules;
@@ -51,7 +54,13 @@ final class PathSteps {
         return new CallPath(target.phase(), inInit, steps);
     }
 
+    /** Ways share their beginnings. */
     private Site site(OwnMethod method, int line) {
+        return sites.computeIfAbsent(method, each -> new HashMap<>())
+                .computeIfAbsent(line, each -> findSite(method, each));
+    }
+
+    private Site findSite(OwnMethod method, int line) {
         ModuleCode module = modules.get(method.owner.name);
         if (module == null) {
             throw new IllegalStateException("no module has " + method.owner);

@@ -24,6 +24,9 @@ final class Search {
     private final CallGraph graph;
     private final Map<OwnMethod, Place[]> places = new IdentityHashMap<>();
 
+    /** The lists of methods that were gone to, by phase, called and handed over. */
+    private final Map<List<OwnMethod>, boolean[]> gone = new IdentityHashMap<>();
+
     /** Where the search still has to go: by how often the way hands over, then by its length. */
     private final SortedMap<Integer, SortedMap<Integer, List<Place>>> open = new TreeMap<>();
 
@@ -79,7 +82,9 @@ final class Search {
             }
             level.sort((a, b) -> {
                 int byMethod = a.method().compareTo(b.method());
-                return byMethod != 0 ? byMethod : a.phase().compareTo(b.phase());
+                int byPhase = byMethod != 0 ? byMethod : a.phase().compareTo(b.phase());
+                // A request that hands over itself is nearer than INIT that did.
+                return byPhase != 0 ? byPhase : Boolean.compare(comesFromInit(a), comesFromInit(b));
             });
             for (Place each : level) {
                 if (!phases.contains(each.phase())) {
@@ -90,6 +95,10 @@ final class Search {
             }
         }
         later.forEach(this::reach);
+    }
+
+    private static boolean comesFromInit(Place place) {
+        return place.from() != null && place.from().phase() == Phase.INIT;
     }
 
     /** Whether a place is reached for the first time, and so by the best way. */
@@ -111,19 +120,37 @@ final class Search {
         }
         EntryPoint entry = place.entry();
         if (entry != null && entry.makes()) {
-            graph.overriding(entry.of()).forEach(each -> go(place, new Edge(each, true, 0)));
+            go(place, new Edge(graph.overriding(entry.of()), true, 0));
         }
     }
 
+    /** Goes on to all that an edge leads to, unless another way went to the same methods before, which was no worse. */
     private void go(Place from, Edge edge) {
         boolean leavesInit = edge.handedOver() && from.phase() == Phase.INIT;
         Phase phase = leavesInit ? Phase.INVOCATION : from.phase();
-        Place[] known = places.get(edge.to());
-        if (known != null && known[phase.ordinal()] != null) {
+        if (edge.to().size() > 1 && !isFirst(edge, from.phase())) {
             return;
         }
-        int handovers = from.handovers() + (edge.handedOver() ? 1 : 0);
-        reach(new Place(edge.to(), phase, from, edge.handedOver(), edge.line(), handovers, from.calls() + 1, null));
+        for (OwnMethod each : edge.to()) {
+            Place[] known = places.get(each);
+            if (known == null || known[phase.ordinal()] == null) {
+                int handovers = from.handovers() + (edge.handedOver() ? 1 : 0);
+                reach(new Place(each, phase, from, edge.handedOver(), edge.line(), handovers, from.calls() + 1, null));
+            }
+        }
+    }
+
+    /** Out of INIT is another way than inside a phase, and may be the longer one though it is gone first. */
+    private boolean isFirst(Edge edge, Phase from) {
+        boolean[] seen = gone.get(edge.to());
+        if (seen == null) {
+            seen = new boolean[2 * Phase.values().length];
+            gone.put(edge.to(), seen);
+        }
+        int way = 2 * from.ordinal() + (edge.handedOver() ? 1 : 0);
+        boolean isFirst = !seen[way];
+        seen[way] = true;
+        return isFirst;
     }
 
     private void reach(Place place) {
