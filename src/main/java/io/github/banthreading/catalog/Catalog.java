@@ -1,11 +1,13 @@
 package io.github.banthreading.catalog;
 
+import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,5 +145,37 @@ public final class Catalog {
     void forEach(BiConsumer<ApiRef, Group> action) {
         entries.forEach((owner, members) ->
                 members.forEach((member, group) -> action.accept(new ApiRef(owner, member), group)));
+    }
+
+    /** The listed API that a misspelt one is nearest to; none for a member that has a line under any types. */
+    Optional<ApiRef> findMeant(ApiRef api) {
+        Map<Member, Group> members = entries.get(api.owner());
+        if (members != null) {
+            return findNearest(api.owner(), members.keySet(), api.member());
+        }
+        Map<String, ClassName> named = new HashMap<>();
+        entries.keySet().forEach(owner -> named.put(owner.internal(), owner));
+        return Spelling.findClosest(api.owner().internal(), named.keySet())
+                .map(named::get)
+                .flatMap(owner -> sameName(entries.getOrDefault(owner, Map.of()).keySet(), api.member())
+                        .map(member -> new ApiRef(owner, api.member())));
+    }
+
+    private static Optional<ApiRef> findNearest(ClassName owner, Set<Member> members, Member member) {
+        if (sameName(members, member).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> names = members.stream().map(Member::name).distinct().toList();
+        return Spelling.findClosest(member.name(), names).map(name -> {
+            Member meant = new Member(name, member.arguments());
+            boolean listed = members.contains(meant) || members.contains(new Member(name, ""));
+            return new ApiRef(owner, listed ? meant : sameName(members, meant).orElse(meant));
+        });
+    }
+
+    private static Optional<Member> sameName(Set<Member> members, Member member) {
+        return members.stream()
+                .filter(each -> each.name().equals(member.name()))
+                .min(Comparator.naturalOrder());
     }
 }

@@ -205,6 +205,14 @@ public final class Policy implements ListedApis {
         return group.isPresent() || isAmended(api) ? Optional.of(api) : Optional.empty();
     }
 
+    /**
+     * The API that was meant by one that is not listed: a member of the same class with nearly the same name, or the same
+     * member of a class with nearly the same name. Empty when the API is listed, and when nothing is near.
+     */
+    public Optional<ApiRef> findMeant(ApiRef api) {
+        return find(api.owner(), api.member()).isPresent() ? Optional.empty() : catalog.findMeant(api);
+    }
+
     private boolean isAmended(ApiRef api) {
         for (Amendment amendment : amendments) {
             if (amendment.pattern().covers(api)) {

@@ -1,11 +1,9 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
-import io.github.banthreading.debt.DebtTable.Item;
 import io.github.banthreading.text.MistakesException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,25 +33,21 @@ public final class DebtEditor {
      *
      * @throws MistakesException when it holds mistakes after all
      */
-    public static DebtEditor of(byte[] bytes, String source) throws MistakesException {
+    public static DebtEditor of(byte[] bytes, String source, DebtRules rules) throws MistakesException {
         int end = bytes.length;
         while (end > 0 && (bytes[end - 1] == ' ' || bytes[end - 1] == '\t')) {
             end--;
         }
-        DebtText text = new DebtText(Arrays.copyOf(bytes, end), source);
-        Object debt = text.root().value("debt");
-        if (text.mistakes().isEmpty() && debt != null && !(debt instanceof List<?>)) {
-            Item at = text.root().item("debt");
-            text.mistakes().add(text.mistake(at.line(), at.column(), DebtReader.NO_ENTRIES));
-        }
-        if (!text.mistakes().isEmpty()) {
-            throw new MistakesException(text.mistakes());
+        DebtForm form = DebtForm.read(Arrays.copyOf(bytes, end), source, rules);
+        form.refuseSingleEntry();
+        if (!form.text().mistakes().isEmpty()) {
+            throw new MistakesException(form.text().mistakes());
         }
         String blanks = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
         boolean marked =
                 new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8).equals(BYTE_ORDER_MARK);
-        LineEdits lines = LineEdits.of(text.text() + blanks, text.root());
-        TomlEdits toml = text.toml() == null ? null : new TomlEdits(text.toml(), blanks);
+        LineEdits lines = LineEdits.of(form.text().text() + blanks, form.root());
+        TomlEdits toml = form.toml() == null ? null : new TomlEdits(form.toml(), blanks);
         return new DebtEditor(lines, toml, marked ? BYTE_ORDER_MARK : "");
     }
 

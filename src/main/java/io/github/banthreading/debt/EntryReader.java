@@ -2,24 +2,25 @@ package io.github.banthreading.debt;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.debt.DebtTable.Item;
+import io.github.banthreading.text.BoundedMatch;
 import io.github.banthreading.text.Spelling;
-import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code [[debt]]} table and says everything that is wrong with it. */
 final class EntryReader {
 
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("id", "class", "member", "added", "expires", "owner", "ticket", "reason", "plan", "uses");
 
     /** Words that people who know other tools write. */
@@ -34,40 +35,53 @@ final class EntryReader {
             "count", "uses",
             "api", "uses");
 
+    /** What a person has to fill in. */
+    private static final List<String> DOCUMENTED = List.of("owner", "ticket", "reason", "plan");
+
+    /** What a missing field is for. */
+    private static final Map<String, String> PURPOSES = Map.of(
+            "id", "Add a name that no other entry has: id = \"...\"",
+            "class", "Add the class that has the uses: class = \"com.acme.Orders\"",
+            "member", "Add the method that has the uses: member = \"run()\"",
+            "owner", "Add who removes it: owner = \"...\"",
+            "ticket", "Add where that is tracked: ticket = \"...\"",
+            "reason", "Add why the code is still there: reason = \"...\"",
+            "plan", "Add how it will go away: plan = \"...\"",
+            "uses", "Add below it: [debt.uses] and a line for each API:\n\"java.lang.Thread#start()\" = 1");
+
     private static final int SHORTEST_PROSE = 10;
-    private static final int MOST_USES = 9999;
-    /** What {@code debt-add} and refusals leave for a person to fill in. */
-    private static final Pattern TODO = Pattern.compile("(?is)todo\\b.*");
-
-    /** What compilers name the body of a lambda: {@code lambda$run$0}, {@code lambda$0}, {@code run$lambda$0}. */
-    private static final Pattern LAMBDA = Pattern.compile("(.*\\$)?lambda\\$([^ ]*\\$)?\\d+");
-
-    private static final Set<String> DOCUMENTED = Set.of("owner", "ticket", "reason", "plan");
+    private static final Map<String, Integer> LONGEST =
+            Map.of("id", 100, "owner", 100, "ticket", 500, "reason", 2000, "plan", 2000);
 
     private final DebtText text;
     private final DebtRules rules;
+    private final DebtDates dates;
+    private final UsesReader usesReader;
     private final DebtTable table;
-    private final int line;
+    private final Item header;
     private final boolean broken;
     private boolean good = true;
 
     /**
-     * Takes one table.
+     * A reader of one table.
      *
-     * @param line where it starts
-     * @param broken whether the library already refused some of its lines, so that a missing key may just be unreadable
+     * @param header where it starts
+     * @param broken whether some of its lines were refused already, so that a missing key may just be unreadable
      */
-    EntryReader(DebtText text, DebtRules rules, DebtTable table, int line, boolean broken) {
+    EntryReader(DebtText text, DebtRules rules, KnownApis apis, DebtTable table, Item header, boolean broken) {
         this.text = text;
         this.rules = rules;
+        this.dates = new DebtDates(rules);
+        this.usesReader = new UsesReader(text, apis);
         this.table = table;
-        this.line = line;
+        this.header = header;
         this.broken = broken;
     }
 
     Optional<DebtEntry> read() {
-        refuseUnknownKeys();
-        refuseMissingKeys();
+        List<String> meant = refuseUnknownKeys();
+        refuseMissingKeys(meant);
+        refuseTodos();
         String id = readLine("id");
         ClassName inClass = readClass();
         Member member = readMember();
@@ -76,246 +90,283 @@ final class EntryReader {
         checkDates(added, expires);
         String owner = readLine("owner");
         String ticket = readTicket();
-        String reason = readProse("reason");
-        String plan = readProse("plan");
+        String reason = readProse("reason", "why the code is still there");
+        String plan = readProse("plan", "how the code will go away");
         List<AllowedUse> uses = readUses();
         if (!good || broken || inClass == null || member == null || added == null || expires == null) {
             return Optional.empty();
         }
-        return Optional.of(new DebtEntry(id, inClass, member, added, expires, owner, ticket, reason, plan, uses, line));
+        return Optional.of(
+                new DebtEntry(id, inClass, member, added, expires, owner, ticket, reason, plan, uses, header.line()));
     }
 
-    private void refuseUnknownKeys() {
+    /** The fields that the unknown ones were meant to be. */
+    private List<String> refuseUnknownKeys() {
+        List<String> meant = new ArrayList<>();
         for (String key : table.keys()) {
             if (!KEYS.contains(key)) {
-                String meant = ALIASES.get(key);
-                String hint = meant == null ? Spelling.hint(key, KEYS) : "; did you mean '" + meant + "'?";
-                mistake(key, "unknown key '" + key + "'" + hint);
+                Item item = table.item(key);
+                Optional<String> known =
+                        Optional.ofNullable(ALIASES.get(key)).or(() -> Spelling.findClosest(key, KEYS));
+                known.ifPresent(meant::add);
+                String advice = known.map(field -> "Did you mean " + field + "? Write: " + rewritten(item, field))
+                        .orElse("An entry has " + String.join(", ", KEYS.subList(0, 6)) + ",\n"
+                                + String.join(", ", KEYS.subList(6, KEYS.size())) + ".");
+                keyMistake(item, "there is no field '" + key + "'", advice);
             }
         }
+        return meant;
     }
 
-    private void refuseMissingKeys() {
-        List<String> missing = KEYS.stream()
-                .filter(key -> value(key) == null)
-                .map(key -> "'" + key + "'")
-                .toList();
-        if (missing.isEmpty()) {
+    private String rewritten(Item item, String field) {
+        boolean isTable = text.line(item.line()).stripLeading().startsWith("[");
+        return field.equals("uses") || isTable
+                ? "[debt." + field + "]"
+                : text.pair(item).withKey(field);
+    }
+
+    private void refuseMissingKeys(List<String> meant) {
+        List<String> missing = new ArrayList<>();
+        for (String key : KEYS) {
+            if (table.value(key) == null) {
+                good = false;
+                if (!meant.contains(key)) {
+                    missing.add(key);
+                }
+            }
+        }
+        if (missing.isEmpty() || broken) {
             return;
         }
-        good = false;
-        if (!broken) {
-            String name = value("id") instanceof String id && !id.isBlank() ? "entry '" + id + "'" : "entry";
-            text.mistakes().add(text.mistake(line, 1, name + " lacks " + String.join(", ", missing)));
+        String name = table.value("id") instanceof String id && !id.isBlank() ? "entry " + id.strip() : "this entry";
+        String advice = missing.size() == 1
+                ? purpose(missing.get(0))
+                : missing.stream().map(this::example).collect(Collectors.joining("\n", "Add:\n", ""));
+        String fields = missing.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", "));
+        keyMistake(header, name + " has no " + fields, advice);
+    }
+
+    private String purpose(String key) {
+        return switch (key) {
+            case "added" -> "Add the day the entry was made: added = " + rules.today();
+            case "expires" -> "Add its last day, at most: expires = " + dates.latest();
+            default -> PURPOSES.getOrDefault(key, "");
+        };
+    }
+
+    private String example(String key) {
+        String padded = String.format(Locale.ROOT, "%-7s = ", key);
+        return switch (key) {
+            case "added", "expires" -> padded + dates.usual(key);
+            case "uses" -> "[debt.uses]\n\"java.lang.Thread#start()\" = 1";
+            default -> padded + "\"...\"";
+        };
+    }
+
+    /** What {@code debt-add} left for a person to fill in: one mistake for the whole entry. */
+    private void refuseTodos() {
+        List<String> todo = DOCUMENTED.stream().filter(this::isTodo).toList();
+        if (todo.isEmpty()) {
+            return;
         }
+        List<String> lines = todo.stream()
+                .map(key -> String.valueOf(table.item(key).line()))
+                .distinct()
+                .toList();
+        int last = lines.size() - 1;
+        String where = last == 0
+                ? "line " + lines.get(0)
+                : "lines " + String.join(", ", lines.subList(0, last)) + " and " + lines.get(last);
+        valueMistake(
+                table.item(todo.get(0)),
+                String.join(", ", todo) + (todo.size() == 1 ? " is" : " are") + " still TODO",
+                "Fill in " + where + ".");
+    }
+
+    private boolean isTodo(String key) {
+        return table.value(key) instanceof String value && value.strip().equalsIgnoreCase(DebtDraft.TODO);
     }
 
     private String readText(String key) {
-        Object value = value(key);
+        Object value = table.value(key);
         if (value == null) {
             return "";
         }
+        Item item = table.item(key);
         if (!(value instanceof String string)) {
-            mistake(key, key + " must be text in quotes, as in " + key + " = \"...\"");
+            valueMistake(
+                    item,
+                    key + " is a text in quotes",
+                    "Write: " + text.pair(item).withValue(quoted(value)));
             return "";
         }
         if (string.isBlank()) {
-            mistake(key, key + " is empty");
-        } else if (isTodo(key, string)) {
-            mistake(key, key + " is still TODO; write the " + key + " of this debt before it is allowed");
+            valueMistake(item, key + " is empty", purpose(key));
+            return "";
+        }
+        Integer longest = LONGEST.get(key);
+        int length = string.codePointCount(0, string.length());
+        if (longest != null && length > longest) {
+            valueMistake(item, key + " has " + length + " characters; " + longest + " are the most", "Say it shorter.");
+            return "";
+        }
+        if (key.equals("reason") || key.equals("plan")) {
+            refuseEscapes(item, key, string);
         }
         return string.strip();
     }
 
-    private static boolean isTodo(String key, String text) {
-        return DOCUMENTED.contains(key) && TODO.matcher(text.strip()).matches();
+    /** Prose may have lines and nothing else that moves a cursor. */
+    private void refuseEscapes(Item item, String key, String prose) {
+        if (prose.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            valueMistake(item, key + " has a control character in it", "Write it without.");
+        }
+    }
+
+    private static String quoted(Object value) {
+        boolean isPlain = value instanceof Number || value instanceof LocalDate || value instanceof Boolean;
+        return isPlain ? DebtDraft.quoted(value.toString()) : "\"...\"";
     }
 
     /** Text that goes into tables and links and must stay on one line. */
     private String readLine(String key) {
         String value = readText(key);
         if (value.chars().anyMatch(Character::isISOControl)) {
-            mistake(key, key + " must be a single line without control characters");
+            valueMistake(
+                    table.item(key),
+                    key + " is one line without control characters",
+                    "A backslash in double quotes may have made one.");
         }
         return value;
     }
 
     private String readTicket() {
         String ticket = readLine("ticket");
-        rules.ticketPattern().ifPresent(pattern -> {
-            if (!ticket.isEmpty()
-                    && !isTodo("ticket", ticket)
-                    && !pattern.matcher(ticket).matches()) {
-                mistake("ticket", "ticket '" + ticket + "' does not match ticketPattern " + pattern);
-            }
-        });
+        if (ticket.isEmpty() || isTodo("ticket") || rules.ticketPattern().isEmpty()) {
+            return ticket;
+        }
+        Pattern pattern = rules.ticketPattern().get();
+        switch (BoundedMatch.of(pattern, ticket)) {
+            case MATCHES -> {}
+            case DIFFERS ->
+                valueMistake(
+                        table.item("ticket"),
+                        "this ticket does not match ticketPattern",
+                        "Write one that matches " + pattern);
+            case TOO_MUCH ->
+                valueMistake(
+                        table.item("ticket"),
+                        "ticketPattern takes too long to match this ticket",
+                        "Write the pattern without a repetition inside a repetition,\nas in [A-Z]+-\\d+ (now: "
+                                + pattern + ")");
+        }
         return ticket;
     }
 
-    private String readProse(String key) {
+    private String readProse(String key, String what) {
         String prose = readText(key);
-        if (!prose.isEmpty() && !isTodo(key, prose) && prose.codePointCount(0, prose.length()) < SHORTEST_PROSE) {
-            mistake(
-                    key,
-                    key + " '" + prose + "' is too short to help a reviewer (at least " + SHORTEST_PROSE
-                            + " characters)");
+        if (!prose.isEmpty() && !isTodo(key) && prose.codePointCount(0, prose.length()) < SHORTEST_PROSE) {
+            valueMistake(
+                    table.item(key),
+                    "this " + key + " is too short to help a reviewer",
+                    "Say in " + SHORTEST_PROSE + " characters or more " + what + ".");
         }
         return prose;
     }
 
     private @Nullable ClassName readClass() {
         String name = readLine("class");
-        if (name.isEmpty()) {
-            return null;
-        }
-        if (name.contains("*")) {
-            mistake("class", "wildcards are not allowed; list the classes one by one");
-            return null;
-        }
-        try {
-            ClassName parsed = ClassName.parse(name);
-            if (isAnonymous(parsed.simpleName())) {
-                mistake(
-                        "class",
-                        "'" + name + "' is an anonymous or local class and its number changes; name the enclosing"
-                                + " class and member instead");
-            }
-            return parsed;
-        } catch (IllegalArgumentException e) {
-            mistake("class", "'" + name + "' is not a class; write it with dots, as in com.acme.orders.Cache$Entry");
-            return null;
-        }
-    }
-
-    /** A number behind a dollar sign, which a compiler puts there. */
-    private static boolean isAnonymous(String name) {
-        for (int i = name.indexOf('$'); i >= 0; i = name.indexOf('$', i + 1)) {
-            if (i + 1 < name.length() && name.charAt(i + 1) >= '0' && name.charAt(i + 1) <= '9') {
-                return true;
-            }
-        }
-        return false;
+        return name.isEmpty()
+                ? null
+                : new NameReader(this::valueMistake, text.pair(table.item("class")))
+                        .readClass(table.item("class"), name);
     }
 
     private @Nullable Member readMember() {
-        if (readText("member").isEmpty()) {
-            return null;
-        }
-        String name = String.valueOf(value("member"));
-        if (isWildcard(name)) {
-            mistake("member", "wildcards are not allowed; list the members one by one");
-            return null;
-        }
-        try {
-            Member parsed = Member.parse(name);
-            if (LAMBDA.matcher(parsed.name()).matches()) {
-                mistake("member", "'" + name + "' is compiler-generated; name the method that contains the lambda");
-                return null;
-            }
-            return parsed.name().equals("<init>") ? Member.INIT : parsed;
-        } catch (IllegalArgumentException e) {
-            mistake(
-                    "member",
-                    "'" + name + "' is not a member; write name(type, type), a field name, <init>, <clinit> or <class>,"
-                            + " as in handleRequest(com.acme.Order, int)");
-            return null;
-        }
-    }
-
-    /** With its types a {@code *} is in the name of a method, as Kotlin allows; nobody writes types behind a wildcard. */
-    private static boolean isWildcard(String member) {
-        return member.contains("*") && !member.stripTrailing().endsWith(")");
+        String name = readText("member").isEmpty() ? "" : String.valueOf(table.value("member"));
+        return name.isEmpty()
+                ? null
+                : new NameReader(this::valueMistake, text.pair(table.item("member")))
+                        .readMember(table.item("member"), name);
     }
 
     private @Nullable LocalDate readDate(String key) {
-        Object value = value(key);
+        Object value = table.value(key);
         if (value instanceof LocalDate date) {
             return date;
         }
         if (value != null) {
-            String example = key.equals("added") ? "2026-09-01" : "2027-03-31";
-            mistake(key, key + " must be a plain date without quotes or time, as in " + key + " = " + example);
+            Item item = table.item(key);
+            PairLine pair = text.pair(item);
+            dates.about(key, pair.value())
+                    .ifPresentOrElse(
+                            remark -> valueMistake(
+                                    item,
+                                    remark.text(),
+                                    "Write: " + pair.withValue(remark.write().toString())),
+                            () -> valueMistake(item, "a date is year-month-day", purpose(key)));
         }
         return null;
     }
 
     private void checkDates(@Nullable LocalDate added, @Nullable LocalDate expires) {
         if (added != null && added.isAfter(rules.today())) {
-            mistake("added", "added " + added + " is in the future; today is " + rules.today() + " UTC");
+            Item item = table.item("added");
+            valueMistake(
+                    item,
+                    "added is after today, " + rules.today() + " (UTC)",
+                    "Write the day the entry was made: "
+                            + text.pair(item).withValue(rules.today().toString()));
         }
-        if (added != null && expires != null && expires.isBefore(added)) {
-            mistake("expires", "expires " + expires + " is before added " + added);
+        if (expires == null) {
+            return;
         }
-        rules.latestExpiry().ifPresent(latest -> {
-            if (expires != null && expires.isAfter(latest)) {
-                long ahead = ChronoUnit.DAYS.between(rules.today(), expires);
-                mistake(
-                        "expires",
-                        "expires " + expires + " is " + ahead + " days ahead; the limit is " + rules.maxHorizonDays()
-                                + " (latest allowed: " + latest + ")");
-            }
-        });
+        Item item = table.item("expires");
+        if (added != null && expires.isBefore(added)) {
+            valueMistake(
+                    item,
+                    "expires is before added, " + added,
+                    "Write a later day, at most: "
+                            + text.pair(item).withValue(dates.latest().toString()));
+        }
+        if (rules.latestExpiry().filter(expires::isAfter).isPresent()) {
+            valueMistake(
+                    item,
+                    ChronoUnit.DAYS.between(rules.today(), expires) + " days ahead; maxHorizonDays allows "
+                            + rules.maxHorizonDays(),
+                    "Write at most: " + text.pair(item).withValue(dates.latest().toString()));
+        }
     }
 
     private List<AllowedUse> readUses() {
-        Object value = value("uses");
-        List<AllowedUse> uses = new ArrayList<>();
+        Object value = table.value("uses");
         if (value instanceof DebtTable listed) {
-            if (listed.keys().isEmpty()) {
-                mistake("uses", "uses is empty; list each API with its number of uses, or remove the entry");
-            }
-            for (String api : listed.keys()) {
-                readUse(listed, api).ifPresent(uses::add);
-            }
+            List<AllowedUse> uses = usesReader.read(table.item("uses"), listed);
+            good &= usesReader.isGood();
+            return uses;
+        }
+        if (value != null && text.line(table.item("uses").line()).stripLeading().startsWith("[[")) {
+            keyMistake(table.item("uses"), "the uses of an entry are one table", "Write: [debt.uses]");
         } else if (value != null) {
-            mistake("uses", "uses must be a table; write [debt.uses] and below it \"class#method(types)\" = 1");
+            keyMistake(
+                    table.item("uses"),
+                    "the uses of an entry are a table",
+                    "Write: [debt.uses] and below it a line for each API:\n\"java.lang.Thread#start()\" = 1");
         }
-        return uses;
+        return List.of();
     }
 
-    private Optional<AllowedUse> readUse(DebtTable listed, String api) {
-        Item at = listed.item(api);
-        Object count = at.value();
-        if (!(count instanceof Long number) || number < 1 || number > MOST_USES) {
-            String shown = count instanceof String ? "\"" + count + "\"" : shown(count);
-            mistake(at, "the number of uses of " + api + " must be 1 to " + MOST_USES + ", not " + shown);
-            return Optional.empty();
-        }
-        if (api.chars().anyMatch(Character::isISOControl)) {
-            mistake(at, "an API is written without control characters; a backslash in double quotes may make one");
-            return Optional.empty();
-        }
-        int hash = api.indexOf('#');
-        if (hash < 0
-                ? api.contains("*")
-                : api.substring(0, hash).contains("*") || isWildcard(api.substring(hash + 1))) {
-            mistake(at, "wildcards are not allowed; list the APIs one by one");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new AllowedUse(ApiRef.parse(api), number.intValue(), at.line()));
-        } catch (IllegalArgumentException e) {
-            mistake(at, "'" + api + "' is not an API; write class#method(types) as in 'java.lang.Thread#start()'");
-            return Optional.empty();
-        }
-    }
-
-    private static String shown(@Nullable Object count) {
-        return count instanceof DebtTable ? "a table (put the API in quotes)" : String.valueOf(count);
-    }
-
-    private @Nullable Object value(String key) {
-        return table.value(key);
-    }
-
-    private void mistake(String key, String message) {
-        mistake(table.item(key), message);
-    }
-
-    private void mistake(Item at, String message) {
+    private void keyMistake(Item item, String message, String advice) {
         good = false;
-        if (!text.isBelowBrokenHeader(at.line())) {
-            text.mistakes().add(text.mistake(at.line(), at.column(), message));
+        if (!text.isBelowBrokenHeader(item.line())) {
+            text.mistakes().add(text.inKey(item, message, advice));
+        }
+    }
+
+    private void valueMistake(Item item, String message, String advice) {
+        good = false;
+        if (!text.isBelowBrokenHeader(item.line())) {
+            text.mistakes().add(text.inValue(item, message, advice));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.report.terminal.CatalogReport;
 import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.RunnerCommands;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -43,12 +44,13 @@ public final class ApisMojo extends PolicyMojo {
         Policy policy = policy(options);
         Optional<String> name = options.find(Option.API);
         if (name.isEmpty()) {
-            getLog().info(CatalogReport.groups(policy));
+            getLog().info(RunnerCommands.disarmed(CatalogReport.groups(policy)));
             return;
         }
-        getLog().info(CatalogReport.explain(policy, name.get())
-                .orElseThrow(
-                        () -> new MojoFailureException("ban-threading: " + CatalogReport.unknown(policy, name.get()))));
+        String explained = CatalogReport.explain(policy, name.get())
+                .orElseThrow(() -> new MojoFailureException(
+                        RunnerCommands.disarmed("ban-threading: " + CatalogReport.unknown(policy, name.get()))));
+        getLog().info(RunnerCommands.disarmed(explained));
     }
 
     private Policy policy(Options options) throws MojoExecutionException {
@@ -56,7 +58,8 @@ public final class ApisMojo extends PolicyMojo {
         try {
             return new InputFiles(module, BuildMemory.of(session())).policy(Settings.policyOf(options, module));
         } catch (MistakesException e) {
-            throw new MojoExecutionException("ban-threading cannot show the catalogue\n\n" + e.getMessage());
+            throw new MojoExecutionException(
+                    RunnerCommands.disarmed("ban-threading cannot show the catalogue\n\n" + e.getMessage()));
         }
     }
 }

@@ -1,27 +1,121 @@
 package io.github.banthreading.maven;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Arrays;
 import java.util.Objects;
 
-/** Writes a debt file whole or not at all: into a new file beside it, which then takes its name. */
+/**
+ * Writes a debt file whole or not at all: into a new file beside it, which then takes its name, its mode and its owner. An
+ * edit that another one overtook is refused, so that neither is lost.
+ */
 final class DebtFileWriter {
+
+    /** Two modules of one build may share a file, and one virtual machine locks a file only once. */
+    private static final Object IN_THIS_BUILD = new Object();
 
     private DebtFileWriter() {}
 
-    static void replace(Path file, String text) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path folder = Files.createDirectories(Objects.requireNonNull(target.getParent(), "a file has a folder"));
+    /**
+     * Replaces a file, or writes a new one.
+     *
+     * @param before what the edit started from; empty for a file that was not there
+     * @throws IOException naming the file when it changed meanwhile, or when it cannot be written
+     */
+    static void replace(Path file, byte[] before, String text) throws IOException {
+        synchronized (IN_THIS_BUILD) {
+            boolean isNew = create(file);
+            Path target = file.toRealPath();
+            boolean done = false;
+            try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                lock(channel);
+                // Asked by name: whoever held the lock before may have put another file there.
+                if (!Arrays.equals(Files.readAllBytes(target), before)) {
+                    throw new FileSystemException(
+                            file.toString(), null, "somebody else changed it meanwhile; run the goal once more");
+                }
+                write(target, channel, text.getBytes(StandardCharsets.UTF_8));
+                done = true;
+            } finally {
+                if (isNew && !done) {
+                    Files.deleteIfExists(target);
+                }
+            }
+        }
+    }
+
+    /** An empty file holds the place of a new one, with the mode that files get here. */
+    private static boolean create(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(Objects.requireNonNull(folder, "a file has a folder"));
+            Files.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    /** Until the channel is closed. A file system may know no locks; there only two edits in the same moment can meet. */
+    private static void lock(FileChannel channel) {
+        try {
+            channel.lock();
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static void write(Path target, FileChannel channel, byte[] bytes) throws IOException {
+        Path folder = Objects.requireNonNull(target.getParent(), "a file has a folder");
         Path fresh = Files.createTempFile(folder, "threading-debt", ".new");
         try {
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
-            move(fresh, target);
+            Files.write(fresh, bytes);
+            if (takesPlace(fresh, target)) {
+                move(fresh, target);
+            } else {
+                // The disk has room for it, as the copy shows.
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(bytes), 0);
+            }
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(target.toString(), null, e.getMessage());
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Whether a new file can be what the old one is: of one name only, with the same owner, group and mode. */
+    private static boolean takesPlace(Path fresh, Path target) {
+        try {
+            PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+            if (view == null) {
+                return true;
+            }
+            PosixFileAttributes old = Files.readAttributes(target, PosixFileAttributes.class);
+            PosixFileAttributes own = view.readAttributes();
+            if (!own.owner().equals(old.owner())) {
+                view.setOwner(old.owner());
+            }
+            if (!own.group().equals(old.group())) {
+                view.setGroup(old.group());
+            }
+            view.setPermissions(old.permissions());
+            return Objects.equals(Files.getAttribute(target, "unix:nlink"), 1);
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -73,7 +73,10 @@ final class DraftDebt implements VerdictAction {
         Path path = settings.debt().file();
         byte[] before = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
         boolean isNew = before.length == 0;
-        DebtEditor editor = DebtEditor.of(isNew ? NEW_FILE.getBytes(StandardCharsets.UTF_8) : before, file);
+        DebtEditor editor = DebtEditor.of(
+                isNew ? NEW_FILE.getBytes(StandardCharsets.UTF_8) : before,
+                file,
+                settings.debt().rules());
         List<DebtDraft> drafts = new DebtDrafts(
                         verdict,
                         expires(verdict, settings),
@@ -86,7 +89,7 @@ final class DraftDebt implements VerdictAction {
         String after = editor.text();
         refuseWhatWouldNeverLoad(after, file, settings);
         if (!dryRun) {
-            DebtFileWriter.replace(path, after);
+            DebtFileWriter.replace(path, before, after);
         }
         String old = new String(before, StandardCharsets.UTF_8);
         messages.info().accept(EditText.added(file, drafts.size(), old, after, dryRun));

@@ -105,11 +105,20 @@ final class Gate {
 
     /** What to say when texts that people write hold mistakes. */
     static String mistakes(String module, MistakesException e) {
-        boolean one = e.mistakes().size() == 1;
-        return "ban-threading cannot judge " + module + ": "
-                + (one ? "1 mistake" : e.mistakes().size() + " mistakes")
-                + " to correct first, nothing is allowed until "
-                + (one ? "it is" : "they are") + " corrected\n\n" + e.getMessage();
+        return "ban-threading: " + module + " cannot be checked\n" + summary(e.mistakes()) + "\n\n" + e.getMessage();
+    }
+
+    /** Says what holds the mistakes, and what that means. */
+    private static String summary(List<Mistake> mistakes) {
+        String number = mistakes.size() == 1 ? "1 mistake" : mistakes.size() + " mistakes";
+        String source = mistakes.get(0).source();
+        boolean oneFile = mistakes.stream().allMatch(each -> each.source().equals(source));
+        if (oneFile && source.endsWith("debt.toml")) {
+            return "  " + Printable.shown(source) + " has " + number + ", so nothing in it is allowed yet";
+        }
+        return oneFile && mistakes.get(0).line() > 0
+                ? "  " + Printable.shown(source) + " has " + number
+                : "  the configuration has " + number;
     }
 
     /** What to say when a file cannot be read or written. */
@@ -148,7 +157,7 @@ final class Gate {
         }
         InputFiles inputs = new InputFiles(module, memory);
         Policy policy = inputs.policy(settings.policy());
-        DebtFile debt = inputs.debt(settings.debt());
+        DebtFile debt = inputs.debt(settings.debt(), policy);
         List<ClassFolder> folders = new ArrayList<>();
         Path classes = settings.scan().classesDirectory().orElse(module.outputDirectory());
         folders.add(new ClassFolder(module, classes));

@@ -15,15 +15,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files that people write and a build is judged by: a team's own catalogue and the debt file. */
 final class InputFiles {
+
+    /** Bytes of a team's own catalogue: many times the built-in one. */
+    private static final int LARGEST_CATALOG = 4 << 20;
 
     private final JudgedModule module;
     private final BuildMemory memory;
@@ -85,13 +90,23 @@ final class InputFiles {
                 return catalogResource(settings.catalogResource().get());
             }
             return settings.catalogFile().isPresent()
-                    ? Files.readAllLines(settings.catalogFile().get(), StandardCharsets.UTF_8)
+                    ? catalogLines(settings.catalogFile().get())
                     : List.of();
         } catch (CharacterCodingException e) {
             throw mistake("catalogFile", catalogName(settings) + " is not UTF-8");
         } catch (IOException e) {
             throw mistake("catalogFile", "cannot read " + catalogName(settings));
         }
+    }
+
+    private List<String> catalogLines(Path file) throws MistakesException, CharacterCodingException {
+        byte[] bytes = FileToRead.of("catalogFile", file, module).read(LARGEST_CATALOG, FileToRead::tooLarge);
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString()
+                .lines()
+                .toList();
     }
 
     private static List<String> catalogResource(String name) throws MistakesException, IOException {
@@ -109,7 +124,7 @@ final class InputFiles {
     }
 
     /** The debt file, whole or not at all; a default one that is not there is no debt. */
-    DebtFile debt(DebtSettings settings) throws MistakesException {
+    DebtFile debt(DebtSettings settings, Policy policy) throws MistakesException {
         String source = module.shown(settings.file());
         if (Files.notExists(settings.file())) {
             if (settings.mustExist()) {
@@ -117,12 +132,9 @@ final class InputFiles {
             }
             return DebtFile.absent(source);
         }
-        try {
-            return DebtReader.read(Files.readAllBytes(settings.file()), source, settings.rules());
-        } catch (IOException e) {
-            throw mistake(
-                    "debtFile", "cannot read " + source + " (" + e.getClass().getSimpleName() + ")");
-        }
+        byte[] bytes =
+                FileToRead.of("debtFile", settings.file(), module).read(DebtReader.LARGEST, DebtReader::tooLarge);
+        return DebtReader.read(bytes, source, settings.rules(), policy::findMeant);
     }
 
     private static MistakesException mistake(String parameter, String text) {

@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.text.RunnerCommands;
 import java.util.function.Consumer;
 
 /**
@@ -11,13 +12,16 @@ import java.util.function.Consumer;
  */
 record Messages(Consumer<String> info, Consumer<String> warn) {
 
-    /** Takes loggers of single lines. */
+    /**
+     * Loggers of single lines, each with its prefix. Nothing that a file or a name holds gives orders to what reads the log: this is
+     * where lines leave for it.
+     */
     Messages {
         info = byLine(info);
         warn = byLine(warn);
     }
 
     private static Consumer<String> byLine(Consumer<String> log) {
-        return text -> text.lines().forEach(log);
+        return text -> RunnerCommands.disarmed(text).lines().forEach(log);
     }
 }

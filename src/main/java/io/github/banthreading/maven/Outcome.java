@@ -1,5 +1,7 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.text.RunnerCommands;
+
 /**
  * How a run of the gate ended, for an adapter to turn into the exception of its kind.
  *
@@ -7,6 +9,11 @@ package io.github.banthreading.maven;
  * @param message the whole text for a person; empty when it passed
  */
 record Outcome(Kind kind, String message) {
+
+    /** A message becomes that of an exception, which Maven prints; nothing in it gives orders to what reads the log. */
+    Outcome {
+        message = RunnerCommands.disarmed(message);
+    }
 
     enum Kind {
         /** All well, or nothing to do. */

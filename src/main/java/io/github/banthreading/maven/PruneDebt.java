@@ -37,7 +37,7 @@ final class PruneDebt implements VerdictAction {
             return Outcome.passed();
         }
         byte[] bytes = Files.readAllBytes(path);
-        DebtEditor editor = DebtEditor.of(bytes, file);
+        DebtEditor editor = DebtEditor.of(bytes, file, settings.debt().rules());
         int uses = prune(verdict, editor);
         if (uses == 0) {
             messages.info().accept("ban-threading: the code has all that " + file + " allows, nothing to prune");
@@ -45,7 +45,7 @@ final class PruneDebt implements VerdictAction {
         }
         String after = editor.text();
         if (!dryRun) {
-            DebtFileWriter.replace(path, after);
+            DebtFileWriter.replace(path, bytes, after);
         }
         String before = new String(bytes, StandardCharsets.UTF_8);
         messages.info().accept(EditText.pruned(file, uses, before, after, dryRun));

@@ -3,12 +3,14 @@ package io.github.banthreading.text;
 import static io.github.banthreading.text.Printable.shown;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The one thing the core throws: a text that people write (configuration, catalogue, debt file) holds mistakes. All of them at once. */
 public final class MistakesException extends Exception {
 
     private static final long serialVersionUID = 1L;
+
+    /** As many as a person reads; the reports hold all. */
+    private static final int MOST_SHOWN = 50;
 
     private final transient List<Mistake> mistakes;
 
@@ -17,17 +19,28 @@ public final class MistakesException extends Exception {
      *
      * @param source the file or the parameter that holds it
      * @param line 1 or more; 0 when the source is not a text of lines
-     * @param column 1 or more; 0 when the whole line is meant
-     * @param text what is wrong and what was expected
-     * @param excerpt the source line, shown with a caret under the column; empty for none
+     * @param column 1 or more, in code points; 0 when the whole line is meant
+     * @param width how many code points are wrong, at least 1
+     * @param text what is wrong
+     * @param excerpt the source line, shown with carets under what is wrong; empty for none
+     * @param advice what to write, in one line or a few; empty when the text says it
      */
-    public record Mistake(String source, int line, int column, String text, String excerpt)
+    public record Mistake(String source, int line, int column, int width, String text, String excerpt, String advice)
             implements Comparable<Mistake> {
 
-        private static final int WIDEST_EXCERPT = 160;
+        /** Columns of a terminal, less Maven's prefix. */
+        private static final int SCREEN = 72;
 
         /** Stands for what must not reach a terminal. */
         private static final char REPLACEMENT = '\uFFFD';
+
+        private static final String CUT = "...";
+        private static final int LONGEST_ADVICE = 300;
+
+        /** A mistake of one character whose text says what to write. */
+        public Mistake(String source, int line, int column, String text, String excerpt) {
+            this(source, line, column, 1, text, excerpt, "");
+        }
 
         /** A mistake in something that has no lines, such as a parameter. */
         public static Mistake in(String source, String text) {
@@ -40,7 +53,12 @@ public final class MistakesException extends Exception {
             return byLine != 0 ? byLine : Integer.compare(column, other.column);
         }
 
-        /** {@code file:line:column: text}, then the source line and a caret where there is one. */
+        /** Text and advice in one line, for formats that show no source. */
+        public String sentence() {
+            return advice.isEmpty() ? text : text + ". " + advice.replace("\n", " ");
+        }
+
+        /** {@code file:line:column: text}, the source line with carets, and what to write. */
         @Override
         public String toString() {
             StringBuilder out = new StringBuilder(shown(source));
@@ -54,33 +72,60 @@ public final class MistakesException extends Exception {
             if (!excerpt.isBlank()) {
                 appendExcerpt(out);
             }
+            advice.lines().forEach(each -> out.append("\n  ").append(shown(cut(each))));
             return out.toString();
         }
 
-        /** As much of the line as a person reads, each character as wide as it was, so that the caret hits. */
+        private static String cut(String text) {
+            return text.length() <= LONGEST_ADVICE ? text : text.substring(0, LONGEST_ADVICE) + CUT;
+        }
+
+        /** As much of the line as fits, each character as wide as it was, so that the carets hit. */
         private void appendExcerpt(StringBuilder out) {
+            String gutter = "  " + line + " | ";
+            int room = SCREEN - gutter.length();
             int[] characters = excerpt.codePoints().toArray();
             int at = Math.max(0, Math.min(column - 1, characters.length));
-            int from = at < WIDEST_EXCERPT ? 0 : at - WIDEST_EXCERPT / 2;
-            int to = Math.min(characters.length, from + WIDEST_EXCERPT);
-            String before = from > 0 ? "..." : "";
-            out.append("\n    ").append(before);
+            int marked = Math.max(1, Math.min(width, characters.length - at));
+            boolean whole = characters.length <= room;
+            int from = whole || at + Math.min(marked, room / 2) < room - CUT.length() ? 0 : at - room / 4;
+            String before = from > 0 ? CUT : "";
+            int to = whole
+                    ? characters.length
+                    : Math.min(characters.length, from + room - before.length() - CUT.length());
+            out.append('\n').append(gutter).append(before);
             for (int i = from; i < to; i++) {
                 int c = characters[i] == '\t' ? ' ' : characters[i];
                 out.appendCodePoint(Printable.isUnsafe(c) ? REPLACEMENT : c);
             }
-            out.append(to < characters.length ? "..." : "");
-            out.append("\n    ").append(" ".repeat(before.length() + at - from)).append('^');
+            out.append(to < characters.length ? CUT : "");
+            out.append('\n').append(" ".repeat(gutter.length() - 2)).append("| ");
+            out.append(" ".repeat(before.length() + at - from));
+            out.append("^".repeat(Math.max(1, Math.min(marked, to - at))));
         }
     }
 
     /** Takes at least one mistake. */
     public MistakesException(List<Mistake> mistakes) {
-        super(mistakes.stream().sorted().map(Mistake::toString).collect(Collectors.joining("\n")));
+        super(message(mistakes.stream().sorted().toList()));
         if (mistakes.isEmpty()) {
             throw new IllegalArgumentException("no mistakes");
         }
         this.mistakes = mistakes.stream().sorted().toList();
+    }
+
+    /** Mistakes of several lines have a blank line between them. */
+    private static String message(List<Mistake> mistakes) {
+        StringBuilder out = new StringBuilder();
+        boolean tall = false;
+        for (Mistake mistake : mistakes.subList(0, Math.min(MOST_SHOWN, mistakes.size()))) {
+            String text = mistake.toString();
+            boolean isTall = text.indexOf('\n') >= 0;
+            out.append(out.isEmpty() ? "" : tall || isTall ? "\n\n" : "\n").append(text);
+            tall = isTall;
+        }
+        int more = mistakes.size() - MOST_SHOWN;
+        return out + (more > 0 ? "\n\n" + more + " more " + (more == 1 ? "mistake" : "mistakes") : "");
     }
 
     /** The mistakes in the order of the text. */

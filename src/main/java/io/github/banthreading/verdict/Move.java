@@ -2,17 +2,18 @@ package io.github.banthreading.verdict;
 
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
+import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.Site;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Where debt went when its class or its method was renamed: an entry lists uses in vain, and another member has just as many
@@ -51,14 +52,17 @@ public record Move(DebtEntry entry, ClassName toClass, Member toMember) {
             return Optional.empty();
         }
         DebtEntry entry = ledger.debt();
-        List<ApiUse> unlisted = verdict.findings().stream()
-                .filter(finding -> finding.state() == State.NEW)
-                .map(Finding::use)
+        // Counted once for all places: of a package that was renamed there are thousands.
+        SortedMap<Place, Map<ApiRef, Integer>> unlisted = new TreeMap<>();
+        for (Finding finding : verdict.findings()) {
+            if (finding.state() == State.NEW) {
+                unlisted.computeIfAbsent(Place.of(finding.use().site()), key -> new HashMap<>(4))
+                        .merge(finding.use().api(), 1, Integer::sum);
+            }
+        }
+        List<Place> places = unlisted.keySet().stream()
+                .filter(place -> isAt(entry, unlisted.get(place)))
                 .toList();
-        SortedSet<Place> places = unlisted.stream()
-                .map(use -> Place.of(use.site()))
-                .filter(place -> entry.uses().stream().allMatch(allowed -> isAt(place, allowed, unlisted)))
-                .collect(Collectors.toCollection(TreeSet::new));
         boolean classIsThere = verdict.scan().classNames().contains(entry.inClass());
         // From a class that is still there, code under another name in another class is other code.
         for (BiPredicate<DebtEntry, Place> like : classIsThere ? LIKENESS.subList(0, 3) : LIKENESS) {
@@ -74,10 +78,17 @@ public record Move(DebtEntry entry, ClassName toClass, Member toMember) {
         return Optional.empty();
     }
 
-    private static boolean isAt(Place place, AllowedUse allowed, List<ApiUse> uses) {
-        Predicate<ApiUse> same =
-                use -> Place.of(use.site()).equals(place) && allowed.api().covers(use.api());
-        return uses.stream().filter(same).count() == allowed.count();
+    private static boolean isAt(DebtEntry entry, Map<ApiRef, Integer> found) {
+        for (AllowedUse allowed : entry.uses()) {
+            int count = 0;
+            for (Map.Entry<ApiRef, Integer> each : found.entrySet()) {
+                count += allowed.api().covers(each.getKey()) ? each.getValue() : 0;
+            }
+            if (count != allowed.count()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a use is one of those that moved. */

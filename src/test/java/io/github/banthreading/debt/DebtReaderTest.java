@@ -13,7 +13,6 @@ import io.github.banthreading.use.Member;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -131,8 +130,8 @@ class DebtReaderTest {
     void theLastDayMayBeTheLastOneOfTheHorizonAndNotTheOneBehindIt() throws Exception {
         assertThat(read(ONE.replace("2026-12-15", "2027-11-23")).entries()).hasSize(1);
         assertThat(refusal(ONE.replace("2026-12-15", "2027-11-24")))
-                .startsWith("threading-debt.toml:8:1: expires 2027-11-24 is 366 days ahead; the limit is 365"
-                        + " (latest allowed: 2027-11-23)\n");
+                .startsWith("threading-debt.toml:8:11: 366 days ahead; maxHorizonDays allows 365\n")
+                .endsWith("\n  Write at most: expires = 2027-11-23");
     }
 
     @Test
@@ -158,9 +157,10 @@ class DebtReaderTest {
         DebtRules rules = new DebtRules(TODAY, 365, Optional.of(Pattern.compile("ORD-\\d+")));
         assertThat(read(ONE, rules).entries()).hasSize(1);
         assertThat(refusal(ONE.replace("ORD-1301", "see ORD-1301").getBytes(StandardCharsets.UTF_8), rules))
-                .isEqualTo("threading-debt.toml:10:1: ticket 'see ORD-1301' does not match ticketPattern ORD-\\d+\n"
-                        + "    ticket  = \"see ORD-1301\"\n"
-                        + "    ^");
+                .isEqualTo("threading-debt.toml:10:11: this ticket does not match ticketPattern\n"
+                        + "  10 | ticket  = \"see ORD-1301\"\n"
+                        + "     |           ^^^^^^^^^^^^^^\n"
+                        + "  Write one that matches ORD-\\d+");
     }
 
     @Test
@@ -178,14 +178,15 @@ class DebtReaderTest {
                 .replace("cache-timer", "cache-timers")
                 .replace("\"<init>\"", "\"run\"");
         assertThat(refusal(ONE.replace("\"<init>\"", "\"run(int)\"") + wider))
-                .contains("is already allowed on line 14");
+                .startsWith("threading-debt.toml:27:1: line 14 allows this use already\n");
     }
 
     @Test
     void theVersionIsMissedWithoutEntriesAndAboveABrokenOne() {
-        assertThat(refusal("verzion = 1\n")).contains("missing 'version = 1' on top");
+        assertThat(refusal("# nothing else\nx = 1\n")).contains(":1:1: 'version = 1' is missing");
+        assertThat(refusal("verzion = 1\n")).contains("Did you mean version?").doesNotContain("missing");
         assertThat(refusal(ONE.substring("version = 1\n".length()).replace("= 2026-09-01", "= 2026-09-")))
-                .contains("missing 'version = 1' on top");
+                .contains(":1:1: 'version = 1' is missing");
     }
 
     @Test
@@ -198,27 +199,22 @@ class DebtReaderTest {
     }
 
     @Test
-    void ofSeveralDatesOnALineTheImpossibleOneIsNamed() {
-        String dates = "version = 1\nx = [2026-01-01, 2026-09-30, 2026-12-31, %s]\n";
-        assertThat(refusal(String.format(Locale.ROOT, dates, "2026-02-30")))
-                .contains(":2:42: 2026-02-30 is not a date (February 2026 has 28 days)");
-        assertThat(refusal(String.format(Locale.ROOT, dates, "2026-01-32")))
-                .contains(":2:42: 2026-01-32 is not a date (January 2026 has 31 days)");
-        assertThat(refusal(String.format(Locale.ROOT, dates, "2026-12-32")))
-                .contains(":2:42: 2026-12-32 is not a date (December 2026 has 31 days)");
+    void aDateInAListIsNamedWithoutTheWordsOfAParser() {
+        assertThat(refusal("version = 1\nx = [2026-01-01, 2026-02-30]\n"))
+                .startsWith("threading-debt.toml:2:26: this is no day that exists\n");
     }
 
     @Test
     void aDateWithoutItsZerosIsToldFromAnImpossibleOne() {
         assertThat(refusal(ONE.replace("2026-12-15", "2026-12-5")))
-                .startsWith("threading-debt.toml:8:19: Invalid day (valid range 01..28/31); write the whole day, as in"
-                        + " 2027-03-31\n    expires = 2026-12-5\n");
+                .startsWith("threading-debt.toml:8:11: month and day need two digits\n")
+                .endsWith("\n  Write: expires = 2026-12-05");
     }
 
     @Test
     void aMistakeInAnEntryWithoutAHeaderIsNamed() {
         assertThat(refusal("version = 1\ndebt = [{ id = \"x\", expiers = 1 }]\n"))
-                .contains("threading-debt.toml:2:21: unknown key 'expiers'");
+                .contains("threading-debt.toml:2:21: there is no field 'expiers'");
     }
 
     @Test
@@ -232,6 +228,6 @@ class DebtReaderTest {
     @Test
     void aFileOfNothingButAMarkOfUtf16IsRecognised() {
         assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE}, DebtFiles.RULES))
-                .endsWith("save it as UTF-8");
+                .endsWith("It looks like UTF-16. Save the file as UTF-8.");
     }
 }

@@ -2,7 +2,11 @@ package io.github.banthreading.debt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.text.MistakesException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -21,16 +25,16 @@ class HostileDebtTest {
     void blankLinesWithoutEndAreRefused(String gap) {
         String text = DebtFiles.ONE + gap.repeat((MIB - DebtFiles.ONE.length()) / gap.length());
         assertThat(DebtFiles.refusal(text.getBytes(StandardCharsets.UTF_8), DebtFiles.RULES))
-                .matches("(?s)threading-debt\\.toml:\\d+:1: \\d+ lines in a row are blank or comments; leave fewer than"
-                        + " a thousand between entries");
+                .matches("threading-debt\\.toml:\\d+:1: \\d+ lines in a row are blank or comments\n"
+                        + "(?s:.*)  Leave fewer than a thousand between entries\\.");
     }
 
     @Test
     void aThousandLinesInARowAreRefusedAndOneLessIsRead() throws Exception {
         assertThat(DebtFiles.read(DebtFiles.ONE + "\n".repeat(999)).entries()).hasSize(1);
         assertThat(DebtFiles.refusal(DebtFiles.ONE + "\n".repeat(1000)))
-                .isEqualTo("threading-debt.toml:1014:1: 1000 lines in a row are blank or comments; leave fewer than a"
-                        + " thousand between entries");
+                .isEqualTo("threading-debt.toml:1014:1: 1000 lines in a row are blank or comments\n"
+                        + "  Leave fewer than a thousand between entries.");
     }
 
     /** Runs that are each short add up. */
@@ -51,10 +55,44 @@ class HostileDebtTest {
     @Test
     void anEscapeInANameIsRefused() {
         assertThat(DebtFiles.refusal(DebtFiles.ONE.replace("util.Timer", "util.Ti\\rmer")))
-                .isEqualTo(
-                        "threading-debt.toml:14:1: an API is written without control characters; a backslash in double"
-                                + " quotes may make one\n    \"java.util.Ti\\rmer#<init>()\" = 1\n    ^");
+                .startsWith("threading-debt.toml:14:2: an API has no control characters\n"
+                        + "  14 | \"java.util.Ti\\rmer#<init>()\" = 1\n     |  ^");
         assertThat(DebtFiles.refusal(DebtFiles.ONE.replace("orders.Cache", "o\\rders.Cache")))
-                .contains("class must be a single line without control characters");
+                .contains("class is one line without control characters");
+    }
+
+    @Test
+    void textsHaveLimits() throws Exception {
+        for (String field : List.of("id:100", "owner:100", "ticket:500", "reason:2000", "plan:2000")) {
+            String name = field.substring(0, field.indexOf(':'));
+            int most = Integer.parseInt(field.substring(field.indexOf(':') + 1));
+            String line = DebtFiles.ONE
+                    .lines()
+                    .filter(each -> each.startsWith(name))
+                    .findFirst()
+                    .orElseThrow();
+            String longest = line.substring(0, line.indexOf('"')) + '"' + "a".repeat(most) + '"';
+            assertThat(DebtFiles.read(DebtFiles.ONE.replace(line, longest)).entries())
+                    .hasSize(1);
+            assertThat(DebtFiles.refusal(DebtFiles.ONE.replace(line, longest.replace("a\"", "aa\""))))
+                    .contains(":11: " + name + " has " + (most + 1) + " characters; " + most + " are the most\n");
+        }
+    }
+
+    /** The first overflowed the stack, the second would have run for years. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(?:[A-Z]|-|\\d)+", "(A+)+\\1B", "(A|AA)+B\\1"})
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void aPatternOfTicketsCanNeitherOverflowNorRunForEver(String pattern) {
+        DebtRules rules = new DebtRules(DebtFiles.TODAY, 365, Optional.of(Pattern.compile(pattern)));
+        String text = DebtFiles.ONE.replace("ORD-1301", "A".repeat(500));
+        try {
+            DebtReader.read(text.getBytes(StandardCharsets.UTF_8), DebtFiles.NAME, rules);
+            assertThat(pattern).startsWith("(?:[A-Z]");
+        } catch (MistakesException e) {
+            assertThat(e)
+                    .hasMessageStartingWith(
+                            "threading-debt.toml:10:11: ticketPattern takes too long to match this ticket\n");
+        }
     }
 }

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 public final class ReferenceDay {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+    /** But not what a message says to write for a day that does not exist, as that one does not move either. */
+    private static final Pattern DATE = Pattern.compile("(?<!\\n {2}Write: expires = )\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private ReferenceDay() {}
 

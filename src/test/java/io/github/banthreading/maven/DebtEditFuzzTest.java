@@ -2,10 +2,13 @@ package io.github.banthreading.maven;
 
 import static io.github.banthreading.Samples.START;
 import static io.github.banthreading.Samples.TODAY;
+import static io.github.banthreading.Samples.policy;
 import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.debt.DebtFile;
@@ -52,6 +55,7 @@ class DebtEditFuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20261123);
     private static final int MOST_FAILURES = 20;
 
+    private static final Policy POLICY = policy(Preset.STANDARD);
     private static final Provenance NOWHERE = new Provenance("1", 0, "");
     private static final Messages SILENT = new Messages(text -> {}, text -> {});
     private static final LocalDate EXPIRES = LocalDate.of(2027, 3, 31);
@@ -269,7 +273,7 @@ class DebtEditFuzzTest {
     private Outcome run(VerdictAction goal, List<ApiUse> uses) throws MistakesException, IOException {
         JudgedModule module = Sessions.module(folder);
         DebtFile debt = new InputFiles(module, BuildMemory.of(Sessions.with()))
-                .debt(settings().debt());
+                .debt(settings().debt(), POLICY);
         return goal.actOn(JudgedDebt.of(debt, uses).verdict(), settings(), NOWHERE);
     }
 
@@ -286,7 +290,7 @@ class DebtEditFuzzTest {
     private Optional<DebtFile> read(byte[] bytes) {
         try {
             return Optional.of(
-                    DebtReader.read(bytes, "d.toml", settings().debt().rules()));
+                    DebtReader.read(bytes, "d.toml", settings().debt().rules(), POLICY::findMeant));
         } catch (MistakesException e) {
             return Optional.empty();
         }

@@ -91,8 +91,8 @@ class GateClockTest {
                         (verdict, settings, millis) -> Outcome.passed())
                 .run(new Options(session, null));
         assertThat(outcome.message())
-                .isEqualTo("ban-threading cannot judge " + folder.getFileName() + ": 2 mistakes to correct first,"
-                        + " nothing is allowed until they are corrected\n\n"
+                .isEqualTo("ban-threading: " + folder.getFileName() + " cannot be checked\n"
+                        + "  the configuration has 2 mistakes\n\n"
                         + "-DbanThreading.presset: unknown parameter 'presset'; did you mean 'preset'?\n"
                         + "parameter 'warnDays': 'x' is not a number of days from 0 to 99999");
     }

@@ -64,7 +64,8 @@ class KotlinNamesTest {
         Map<Member, Map<ApiRef, Integer>> found = scan.uses().stream()
                 .collect(groupingBy(
                         use -> use.site().member(), groupingBy(use -> use.api(), TreeMap::new, summingInt(use -> 1))));
-        DebtEditor editor = DebtEditor.of("version = 1\n".getBytes(StandardCharsets.UTF_8), "debt.toml");
+        DebtRules rules = new DebtRules(TODAY, 365, Optional.empty());
+        DebtEditor editor = DebtEditor.of("version = 1\n".getBytes(StandardCharsets.UTF_8), "debt.toml", rules);
         List<Member> members = new ArrayList<>(found.keySet());
         for (Member member : members) {
             editor.add(new DebtDraft(
@@ -78,8 +79,7 @@ class KotlinNamesTest {
                     new TreeMap<>(found.get(member))));
         }
         String text = editor.text().replace("\"TODO\"", "\"Because it has to be.\"");
-        DebtFile file = DebtReader.read(
-                text.getBytes(StandardCharsets.UTF_8), "debt.toml", new DebtRules(TODAY, 365, Optional.empty()));
+        DebtFile file = DebtReader.read(text.getBytes(StandardCharsets.UTF_8), "debt.toml", rules);
         assertThat(file.entries()).extracting(DebtEntry::member).containsExactlyInAnyOrderElementsOf(members);
     }
 }

@@ -92,7 +92,7 @@ public final class GithubCommands {
                 "error",
                 inFile ? place(mistake.source(), mistake.line(), mistake.column(), provenance) : "",
                 "ban-threading",
-                inFile ? mistake.text() : mistake.source() + ": " + mistake.text());
+                inFile ? mistake.sentence() : mistake.source() + ": " + mistake.sentence());
     }
 
     private static String place(String file, int line, int column, Provenance provenance) {

@@ -47,8 +47,8 @@ public final class MarkdownSummary {
         return "### ban-threading cannot judge " + Markdown.escaped(name) + "\n\n"
                 + mistakes.stream()
                         .limit(MOST_ROWS)
-                        .map(mistake ->
-                                "- " + Markdown.code(place(mistake)) + ": " + Markdown.escaped(mistake.text()) + "\n")
+                        .map(mistake -> "- " + Markdown.code(place(mistake)) + ": "
+                                + Markdown.escaped(mistake.sentence()) + "\n")
                         .collect(Collectors.joining())
                 + more(mistakes.size(), "mistake");
     }

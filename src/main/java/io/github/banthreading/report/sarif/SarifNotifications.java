@@ -58,7 +58,7 @@ final class SarifNotifications {
                     new SarifPlace(RepositoryFile.of(mistake.source(), provenance), mistake.line(), mistake.column());
             all.inConfiguration.add(new Notification(
                     Weight.ERROR,
-                    inFile ? mistake.text() : mistake.source() + ": " + mistake.text(),
+                    inFile ? mistake.sentence() : mistake.source() + ": " + mistake.sentence(),
                     inFile ? Optional.of(place) : Optional.empty()));
         }
         return all;

@@ -1,0 +1,15 @@
+package io.github.banthreading.debt;
+
+import io.github.banthreading.use.ApiRef;
+import java.util.Optional;
+
+/** Tells a misspelt API from one that the catalogue does not list any more. */
+@FunctionalInterface
+public interface KnownApis {
+
+    /** For whoever has no catalogue at hand. */
+    KnownApis ALL = api -> Optional.empty();
+
+    /** The API that was meant by one that is not listed; empty when it is listed, or when none is near. */
+    Optional<ApiRef> findMeant(ApiRef api);
+}

@@ -1,0 +1,67 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.MistakesException.Mistake;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+/**
+ * A file that a parameter names. What it is, and how large, is asked before a byte of it is read: a pipe would wait for
+ * ever, and a device would never end.
+ *
+ * @param parameter the parameter
+ * @param file where it is
+ * @param source the file as messages name it
+ */
+record FileToRead(String parameter, Path file, String source) {
+
+    /** What to say of a file that is too large. */
+    @FunctionalInterface
+    interface TooLarge {
+        /** A mistake in the file. */
+        Mistake of(String source, long bytes);
+    }
+
+    static FileToRead of(String parameter, Path file, JudgedModule module) {
+        return new FileToRead(parameter, file, module.shown(file));
+    }
+
+    byte[] read(int largest, TooLarge tooLarge) throws MistakesException {
+        try {
+            BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+            if (is.isDirectory()) {
+                throw mistake(source + " is a folder, not a file");
+            }
+            if (!is.isRegularFile()) {
+                throw mistake(source + " is a pipe or a device, not a file");
+            }
+            if (is.size() > largest) {
+                throw new MistakesException(List.of(tooLarge.of(source, is.size())));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(largest + 1);
+                if (bytes.length > largest) {
+                    throw new MistakesException(List.of(tooLarge.of(source, bytes.length)));
+                }
+                return bytes;
+            }
+        } catch (NoSuchFileException e) {
+            throw mistake(source + " does not exist");
+        } catch (IOException e) {
+            throw mistake("cannot read " + source + " (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    static Mistake tooLarge(String source, long bytes) {
+        return Mistake.in(source, "the file has " + bytes + " bytes, which is too large for a catalogue");
+    }
+
+    private MistakesException mistake(String text) {
+        return new MistakesException(List.of(Mistake.in("parameter '" + parameter + "'", text)));
+    }
+}

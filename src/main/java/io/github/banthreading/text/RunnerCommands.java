@@ -1,0 +1,52 @@
+package io.github.banthreading.text;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps text from giving orders to what reads a build's log: CI runners take lines that start with {@code ::command::}
+ * (GitHub), and {@code ##[command]} or {@code ##vso[command]} anywhere in a line (GitHub, Azure DevOps), as commands; a
+ * terminal takes escape sequences (ECMA-48). A file that a build reads, or a name in it, may hold any of them.
+ */
+public final class RunnerCommands {
+
+    private static final Pattern AT_START = Pattern.compile("(?mU)^([^\\S\\n]*):(?=:)");
+    private static final Pattern ANYWHERE = Pattern.compile("#(?=#\\w*\\[)");
+
+    /** The colours that our own reports use. */
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[\\d{0,2}m");
+
+    private RunnerCommands() {}
+
+    /** The same text with a blank inside what a runner would obey, and with escapes spelled out but for colours. */
+    public static String disarmed(String text) {
+        String safe = text.contains("::") ? AT_START.matcher(text).replaceAll("$1: ") : text;
+        safe = safe.contains("##") ? ANYWHERE.matcher(safe).replaceAll("# ") : safe;
+        return hasControl(safe) ? withoutControls(safe) : safe;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutControls(String text) {
+        StringBuilder out = new StringBuilder();
+        Matcher colour = COLOUR.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isColour = c == '\u001b' && colour.region(i, text.length()).lookingAt();
+            boolean isBreak =
+                    c == '\n' || c == '\t' || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
+            boolean isControl = c < ' ' || (c >= 0x7f && c < 0xa0);
+            out.append(isControl && !isColour && !isBreak ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
+        }
+        return out.toString();
+    }
+}
