@@ -32,6 +32,9 @@ import org.apache.maven.project.MavenProject;
 /** The run from parameters to a verdict, which the rule and the goals have in common; what follows from it is a {@link VerdictAction}. */
 final class Gate {
 
+    /** Classes that somebody put where maven-war-plugin takes them from. */
+    private static final String WEBAPP_CLASSES = "src/main/webapp/WEB-INF/classes";
+
     private final JudgedModule module;
     private final Commands commands;
     private final MojoExecution execution;
@@ -161,6 +164,10 @@ final class Gate {
         List<ClassFolder> folders = new ArrayList<>();
         Path classes = settings.scan().classesDirectory().orElse(module.outputDirectory());
         folders.add(new ClassFolder(module, classes));
+        ClassFolder ofWebapp = new ClassFolder(module, module.basedir().resolve(WEBAPP_CLASSES));
+        if (!folderGiven && module.isProject() && !ofWebapp.isEmpty()) {
+            folders.add(ofWebapp);
+        }
         if (settings.scan().includeTests() && !folderGiven) {
             folders.add(new ClassFolder(module, module.testOutputDirectory()));
         }
@@ -240,6 +247,9 @@ final class Gate {
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (settings.scan().classesDirectory().isEmpty()) {
             sources.findDeleted(verdict).ifPresent(messages.warn());
+            new Unjudged(module, verdict.scan().classNames())
+                    .warnings(module.sourceRoots(), module.outputDirectory())
+                    .forEach(messages.warn());
         }
         return action.actOn(verdict, settings, provenance(millis));
     }
