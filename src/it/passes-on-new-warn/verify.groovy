@@ -3,7 +3,9 @@ import java.util.regex.Pattern
 
 def log = new BuildLog(basedir)
 log.hasNoStackTrace()
-log.hasLine(Pattern.compile(".*WARNING.* ban-threading: onNew is warn, so 2 uses that no entry allows pass for now"))
+log.hasLine(Pattern.compile(".*WARNING.* ban-threading: com.acme:orders would not pass"))
+log.hasLine(Pattern.compile(".*WARNING.*  2 uses of threading APIs are not allowed"))
+log.hasLine(Pattern.compile(".*WARNING.*  They only warn for now, because onNew is warn."))
 log.hasLine(Pattern.compile(".*ban-threading: 1 entry would be added.*"))
 def json = new File(basedir, 'target/ban-threading/report.json').text
 assert json.contains('"warningsOnly": true')

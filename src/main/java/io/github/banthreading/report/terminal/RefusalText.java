@@ -121,6 +121,7 @@ public final class RefusalText {
             if (tallied) {
                 lines.add("One package at a time: -DbanThreading.only="
                         + TallyText.largestPackage(MethodUses.of(verdict, trouble.unlisted())));
+                lines.add("To start with warnings instead: <onNew>warn</onNew>");
             }
         } else if (!trouble.tooMuch().isEmpty() && verdict.scan().isComplete()) {
             lines.prose(0, 0, "An allowance that nobody needs could hide new threading, so remove it:");
