@@ -12,6 +12,7 @@ import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Terms;
@@ -61,7 +62,8 @@ public final class Samples {
     public static ScanResult scan(List<ApiUse> uses, List<Unreadable> unreadable) {
         TreeSet<ClassName> classes =
                 uses.stream().map(use -> use.site().owner()).collect(Collectors.toCollection(TreeSet::new));
-        return new ScanResult(uses, classes, classes.size(), 0, 0, 0, unreadable, List.of(), false, Optional.empty());
+        return new ScanResult(
+                uses, classes, classes.size(), PassedOver.NOTHING, unreadable, List.of(), false, Optional.empty());
     }
 
     /** An entry with the given lines for {@code com.acme.orders.<simpleClass>}, on line 3 of its file. */

@@ -100,7 +100,7 @@ enum Option {
             "skipGenerated",
             Kind.FLAG,
             "true",
-            "Whether classes and methods with an annotation whose simple name contains `Generated` are counted and not judged. The annotation must be in the class file, which `javax.annotation.processing.Generated` is not."),
+            "Whether classes and methods that a tool wrote are counted and not judged: those with an annotation named `Generated`, `GrpcGenerated`, `DaggerGenerated` or `AvroGenerated`, not Hibernate's. The annotation must be in the class file, which `javax.annotation.processing.Generated` is not."),
     INCLUDE_TESTS(Taker.OF_A_VERDICT, "includeTests", Kind.FLAG, "false", "Whether the test classes are judged too."),
     REPORTS(
             Taker.OF_A_VERDICT,

@@ -78,8 +78,9 @@ abstract class VerdictMojo extends PolicyMojo {
     List<@Nullable String> excludes;
 
     /**
-     * Whether classes and methods with an annotation whose simple name contains {@code Generated} are counted and not
-     * judged. The annotation must be in the class file, which {@code javax.annotation.processing.Generated} is not.
+     * Whether classes and methods that a tool wrote are counted and not judged: those with an annotation named
+     * {@code Generated}, {@code GrpcGenerated}, {@code DaggerGenerated} or {@code AvroGenerated}, not Hibernate's. The
+     * annotation must be in the class file, which {@code javax.annotation.processing.Generated} is not.
      */
     @Parameter(property = "banThreading.skipGenerated", defaultValue = "true")
     @Nullable

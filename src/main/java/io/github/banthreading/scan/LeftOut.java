@@ -47,11 +47,13 @@ final class LeftOut {
         return skipGenerated ? outline.declarations().generatedMethods().size() : 0;
     }
 
-    /** Whether a place in the source is left out, or anything between it and the use. */
-    boolean isLeftOut(Folding.Source source) {
-        if (skipGenerated && source.generated()) {
-            return true;
-        }
+    /** Whether a place in the source is generated, or anything between it and the use. */
+    boolean isGenerated(Folding.Source source) {
+        return skipGenerated && source.generated();
+    }
+
+    /** Whether a class between a place in the source and the use is excluded, or that of the place. */
+    boolean isExcluded(Folding.Source source) {
         for (ClassName each : source.passed()) {
             if (excluded.test(each)) {
                 return true;

@@ -1,5 +1,6 @@
 package io.github.banthreading.scan;
 
+import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Site;
@@ -64,7 +65,7 @@ public final class ModuleCode {
 
     /** The methods that hold a use; several when a compiler copied it. */
     public Set<Host> hosts(ApiUse use) {
-        return hosts.getOrDefault(withoutFile(use), Set.of());
+        return hosts.getOrDefault(asInClassFile(use), Set.of());
     }
 
     /**
@@ -77,8 +78,9 @@ public final class ModuleCode {
         return site.inFile(locate.apply(site.file()));
     }
 
-    /** A use of which only its file may be named otherwise later. */
-    static ApiUse withoutFile(ApiUse use) {
-        return new ApiUse(use.api(), use.site().inFile(""));
+    /** A use without what the source may say otherwise: its file, and the line of a synchronized method's declaration. */
+    static ApiUse asInClassFile(ApiUse use) {
+        Site site = use.site().inFile("");
+        return new ApiUse(use.api(), use.api().equals(ApiRef.SYNCHRONIZED_METHOD) ? site.atLine(0) : site);
     }
 }

@@ -46,6 +46,14 @@ record RawUse(
         return host == null ? Member.CLASS : host.member();
     }
 
+    /** Whether it is one that a compiler can copy, as it copies no declaration. */
+    boolean isInstruction() {
+        return host != null
+                && !member.name().equals(ANNOTATION)
+                && !(owner.equals(ApiRef.SYNCHRONIZED_METHOD.owner())
+                        && member.equals(ApiRef.SYNCHRONIZED_METHOD.member()));
+    }
+
     /** The same use at another place. */
     RawUse at(RawUse place) {
         return new RawUse(owner, member, constant, place.host, null, place.line, place.run);

@@ -34,7 +34,7 @@ public final class Scanner {
      * @param excluded classes that are counted and not looked into, whatever they contain
      * @param copied whether the file at a path is a copy of the class of that name in a dependency, byte for byte; asked
      *     only of files in which something was found, which are then counted and not judged
-     * @param skipGenerated whether the same goes for classes and methods with a Generated annotation
+     * @param skipGenerated whether the same goes for classes and methods that a tool wrote, see {@link ScanResult.PassedOver}
      */
     public Scanner(
             ListedApis apis,
@@ -81,9 +81,7 @@ public final class Scanner {
                 uses.all(),
                 classes.names(),
                 classes.all().size() - files.refused(),
-                uses.generated(),
-                uses.excluded(),
-                uses.copied(),
+                uses.passedOver(),
                 files.unreadable(),
                 List.copyOf(hierarchy.unresolved()),
                 uses.withoutLines(),

@@ -56,7 +56,7 @@ final class UseCounter {
         Map<Copy, Integer> copies = inner(inner(counts, use), body);
         Copy copy = new Copy(host, raw.run());
         copies.put(copy, copies.getOrDefault(copy, 0) + 1);
-        withoutLines |= raw.host() != null && raw.run() == 0 && use.site().line() == 0;
+        withoutLines |= raw.isInstruction() && raw.run() == 0 && use.site().line() == 0;
     }
 
     private static <A, B, C> Map<B, C> inner(Map<A, Map<B, C>> outer, A key) {

@@ -3,6 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +32,20 @@ final class Uses {
     /** Which methods hold each use, so that ways to them can be looked for. */
     private final Map<ApiUse, Set<ModuleCode.Host>> hosts = new HashMap<>();
 
-    private int generated;
-    private int excluded;
-    private int copied;
+    private final Tally generated = new Tally();
+    private final Tally excluded = new Tally();
+    private final Tally copied = new Tally();
+    private int generatedMethods;
+
+    /** What is left out for one reason. */
+    private static final class Tally {
+        final List<ClassName> classes = new ArrayList<>();
+        final UseCounter uses = new UseCounter();
+
+        PassedOver.Group group() {
+            return new PassedOver.Group(classes, uses.uses().size());
+        }
+    }
 
     /** A raw use, and the API that it turned out to be. */
     private record Found(RawUse raw, ApiRef api) {}
@@ -54,19 +66,9 @@ final class Uses {
         return counter.uses();
     }
 
-    /** How many classes and methods were left out because they are generated. */
-    int generated() {
-        return generated;
-    }
-
-    /** How many classes were left out because they are excluded. */
-    int excluded() {
-        return excluded;
-    }
-
-    /** How many classes were left out because they are copies out of a dependency. */
-    int copied() {
-        return copied;
+    /** What was left out, in classes and, where their code was looked at, in uses. */
+    PassedOver passedOver() {
+        return new PassedOver(generated.group(), generatedMethods, excluded.group(), copied.group());
     }
 
     /** Whether some use has no line, so that its copies cannot be told apart. */
@@ -74,7 +76,7 @@ final class Uses {
         return counter.withoutLines();
     }
 
-    /** The methods of class files that hold each use, by the use without its file. */
+    /** The methods of class files that hold each use, by the use as class files have it. */
     Map<ApiUse, Set<ModuleCode.Host>> hosts() {
         return hosts;
     }
@@ -86,15 +88,16 @@ final class Uses {
 
     private void add(ClassOutline outline) {
         if (leftOut.isExcluded(outline)) {
-            excluded++;
+            excluded.classes.add(outline.name());
         } else if (leftOut.isGenerated(outline)) {
-            generated++;
+            generated.classes.add(outline.name());
         } else {
             List<Found> found = find(outline);
             if (!found.isEmpty() && leftOut.isCopied(outline)) {
-                copied++;
+                copied.classes.add(outline.name());
+                found.forEach(each -> count(outline, each, folding.sourceOf(outline, each.raw()), copied.uses));
             } else {
-                generated += leftOut.generatedMethods(outline);
+                generatedMethods += leftOut.generatedMethods(outline);
                 found.forEach(each -> count(outline, each));
             }
         }
@@ -151,14 +154,22 @@ final class Uses {
 
     private void count(ClassOutline outline, Found found) {
         Folding.Source source = folding.sourceOf(outline, found.raw());
-        if (leftOut.isLeftOut(source)) {
-            return;
+        if (leftOut.isGenerated(source)) {
+            count(outline, found, source, generated.uses);
+        } else if (leftOut.isExcluded(source)) {
+            count(outline, found, source, excluded.uses);
+        } else {
+            ApiUse use = count(outline, found, source, counter);
+            MethodKey host = found.raw().host();
+            hosts.computeIfAbsent(ModuleCode.asInClassFile(use), each -> new HashSet<>(2))
+                    .add(new ModuleCode.Host(outline.name(), host == null ? "" : host.name() + host.descriptor()));
         }
+    }
+
+    private ApiUse count(ClassOutline outline, Found found, Folding.Source source, UseCounter to) {
         ApiUse use = new ApiUse(found.api(), site(outline, source, found.raw().line()));
-        counter.add(outline, found.raw(), use);
-        MethodKey host = found.raw().host();
-        hosts.computeIfAbsent(ModuleCode.withoutFile(use), each -> new HashSet<>(2))
-                .add(new ModuleCode.Host(outline.name(), host == null ? "" : host.name() + host.descriptor()));
+        to.add(outline, found.raw(), use);
+        return use;
     }
 
     private Site site(ClassOutline outline, Folding.Source source, int line) {

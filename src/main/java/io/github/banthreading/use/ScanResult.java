@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything one scan found out, and how complete it was.
@@ -15,9 +16,7 @@ import java.util.function.Function;
  * @param uses every use that the policy reports, sorted
  * @param classNames the classes that were read, folded or not
  * @param classes how many class files were read
- * @param generated how many classes and methods were passed over because they carry a {@code Generated} annotation
- * @param excluded how many classes were passed over because the configuration excludes them
- * @param fromDependencies how many classes were passed over because they are copies out of a dependency
+ * @param passedOver what was read and not judged
  * @param unreadable the files that could not be read, sorted; a scan with any of them is not complete
  * @param unresolved supertypes and receivers that no class path entry holds, sorted
  * @param withoutLines whether some class carries no line numbers, so that copies of one use cannot be told apart
@@ -27,9 +26,7 @@ public record ScanResult(
         List<ApiUse> uses,
         Set<ClassName> classNames,
         int classes,
-        int generated,
-        int excluded,
-        int fromDependencies,
+        PassedOver passedOver,
         List<Unreadable> unreadable,
         List<ClassName> unresolved,
         boolean withoutLines,
@@ -46,6 +43,55 @@ public record ScanResult(
         @Override
         public int compareTo(NewerJava other) {
             return Integer.compare(read, other.read);
+        }
+    }
+
+    /**
+     * What was read and not judged. The code of whole classes is not looked at, unless they are copies, which only those are
+     * called that use something; so what they use is counted where it was looked at.
+     *
+     * @param generated classes that carry an annotation which says that a tool wrote them, or lie in one that does, and uses in
+     *     methods that carry one
+     * @param generatedMethods how many methods carry one, in classes that do not
+     * @param excluded classes that the configuration excludes, and uses in anonymous and local classes among them whose method
+     *     is in a class that it does not
+     * @param copied classes that are copies out of a dependency, and what they use
+     */
+    public record PassedOver(Group generated, int generatedMethods, Group excluded, Group copied) {
+
+        /** Everything was judged. */
+        public static final PassedOver NOTHING = new PassedOver(Group.NONE, 0, Group.NONE, Group.NONE);
+
+        /**
+         * What was passed over for one reason.
+         *
+         * @param classes the classes, sorted; one that is there for several releases as often
+         * @param uses how many uses were found and not reported
+         */
+        public record Group(List<ClassName> classes, int uses) {
+
+            /** None. */
+            public static final Group NONE = new Group(List.of(), 0);
+
+            /** Sorts and copies. */
+            public Group {
+                classes = classes.stream().sorted().toList();
+            }
+
+            private static Group together(Stream<Group> groups) {
+                List<Group> all = groups.toList();
+                return new Group(
+                        all.stream().flatMap(group -> group.classes.stream()).toList(),
+                        all.stream().mapToInt(Group::uses).sum());
+            }
+        }
+
+        private static PassedOver together(List<PassedOver> all) {
+            return new PassedOver(
+                    Group.together(all.stream().map(PassedOver::generated)),
+                    all.stream().mapToInt(PassedOver::generatedMethods).sum(),
+                    Group.together(all.stream().map(PassedOver::excluded)),
+                    Group.together(all.stream().map(PassedOver::copied)));
         }
     }
 
@@ -82,13 +128,26 @@ public record ScanResult(
                 scans.stream().flatMap(scan -> scan.uses.stream()).toList(),
                 names,
                 scans.stream().mapToInt(ScanResult::classes).sum(),
-                scans.stream().mapToInt(ScanResult::generated).sum(),
-                scans.stream().mapToInt(ScanResult::excluded).sum(),
-                scans.stream().mapToInt(ScanResult::fromDependencies).sum(),
+                PassedOver.together(scans.stream().map(ScanResult::passedOver).toList()),
                 scans.stream().flatMap(scan -> scan.unreadable.stream()).toList(),
                 scans.stream().flatMap(scan -> scan.unresolved.stream()).toList(),
                 scans.stream().anyMatch(ScanResult::withoutLines),
                 scans.stream().flatMap(scan -> scan.newerJava.stream()).max(Comparator.naturalOrder()));
+    }
+
+    /** How many classes and methods were passed over because an annotation says that a tool wrote them. */
+    public int generated() {
+        return passedOver.generated().classes().size() + passedOver.generatedMethods();
+    }
+
+    /** How many classes were passed over because the configuration excludes them. */
+    public int excluded() {
+        return passedOver.excluded().classes().size();
+    }
+
+    /** How many classes were passed over because they are copies out of a dependency. */
+    public int fromDependencies() {
+        return passedOver.copied().classes().size();
     }
 
     /** Whether every class file was read, so that what was not found is not there. */
@@ -101,16 +160,6 @@ public record ScanResult(
         List<ApiUse> moved = uses.stream()
                 .map(use -> new ApiUse(use.api(), locate.apply(use)))
                 .toList();
-        return new ScanResult(
-                moved,
-                classNames,
-                classes,
-                generated,
-                excluded,
-                fromDependencies,
-                unreadable,
-                unresolved,
-                withoutLines,
-                newerJava);
+        return new ScanResult(moved, classNames, classes, passedOver, unreadable, unresolved, withoutLines, newerJava);
     }
 }

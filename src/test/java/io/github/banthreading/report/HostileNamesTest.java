@@ -33,6 +33,7 @@ import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.BuildVerdict;
@@ -76,9 +77,7 @@ class HostileNamesTest {
                 uses,
                 new TreeSet<>(List.of(owner)),
                 1,
-                0,
-                0,
-                0,
+                PassedOver.NOTHING,
                 List.of(new Unreadable(EVIL, EVIL)),
                 List.of(owner),
                 false,

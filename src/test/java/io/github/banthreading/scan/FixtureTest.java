@@ -142,6 +142,16 @@ class FixtureTest {
         assertThat(found).isEqualTo(expected).isNotEmpty();
     }
 
+    /** A declaration has no line of its own and is never copied, so that its number is not in doubt. */
+    @Test
+    void declarationsNeedNoLines() throws Exception {
+        Path classes = folder.resolve("no-lines");
+        Compiler.JAVAC.compile(classes, List.of("-g:source,lines"), List.of(FIXTURES.resolve("NoLines.java")));
+        ScanResult scan = Scans.scan(classes, Scans.policy(Preset.STANDARD), withoutGone(), List.of());
+        assertThat(scan.uses()).hasSize(2);
+        assertThat(scan.withoutLines()).isFalse();
+    }
+
     /** What is reported in a fixture, all classes of its compiler scanned together as in a module. */
     private static List<ApiUse> usesIn(Fixture fixture, Compiler compiler) throws Exception {
         assumeTrue(isCompiledBy(compiler, fixture), () -> compiler + " here cannot compile " + fixture);

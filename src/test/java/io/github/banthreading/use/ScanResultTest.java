@@ -5,6 +5,8 @@ import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.use.ScanResult.NewerJava;
+import io.github.banthreading.use.ScanResult.PassedOver;
+import io.github.banthreading.use.ScanResult.PassedOver.Group;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,25 @@ class ScanResultTest {
     private static final Unreadable CUT = new Unreadable("Cut.class", "is cut off");
     private static final Unreadable ODD = new Unreadable("Odd.class", "is odd");
 
-    private static final ScanResult ORDERS =
-            new ScanResult(List.of(IN_ORDER), Set.of(ORDER), 1, 2, 3, 4, List.of(ODD), List.of(ORDER), false, java(26));
+    private static final ScanResult ORDERS = new ScanResult(
+            List.of(IN_ORDER), Set.of(ORDER), 1, passedOver(1, ORDER), List.of(ODD), List.of(ORDER), false, java(26));
     private static final ScanResult CARTS = new ScanResult(
-            List.of(IN_CART), Set.of(CART), 10, 20, 30, 40, List.of(CUT), List.of(ORDER, CART), true, java(27));
+            List.of(IN_CART),
+            Set.of(CART),
+            10,
+            passedOver(10, CART, CART),
+            List.of(CUT),
+            List.of(ORDER, CART),
+            true,
+            java(27));
+
+    private static PassedOver passedOver(int uses, ClassName... generated) {
+        return new PassedOver(group(uses, generated), 2 * uses, group(3 * uses, ORDER), group(4 * uses, CART));
+    }
+
+    private static Group group(int uses, ClassName... classes) {
+        return new Group(List.of(classes), uses);
+    }
 
     private static Optional<NewerJava> java(int read) {
         return Optional.of(new NewerJava(read, 25));
@@ -36,9 +53,12 @@ class ScanResultTest {
         assertThat(both.uses()).containsExactly(IN_CART, IN_ORDER);
         assertThat(both.classNames()).containsExactlyInAnyOrder(CART, ORDER);
         assertThat(both.classes()).isEqualTo(11);
-        assertThat(both.generated()).isEqualTo(22);
-        assertThat(both.excluded()).isEqualTo(33);
-        assertThat(both.fromDependencies()).isEqualTo(44);
+        assertThat(both.passedOver())
+                .isEqualTo(new PassedOver(
+                        group(11, CART, CART, ORDER), 22, group(33, ORDER, ORDER), group(44, CART, CART)));
+        assertThat(both.generated()).isEqualTo(25);
+        assertThat(both.excluded()).isEqualTo(2);
+        assertThat(both.fromDependencies()).isEqualTo(2);
         assertThat(both.unreadable()).containsExactly(CUT, ODD);
         assertThat(both.unresolved()).containsExactly(CART, ORDER);
         assertThat(both.withoutLines()).isTrue();

@@ -20,6 +20,8 @@ import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
+import io.github.banthreading.use.ScanResult.PassedOver.Group;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
@@ -29,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code report.json}, whole: {@code src/test/golden/report.json}. */
@@ -41,6 +44,14 @@ class JsonReportTest {
             use(TIMER, "Legacy$Worker", "handle(com.acme.Req)", 8),
             use(TIMER, "Legacy$Worker", "handle(com.acme.Req)", 8));
 
+    private static Group group(String... classes) {
+        return new Group(
+                Stream.of(classes)
+                        .map(name -> ClassName.parse("com.acme." + name))
+                        .toList(),
+                1);
+    }
+
     private static Verdict verdict(List<ApiUse> uses) throws Exception {
         TreeSet<ClassName> classes = new TreeSet<>();
         uses.forEach(use -> classes.add(use.site().owner()));
@@ -48,9 +59,7 @@ class JsonReportTest {
                 uses,
                 classes,
                 131,
-                4,
-                3,
-                2,
+                new PassedOver(group("Made", "Marked"), 2, group("A", "B", "C"), group("D", "E")),
                 List.of(new Unreadable("target/classes/B.class", "is cut off")),
                 List.of(ClassName.parse("com.acme.Base"), ClassName.parse("com.acme.<Odd>&'\"")),
                 false,

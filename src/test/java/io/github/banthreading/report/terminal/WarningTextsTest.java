@@ -20,6 +20,7 @@ import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.NewerJava;
+import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
@@ -184,9 +185,7 @@ class WarningTextsTest {
                 List.of(),
                 new TreeSet<>(),
                 3,
-                0,
-                0,
-                0,
+                PassedOver.NOTHING,
                 List.of(),
                 List.of(),
                 false,
@@ -201,7 +200,14 @@ class WarningTextsTest {
         List<ClassName> unresolved =
                 List.of(types).stream().map(ClassName::parse).toList();
         ScanResult scan = new ScanResult(
-                List.of(), new TreeSet<>(), 3, 0, 0, 0, List.of(), unresolved, withoutLines, Optional.empty());
+                List.of(),
+                new TreeSet<>(),
+                3,
+                PassedOver.NOTHING,
+                List.of(),
+                unresolved,
+                withoutLines,
+                Optional.empty());
         return Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan);
     }
 }
