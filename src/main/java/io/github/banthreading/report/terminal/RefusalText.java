@@ -106,7 +106,7 @@ public final class RefusalText {
             lines.add(surroundings
                     .page()
                     .map(page -> "All " + uses + ", with source and advice: " + shown(page))
-                    .orElse("All " + uses + ": -DbanThreading.console=full"));
+                    .orElse("All " + uses + ", with source and advice: add html to the parameter reports"));
         } else {
             surroundings.page().ifPresent(page -> lines.add("Report: " + shown(page)));
         }
