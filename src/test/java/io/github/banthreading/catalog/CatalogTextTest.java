@@ -99,8 +99,9 @@ class CatalogTextTest {
                     run)(
                 """)).hasMessage("""
                         acme.txt:1:1: a group must come first, as in [executor]
-                            com.acme.TooEarly
-                            ^
+                          1 | com.acme.TooEarly
+                            | ^
+
                         acme.txt:2:1: unknown group 'executer'; did you mean 'executor'? A new group needs title,\
                          standard, strict, managed-instances, why and instead
                         acme.txt:6:1: the level of group 'acme' in strict is 'bann'; levels are ban, warn, off, allow
@@ -108,19 +109,23 @@ class CatalogTextTest {
                         acme.txt:6:1: group 'acme' lacks 'title'
                         acme.txt:6:1: group 'acme' lacks 'why'
                         acme.txt:6:1: group 'acme' lacks 'instead'
+
                         acme.txt:9:1: unknown key 'tittle'; did you mean 'title'?
-                            tittle = Acme
-                            ^
+                          9 | tittle = Acme
+                            | ^
+
                         acme.txt:10:1: 'com.acme/Pool' is not a class; write com.acme.Pool, members indented below it
-                            com.acme/Pool
-                            ^
+                          10 | com.acme/Pool
+                             | ^
+
                         acme.txt:13:5: 'orphan()' has no class above it
-                                orphan()
-                                ^
+                          13 |     orphan()
+                             |     ^
+
                         acme.txt:15:5: 'run)(' is not a member; write name(type, type), name, <init>(type),\
                          <extends>, <annotation> or *
-                                run)(
-                                ^""");
+                          15 |     run)(
+                             |     ^""");
     }
 
     @Test
@@ -140,11 +145,12 @@ class CatalogTextTest {
                 .hasValue("x");
         assertThatThrownBy(() -> read("[]\n[executor\n")).hasMessage("""
                 acme.txt:1:1: a group is written [name]
-                    []
-                    ^
+                  1 | []
+                    | ^
+
                 acme.txt:2:1: a group is written [name]
-                    [executor
-                    ^""");
+                  2 | [executor
+                    | ^""");
     }
 
     @Test
