@@ -9,6 +9,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,22 @@ class ClassPathTest {
         try (ClassPath path = classPath(jar, folder.resolve("classes"))) {
             assertThat(find(path, POOL)).contains("a_jar/com/acme/Pool");
             assertThat(path.broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void aJarThatWasWrittenAgainInTheSameSizeIsReadAgain() throws IOException {
+        Path jar = jar("a.jar", "com/acme/Pool.class");
+        Path other = jar("b.jar", "com/acme/Pool.class");
+        assertThat(Files.size(other)).isEqualTo(Files.size(jar));
+        FileTime before = Files.getLastModifiedTime(jar);
+        try (ClassPath path = classPath(jar)) {
+            assertThat(find(path, POOL)).contains("a_jar/com/acme/Pool");
+        }
+        Files.copy(other, jar, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(before.toMillis() + 10_000));
+        try (ClassPath path = classPath(jar)) {
+            assertThat(find(path, POOL)).contains("b_jar/com/acme/Pool");
         }
     }
 

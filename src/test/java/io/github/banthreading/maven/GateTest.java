@@ -2,6 +2,9 @@ package io.github.banthreading.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -204,6 +207,45 @@ class GateTest {
         Files.createFile(sources.resolve("GateTest.java"));
         run(1);
         assertThat(messages).isEmpty();
+    }
+
+    @Test
+    void aModuleThatWasNotCompiledIsNoCleanOneAndLosesNoDebt() throws IOException {
+        Files.delete(folder.resolve("target/classes/io/github/banthreading/maven/GateTest$Starter.class"));
+        Path source = folder.resolve("src/main/java/com/acme/Orders.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "class Orders {}");
+        List<Verdict> verdicts = new ArrayList<>();
+        VerdictAction collect = new VerdictAction() {
+            @Override
+            public boolean takesUncompiled() {
+                return true;
+            }
+
+            @Override
+            public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance) {
+                verdicts.add(verdict);
+                return Outcome.passed();
+            }
+        };
+        MavenSession session = Sessions.startedAt(NOON, folder);
+        session.setProjects(List.of(project));
+        Messages collected = new Messages(messages::add, messages::add);
+        new Gate(project, session, execution, collected, collect).run(new Options(session, project));
+        assertThat(verdicts).singleElement().satisfies(verdict -> {
+            assertThat(verdict.passes()).isFalse();
+            assertThat(verdict.scan().unreadable())
+                    .containsExactly(new ScanResult.Unreadable(
+                            "target/classes", "holds no class file, but the module has sources"));
+            Path debt = Files.writeString(folder.resolve("threading-debt.toml"), "version = 1\n");
+            Settings settings = Settings.of(
+                    new Options(session, project), JudgedModule.of(project, session), Gate.startDay(session));
+            Outcome pruned = new PruneDebt(collected, false).actOn(verdict, settings, new Provenance("1", 0, ""));
+            assertThat(pruned.kind()).isEqualTo(Outcome.Kind.FAULT);
+            assertThat(pruned.message())
+                    .contains("nothing was changed in threading-debt.toml", "target/classes", "holds no class file");
+            assertThat(debt).content().isEqualTo("version = 1\n");
+        });
     }
 
     @Test
