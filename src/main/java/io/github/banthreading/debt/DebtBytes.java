@@ -37,16 +37,10 @@ final class DebtBytes {
 
     /** What to say of a file that is larger. */
     static Mistake tooLarge(String source, long bytes) {
-        return new Mistake(
-                source,
-                0,
-                0,
-                1,
-                "the file has " + bytes + " bytes; " + LARGEST + " are the most",
-                "",
-                "List only some packages: debt-add -DbanThreading.only=com.acme.orders.**\n"
-                        + "Exclude what is not yours: -DbanThreading.excludes=com.acme.stubs.**\n"
-                        + "Or split the module; each module has a debt file of its own.");
+        return new Mistake(source, 0, 0, 1, "the file has " + bytes + " bytes; " + LARGEST + " are the most", "", """
+                List only some packages: debt-add -DbanThreading.only=com.acme.orders.**
+                Exclude what is not yours: -DbanThreading.excludes=com.acme.stubs.**
+                Or split the module; each module has a debt file of its own.""");
     }
 
     private static void refuseOtherEncodings(byte[] bytes, String source) throws MistakesException {

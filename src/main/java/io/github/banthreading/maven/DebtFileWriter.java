@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -22,9 +23,6 @@ import java.util.Objects;
  */
 final class DebtFileWriter {
 
-    /** Two modules of one build may share a file, and one virtual machine locks a file only once. */
-    private static final Object IN_THIS_BUILD = new Object();
-
     private DebtFileWriter() {}
 
     /**
@@ -34,23 +32,20 @@ final class DebtFileWriter {
      * @throws IOException naming the file when it changed meanwhile, or when it cannot be written
      */
     static void replace(Path file, byte[] before, String text) throws IOException {
-        synchronized (IN_THIS_BUILD) {
-            boolean isNew = create(file);
-            Path target = file.toRealPath();
-            boolean done = false;
-            try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                lock(channel);
-                // Asked by name: whoever held the lock before may have put another file there.
-                if (!Arrays.equals(Files.readAllBytes(target), before)) {
-                    throw new FileSystemException(
-                            file.toString(), null, "somebody else changed it meanwhile; run the goal once more");
-                }
-                write(target, channel, text.getBytes(StandardCharsets.UTF_8));
-                done = true;
-            } finally {
-                if (isNew && !done) {
-                    Files.deleteIfExists(target);
-                }
+        boolean isNew = create(file);
+        Path target = file.toRealPath();
+        boolean done = false;
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            lock(file, channel);
+            // Asked by name: whoever held the lock before may have put another file there.
+            if (!Arrays.equals(Files.readAllBytes(target), before)) {
+                throw changedMeanwhile(file);
+            }
+            write(target, channel, text.getBytes(StandardCharsets.UTF_8));
+            done = true;
+        } finally {
+            if (isNew && !done) {
+                Files.deleteIfExists(target);
             }
         }
     }
@@ -67,13 +62,23 @@ final class DebtFileWriter {
         }
     }
 
-    /** Until the channel is closed. A file system may know no locks; there only two edits in the same moment can meet. */
-    private static void lock(FileChannel channel) {
+    /**
+     * Until the channel is closed. A file system may know no locks; there only two edits in the same moment can meet. Within one
+     * virtual machine a second edit of the same moment is told at once.
+     */
+    private static void lock(Path file, FileChannel channel) throws FileSystemException {
         try {
             channel.lock();
+        } catch (OverlappingFileLockException e) {
+            throw changedMeanwhile(file);
         } catch (IOException e) {
             return;
         }
+    }
+
+    private static FileSystemException changedMeanwhile(Path file) {
+        return new FileSystemException(
+                file.toString(), null, "somebody else changed it meanwhile; run the goal once more");
     }
 
     private static void write(Path target, FileChannel channel, byte[] bytes) throws IOException {
