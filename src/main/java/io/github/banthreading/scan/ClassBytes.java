@@ -25,8 +25,11 @@ public final class ClassBytes {
 
     private final @Nullable String[] texts;
     private final int header;
-    private final int fields;
-    private final int methods;
+
+    /** Where each field and each method starts. */
+    private final int[] fields;
+
+    private final int[] methods;
     private final int attributes;
 
     /** Walks over the file as far as its structure goes; throws when that is damaged or the file ends before it does. */
@@ -35,9 +38,11 @@ public final class ClassBytes {
         this.constants = new int[u2(CONSTANT_POOL_COUNT)];
         this.texts = new String[constants.length];
         this.header = placeConstants();
-        this.fields = header + 8 + 2 * u2(header + 6);
-        this.methods = endOfMembers(fields);
-        this.attributes = endOfMembers(methods);
+        int firstField = header + 8 + 2 * u2(header + 6);
+        this.fields = new int[u2(firstField)];
+        int firstMethod = placeMembers(firstField + 2, fields);
+        this.methods = new int[u2(firstMethod)];
+        this.attributes = placeMembers(firstMethod + 2, methods);
         if (endOfAttributes(attributes) > bytes.length) {
             throw new IllegalArgumentException("an attribute ends behind the file");
         }
@@ -56,9 +61,10 @@ public final class ClassBytes {
         return at;
     }
 
-    private int endOfMembers(int start) {
-        int at = start + 2;
-        for (int left = u2(start); left > 0; left--) {
+    private int placeMembers(int start, int[] members) {
+        int at = start;
+        for (int i = 0; i < members.length; i++) {
+            members[i] = at;
             at = endOfAttributes(at + 6);
         }
         return at;
@@ -153,6 +159,12 @@ public final class ClassBytes {
         return ModifiedUtf8.hash(bytes, at + 2, u2(at));
     }
 
+    /** The hash code of what stands between the first and the last character of a text, as a class in its descriptor. */
+    int hashInsideUtf8(int index) {
+        int at = constant(index, CONSTANT_Utf8);
+        return ModifiedUtf8.hash(bytes, at + 3, u2(at) - 2);
+    }
+
     /** The last four bytes of a text, the last one the lowest; of a shorter text all that there are. */
     int endOfUtf8(int index) {
         int at = constant(index, CONSTANT_Utf8);
@@ -243,24 +255,21 @@ public final class ClassBytes {
     public static final class Members {
 
         private final ClassBytes file;
-        private int left;
+        private final int[] all;
         private int next;
         private int at;
 
-        private Members(ClassBytes file, int start) {
+        private Members(ClassBytes file, int[] all) {
             this.file = file;
-            this.left = file.u2(start);
-            this.next = start + 2;
+            this.all = all;
         }
 
         /** Goes on to the next; false when there is none. */
         public boolean next() {
-            if (left == 0) {
+            if (next == all.length) {
                 return false;
             }
-            left--;
-            at = next;
-            next = file.endOfAttributes(at + 6);
+            at = all[next++];
             return true;
         }
 

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uses what its instructions and synchronized methods may use, those of one method after each other
  * @param superCalls calls of the superclass's constructor; a use only if being a subclass is not one already
- * @param madeByStaticInitializer classes that the static initialiser of a class of Kotlin or Groovy creates or reads the only
- *     instance of
- * @param lambdaBodies methods that a compiler made out of a lambda's body
- * @param lambdaHosts for those that are used the smallest method that uses it
+ * @param makers for each class that is created, by its internal name: the nearest method that creates it
+ * @param lambdaBodies methods that a compiler or weaver made out of a lambda's body or of a whole method
+ * @param lambdaHosts for those that are used the nearest method that uses it
+ * @param calls methods of other classes that a class which a compiler or weaver made calls
  * @param accessors synthetic methods that only do what their callers may not
  * @param accessorCalls the places that call any
  * @param firstLine the first line of the first constructor: as near as a class file comes to the line of a declaration
@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 record ClassCode(
         List<RawUse> uses,
         List<RawUse> superCalls,
-        Set<String> madeByStaticInitializer,
+        Map<String, MethodKey> makers,
         Set<MethodKey> lambdaBodies,
         Map<MethodKey, MethodKey> lambdaHosts,
+        Set<MethodRef> calls,
         Set<MethodKey> accessors,
         List<AccessorCall> accessorCalls,
         int firstLine,
@@ -44,7 +45,8 @@ record ClassCode(
     ClassCode {
         uses = Collections.unmodifiableList(uses);
         superCalls = Collections.unmodifiableList(superCalls);
-        madeByStaticInitializer = Collections.unmodifiableSet(madeByStaticInitializer);
+        makers = Collections.unmodifiableMap(makers);
+        calls = Collections.unmodifiableSet(calls);
         lambdaBodies = Collections.unmodifiableSet(lambdaBodies);
         lambdaHosts = Collections.unmodifiableMap(lambdaHosts);
         accessors = Collections.unmodifiableSet(accessors);
@@ -52,6 +54,7 @@ record ClassCode(
         checkMembers(uses);
         accessorCalls.forEach(call -> call.from().place());
         lambdaHosts.values().forEach(MethodKey::member);
+        makers.values().forEach(MethodKey::member);
     }
 
     private static void checkMembers(List<RawUse> uses) {
@@ -64,6 +67,9 @@ record ClassCode(
         }
     }
 
+    /** A method of another class. */
+    record MethodRef(String owner, MethodKey method) {}
+
     /** What is found while the code is visited; it is used up by {@link #build}. */
     static final class Builder {
 
@@ -72,15 +78,21 @@ record ClassCode(
                         (MethodKey host) -> host.name().indexOf('$') >= 0)
                 .thenComparing(Comparator.naturalOrder());
 
+        private static final Comparator<MethodKey> MAKERS = Comparator.comparing(
+                        (MethodKey maker) -> !maker.name().startsWith("<"))
+                .thenComparing(HOSTS);
+
         private final List<RawUse> uses = new ArrayList<>(4);
         private final List<RawUse> superCalls = new ArrayList<>(0);
-        private final Set<String> madeByStaticInitializer = new HashSet<>(0);
+        private final Map<String, MethodKey> makers = new HashMap<>(0);
+        private final Set<MethodRef> calls = new HashSet<>(0);
+        private final WovenMethods woven = new WovenMethods(HOSTS);
         private final Set<MethodKey> lambdaBodies = new HashSet<>(0);
         private final Map<MethodKey, MethodKey> lambdaHosts = new HashMap<>(0);
         private final Set<MethodKey> accessors = new HashSet<>(0);
         private final List<AccessorCall> accessorCalls = new ArrayList<>(0);
         private int firstLine;
-        private KotlinInline lines = KotlinInline.NONE;
+        private KotlinInline inlined = KotlinInline.NONE;
 
         void addUse(RawUse use) {
             uses.add(use);
@@ -90,8 +102,36 @@ record ClassCode(
             superCalls.add(use);
         }
 
-        void addMadeByStaticInitializer(String type) {
-            madeByStaticInitializer.add(type);
+        /** Adds that a method creates an instance of a class; where several do, initialisers are nearest to it. */
+        void addMade(String type, MethodKey maker) {
+            makers.merge(type, maker, (a, b) -> MAKERS.compare(a, b) <= 0 ? a : b);
+        }
+
+        /** Adds that a class which nobody wrote calls a method of another. */
+        void addCall(String owner, MethodKey called) {
+            calls.add(new MethodRef(owner, called));
+        }
+
+        /** The use that was added last. */
+        @Nullable
+        RawUse lastUse() {
+            return uses.isEmpty() ? null : uses.get(uses.size() - 1);
+        }
+
+        /** Takes a use back that was added and turned out to be a copy of another. */
+        void removeUse(RawUse use) {
+            uses.remove(uses.lastIndexOf(use));
+        }
+
+        /** Takes back all that one method uses, which was the last to be added: it is a copy of what stands elsewhere. */
+        void removeUsesOf(MethodKey method) {
+            uses.removeIf(use -> method.equals(use.host()));
+            accessorCalls.removeIf(call -> method.equals(call.from().host()));
+        }
+
+        /** What weavers made of methods. */
+        WovenMethods woven() {
+            return woven;
         }
 
         void addLambdaBody(MethodKey method) {
@@ -120,20 +160,24 @@ record ClassCode(
 
         /** Adds what the SourceDebugExtension attribute says (JVMS 4.7.11). */
         void addDebug(@Nullable String debug) {
-            lines = debug == null ? KotlinInline.NONE : KotlinInline.parse(debug);
+            inlined = debug == null ? KotlinInline.NONE : KotlinInline.parse(debug);
         }
 
         ClassCode build() {
+            woven.hosts().forEach(lambdaHosts::putIfAbsent);
+            Map<MethodKey, Integer> lines = woven.lines();
+            uses.replaceAll(use -> use.isGlue() ? use.atLine(lines.getOrDefault(use.host(), use.line())) : use);
             return new ClassCode(
                     uses,
                     superCalls,
-                    madeByStaticInitializer,
+                    makers,
                     lambdaBodies,
                     lambdaHosts,
+                    calls,
                     accessors,
                     accessorCalls,
                     firstLine,
-                    lines);
+                    inlined);
         }
     }
 }

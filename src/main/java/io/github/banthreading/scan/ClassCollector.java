@@ -9,15 +9,18 @@ import org.objectweb.asm.Opcodes;
 /** Collects what the code of one class says; ASM reads it. */
 final class ClassCollector extends ClassVisitor {
 
+    private static final int SYNCHRONIZED_STATIC = Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_STATIC;
     private static final int PRIVATE_STATIC = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
 
     private final ClassOutline outline;
     private final Hierarchy hierarchy;
     private final ArgumentLimit limit;
+    private final boolean suppresses;
     private final ClassCode.Builder code = new ClassCode.Builder();
 
-    private ClassCollector(ClassOutline outline, Hierarchy hierarchy, int size) {
+    private ClassCollector(ClassOutline outline, Hierarchy hierarchy, int size, boolean suppresses) {
         super(MethodCollector.API);
+        this.suppresses = suppresses;
         this.outline = outline;
         this.hierarchy = hierarchy;
         this.limit = new ArgumentLimit(size);
@@ -25,9 +28,23 @@ final class ClassCollector extends ClassVisitor {
 
     /** What the code of a class file with this outline says. */
     static ClassCode read(ClassOutline outline, byte[] bytes, Hierarchy hierarchy) {
-        ClassCollector collector = new ClassCollector(outline, hierarchy, bytes.length);
-        new ClassReader(bytes).accept(collector, ClassReader.SKIP_FRAMES);
+        ClassReader reader = new ClassReader(bytes);
+        boolean suppresses = names(reader, bytes, CloseCopies.ADD_SUPPRESSED);
+        ClassCollector collector = new ClassCollector(outline, hierarchy, bytes.length, suppresses);
+        reader.accept(collector, ClassReader.SKIP_FRAMES);
         return collector.code.build();
+    }
+
+    private static boolean names(ClassReader reader, byte[] bytes, String text) {
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int at = reader.getItem(i);
+            if (at > 0
+                    && bytes[at - 1] == ConstantTag.CONSTANT_Utf8
+                    && ModifiedUtf8.isEqual(bytes, at + 2, reader.readUnsignedShort(at), text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -49,7 +66,24 @@ final class ClassCollector extends ClassVisitor {
         } else if (isSynthetic || name.contains("lambda$") || function || mayBeLocalFunction(access, name)) {
             code.addLambdaBody(key);
         }
-        return new MethodCollector(outline, hierarchy, limit, code, key, access);
+        if (isSynthetic && !AccessorCall.isAccessor(name) && !key.isConstructor()) {
+            addWoven(key);
+        }
+        MethodCollector method = new MethodCollector(outline, hierarchy, limit, code, key, access);
+        if (suppresses) {
+            return new CloseCopies(method, code);
+        }
+        return outline.language() == Language.KOTLIN && (access & SYNCHRONIZED_STATIC) == SYNCHRONIZED_STATIC
+                ? new CompanionFacade(method, key)
+                : method;
+    }
+
+    private void addWoven(MethodKey method) {
+        if (outline.isWoven() && AspectJ.isCopyOfAdvice(method.name())) {
+            code.woven().addAdvice(method);
+        } else if (outline.language() != Language.SCALA) {
+            code.woven().addBody(method);
+        }
     }
 
     private boolean mayBeLocalFunction(int access, String name) {

@@ -17,6 +17,8 @@ final class ClassOutline {
     private final Language language;
     private final @Nullable String sourceFile;
     private final Enclosure enclosure;
+    private final boolean isWoven;
+    private final boolean isMade;
     private final Declarations declarations;
     private final Mentions mentions;
 
@@ -28,6 +30,8 @@ final class ClassOutline {
             Language language,
             @Nullable String sourceFile,
             Enclosure enclosure,
+            boolean isWoven,
+            boolean isMade,
             Declarations declarations,
             Mentions mentions) {
         this.path = path;
@@ -37,6 +41,8 @@ final class ClassOutline {
         this.language = language;
         this.sourceFile = sourceFile;
         this.enclosure = enclosure;
+        this.isWoven = isWoven;
+        this.isMade = isMade;
         this.declarations = declarations;
         this.mentions = mentions;
     }
@@ -65,6 +71,16 @@ final class ClassOutline {
 
     Enclosure enclosure() {
         return enclosure;
+    }
+
+    /** Whether AspectJ wove the class. */
+    boolean isWoven() {
+        return isWoven;
+    }
+
+    /** Whether a weaver or compiler made the class and says nowhere what for. */
+    boolean isMade() {
+        return isMade;
     }
 
     Declarations declarations() {

@@ -36,6 +36,10 @@ record Enclosure(
         return enclosingClass == null && memberOf != null ? new Enclosure(memberOf, MethodKey.INITIALIZER, null) : this;
     }
 
+    boolean isNone() {
+        return enclosingClass == null && memberOf == null;
+    }
+
     Enclosure withMemberOf(ClassName outer) {
         return new Enclosure(enclosingClass, enclosingMethod, outer);
     }

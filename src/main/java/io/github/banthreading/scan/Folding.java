@@ -22,11 +22,13 @@ final class Folding {
     /** Where the methods of the class that was asked for last stand in the source; uses of one method follow each other. */
     private final Map<MethodKey, Source> sources = new HashMap<>();
 
+    private final MadeClasses made;
     private @Nullable ClassOutline asked;
 
     Folding(OwnClasses classes, ReadCode code) {
         this.classes = classes;
         this.code = code;
+        this.made = new MadeClasses(classes, code);
     }
 
     /**
@@ -109,15 +111,20 @@ final class Folding {
                 method = next;
                 generated |= outline.declarations().generatedMethods().contains(method);
                 boolean isBody = said.lambdaBodies().contains(method) && seen.add(method);
-                next = isBody ? said.lambdaHosts().get(method) : null;
+                next = isBody ? host(said, method) : null;
             }
+        }
+
+        /** The method that refers to a body; where none does, the one that creates a made class which calls it. */
+        private @Nullable MethodKey host(ClassCode said, MethodKey body) {
+            MethodKey host = said.lambdaHosts().get(body);
+            return host == null ? made.findMaker(outline, body, said).orElse(null) : host;
         }
 
         private void enter(ClassOutline outer) {
             String inner = outline.name().internal();
-            if (MethodKey.INITIALIZER.equals(method)
-                    && code.of(outer).madeByStaticInitializer().contains(inner)) {
-                method = MethodKey.STATIC_INITIALIZER;
+            if (MethodKey.INITIALIZER.equals(method)) {
+                method = code.of(outer).makers().getOrDefault(inner, method);
             }
             outline = outer;
         }

@@ -17,8 +17,15 @@ final class GeneratedMark {
     private GeneratedMark() {}
 
     /** Whether a text of a constant pool may be such an annotation's type. */
-    static boolean maybe(String descriptor) {
-        return descriptor.contains(WORD);
+    static boolean maybe(ClassBytes file, int text) {
+        int at = file.constant(text);
+        int end = at + 2 + file.u2(at);
+        for (int i = file.find((byte) 'G', at + 2, end); i < end; i = file.find((byte) 'G', i + 1, end)) {
+            if (end - i > WORD.length() && file.u1(i + 1) == 'e' && file.u1(i + 2) == 'n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

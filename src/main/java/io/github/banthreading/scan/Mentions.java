@@ -103,9 +103,7 @@ record Mentions(boolean isUse, List<ApiRef> ifInherited, Set<ClassName> accessor
             if (length < 3 || file.u1(at + 2) != 'L' || file.u1(at + 1 + length) != ';') {
                 return false;
             }
-            String descriptor = file.utf8(text);
-            String type = descriptor.substring(1, descriptor.length() - 1);
-            return GeneratedMark.maybe(descriptor) || names.mayAnnotate(type.hashCode());
+            return GeneratedMark.maybe(file, text) || names.mayAnnotate(file.hashInsideUtf8(text));
         }
 
         /** Whether the names of a member and its owner leave it open that it matters, which is true of few. */

@@ -7,6 +7,7 @@ import io.github.banthreading.use.Member;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Attribute;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -29,6 +30,7 @@ final class MethodCollector extends MethodVisitor {
     private final ClassCode.Builder code;
     private final MethodKey key;
 
+    private final boolean isCopy;
     private int firstLine;
     private int line;
     private int run;
@@ -68,6 +70,7 @@ final class MethodCollector extends MethodVisitor {
         this.limit = limit;
         this.code = code;
         this.key = key;
+        this.isCopy = outline.isWoven() && (access & Opcodes.ACC_SYNTHETIC) != 0 && AspectJ.isCopyOfAdvice(key.name());
         this.lazyVal = outline.language() == Language.SCALA && ScalaLazyVal.isLocked(key);
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && names.covers(ApiRef.SYNCHRONIZED_METHOD)) {
             synchronizedMethod = RawUse.declared(ApiRef.SYNCHRONIZED_METHOD, key, null);
@@ -146,7 +149,9 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitTypeInsn(int opcode, String type) {
         falseOnTop = false;
-        addMade(type);
+        if (opcode == Opcodes.NEW && !ClassName.isOfJdk(type)) {
+            code.addMade(type, key);
+        }
         if (opcode == Opcodes.NEW && key.isConstructor()) {
             pendingSuper += isSuperclass(type) ? 1 : 0;
             pendingOwn += isOwn(type) ? 1 : 0;
@@ -156,7 +161,7 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitFieldInsn(int opcode, String holder, String name, String descriptor) {
         falseOnTop = false;
-        addMade(holder);
+        addReadInstance(opcode, holder, descriptor);
         if (names.covers(holder, name)) {
             add(holder, name);
         }
@@ -173,6 +178,8 @@ final class MethodCollector extends MethodVisitor {
         addAccessorCall(receiver, name, descriptor);
         if (receiver.equals(outline.name().internal())) {
             foldCaller(opcode, name, descriptor);
+        } else if (outline.isMade()) {
+            code.addCall(receiver, new MethodKey(name, descriptor));
         }
         if (Reflection.isReflective(receiver)) {
             reflection.called(name).ifPresent(type -> addConstant(type, Reflection.STRING_CONSTANT));
@@ -204,13 +211,29 @@ final class MethodCollector extends MethodVisitor {
     }
 
     @Override
+    public void visitAttribute(Attribute attribute) {
+        if (attribute.type.equals(AspectJ.SYNTHETIC)) {
+            isNotSynchronized();
+        }
+    }
+
+    /** Says that nobody wrote that the method is synchronized. */
+    void isNotSynchronized() {
+        synchronizedMethod = null;
+    }
+
+    @Override
     public void visitEnd() {
+        code.woven().addFirstLine(key, firstLine);
         reflection.classConstants().forEach(code::addUse);
         if (synchronizedMethod != null) {
             code.addUse(synchronizedMethod.atLine(firstLine));
         }
         if (key.isConstructor()) {
             code.addConstructorLine(firstLine);
+        }
+        if (isCopy) {
+            code.removeUsesOf(key);
         }
     }
 
@@ -277,14 +300,19 @@ final class MethodCollector extends MethodVisitor {
         return type.equals(outline.name().internal());
     }
 
-    private void addMade(String type) {
-        boolean reads = outline.language() == Language.KOTLIN || outline.language() == Language.GROOVY;
-        if (reads && key.name().equals("<clinit>")) {
-            code.addMadeByStaticInitializer(type);
+    /** kotlinc keeps the only instance of a class in a field of that class. */
+    private void addReadInstance(int opcode, String holder, String descriptor) {
+        boolean isInstance = descriptor.length() == holder.length() + 2 && descriptor.startsWith(holder, 1);
+        if (opcode == Opcodes.GETSTATIC
+                && isInstance
+                && outline.language() == Language.KOTLIN
+                && key.name().equals("<clinit>")) {
+            code.addMade(holder, key);
         }
     }
 
     private void foldCaller(int opcode, String called, String descriptor) {
+        code.woven().addCall(new MethodKey(called, descriptor), key);
         if (outline.language() == Language.KOTLIN) {
             KotlinMembers.fold(code, key, opcode, new MethodKey(called, descriptor));
         } else if (outline.language() == Language.SCALA) {

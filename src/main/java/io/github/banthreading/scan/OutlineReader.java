@@ -31,6 +31,8 @@ final class OutlineReader {
     private @Nullable String sourceFile;
     private boolean generated;
     private boolean locks;
+    private boolean isNumbered;
+    private boolean isWoven;
 
     private OutlineReader(ClassBytes file, Hierarchy hierarchy) {
         this.file = file;
@@ -59,8 +61,16 @@ final class OutlineReader {
                 language,
                 sourceFile,
                 enclosure,
+                isWoven,
+                isMade(superName),
                 Declarations.of(generated, generatedMethods, hiding, uses),
                 locks ? Mentions.USE : mentions);
+    }
+
+    /** Whether nobody wrote the class, and it does not say where it stands: a weaver made it, in the method that creates it. */
+    private boolean isMade(@Nullable String superName) {
+        boolean isSynthetic = (file.access() & Opcodes.ACC_SYNTHETIC) != 0;
+        return enclosure.isNone() && (isSynthetic || AspectJ.CLOSURE.equals(superName));
     }
 
     private void readAttributes() {
@@ -75,15 +85,32 @@ final class OutlineReader {
                 readInnerClasses(at);
             } else if (Language.isOfScala(attributes)) {
                 language = Language.SCALA;
+            } else if (attributes.isNamed(AspectJ.WOVEN)) {
+                isWoven = true;
             } else {
-                Annotations.read(file, attributes, this::readOfClass);
+                readClassAnnotations(attributes);
             }
         }
         if (language == Language.JAVA && GroovyClosure.isGroovy(interfaces)) {
             language = Language.GROOVY;
         }
-        if (GroovyClosure.isClosure(interfaces)) {
+        // groovyc says of an anonymous class in an initialiser that it is a member with the name 1, which nobody can
+        // write.
+        if (isNumbered || GroovyClosure.isClosure(interfaces)) {
             enclosure = enclosure.inInitializer();
+        }
+    }
+
+    private boolean startsWithDigit(int name) {
+        String text = name == 0 ? "" : file.utf8(name);
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
+    private void readClassAnnotations(ClassBytes.Attributes attributes) {
+        if (mentions.isAnnotated()) {
+            Annotations.read(file, attributes, this::readOfClass);
+        } else if (Language.isOfKotlin(file, attributes)) {
+            language = Language.KOTLIN;
         }
     }
 
@@ -118,6 +145,7 @@ final class OutlineReader {
             int outer = file.u2(at + 2);
             if (outer != 0 && file.className(file.u2(at)).equals(className)) {
                 enclosure = enclosure.withMemberOf(hierarchy.intern(file.className(outer)));
+                isNumbered = startsWithDigit(file.u2(at + 4));
             }
         }
     }

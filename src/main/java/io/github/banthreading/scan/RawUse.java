@@ -48,10 +48,17 @@ record RawUse(
 
     /** Whether it is one that a compiler can copy, as it copies no declaration. */
     boolean isInstruction() {
-        return host != null
-                && !member.name().equals(ANNOTATION)
-                && !(owner.equals(ApiRef.SYNCHRONIZED_METHOD.owner())
-                        && member.equals(ApiRef.SYNCHRONIZED_METHOD.member()));
+        return host != null && !member.name().equals(ANNOTATION) && !isSynchronizedMethod();
+    }
+
+    /** Whether it may be a synchronized method of which only glue is left, which has no line of the source. */
+    boolean isGlue() {
+        return line <= 1 && isSynchronizedMethod();
+    }
+
+    private boolean isSynchronizedMethod() {
+        ApiRef method = ApiRef.SYNCHRONIZED_METHOD;
+        return owner.equals(method.owner()) && member.equals(method.member());
     }
 
     /** The same use at another place. */

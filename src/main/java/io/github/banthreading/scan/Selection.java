@@ -29,6 +29,9 @@ final class Selection {
                 addWithEnclosing(each, selected);
             }
         }
+        if (!selected.isEmpty()) {
+            classes.all().stream().filter(ClassOutline::isMade).forEach(selected::add);
+        }
         return selected;
     }
 

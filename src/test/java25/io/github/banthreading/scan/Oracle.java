@@ -109,15 +109,16 @@ final class Oracle {
         String field = use.field();
         Set<String> seen = new HashSet<>();
         while (seen.add(type.name + " " + method)) {
-            if (type.bodies.contains(method) && type.referrers.containsKey(method)) {
-                method = type.referrers.get(method);
+            Optional<String> host = hostOf(type, method);
+            if (host.isPresent()) {
+                method = host.get();
                 continue;
             }
             Optional<String> outer = outer(type);
             if (outer.isEmpty()) {
                 break;
             }
-            method = type.enclosingClass.isPresent() ? type.enclosingMethod : "";
+            method = type.enclosingClass.isPresent() ? enclosingMethod(type, own.get(outer.get())) : "";
             if (!method.isEmpty()) {
                 field = "";
             }
@@ -125,6 +126,19 @@ final class Oracle {
         }
         String member = method.isEmpty() ? field : memberOf(method);
         return type.file + " " + type.name.replace('/', '.') + "#" + (member.isEmpty() ? "<class>" : member);
+    }
+
+    private static Optional<String> hostOf(OracleClass type, String method) {
+        String referrer = type.bodies.contains(method) ? type.referrers.get(method) : null;
+        String caller = type.moved.contains(method) ? type.callers.get(method) : null;
+        return Optional.ofNullable(referrer == null ? caller : referrer);
+    }
+
+    /** One that names no method stands in the initialiser that creates it, or in what that is made of. */
+    private static String enclosingMethod(OracleClass type, OracleClass outer) {
+        return type.enclosingMethod.isEmpty()
+                ? outer.makers.getOrDefault(type.name, "<init>")
+                : type.enclosingMethod;
     }
 
     /** What is around a local or anonymous class, or around a class that is a member of one. */
@@ -143,7 +157,7 @@ final class Oracle {
         if (method.startsWith("<")) {
             return method.substring(0, method.indexOf('>') + 1);
         }
-        int type = method.indexOf('(');
+        int type = method.lastIndexOf('(');
         return method.substring(0, type)
                 + OracleMethod.arguments(java.lang.constant.MethodTypeDesc.ofDescriptor(method.substring(type)));
     }

@@ -6,10 +6,15 @@ import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.EnclosingMethodAttribute;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LoadInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +34,10 @@ final class OracleClass {
                     (String method) -> nameOf(method).contains("$"))
             .thenComparing(OracleClass::nameOf)
             .thenComparing(Comparator.naturalOrder());
+
+    /** An initialiser is where a class stands that names no method. */
+    private static final Comparator<String> MAKES = Comparator.comparing((String method) -> !method.startsWith("<"))
+            .thenComparing(NEARER);
 
     final String path;
     final String name;
@@ -50,6 +59,15 @@ final class OracleClass {
 
     /** For each method that is referred to by a handle in this class: the nearest method that does. */
     final Map<String, String> referrers = new HashMap<>();
+
+    /** For each class that is created in this one: an initialiser that does, or else the nearest method. */
+    final Map<String, String> makers = new HashMap<>();
+
+    /** For each method of this class that is called in it: the nearest method that calls it. */
+    final Map<String, String> callers = new HashMap<>();
+
+    /** Synthetic methods, which belong to the method that calls them where no handle refers to them. */
+    final Set<String> moved = new HashSet<>();
 
     /** Own static and private methods, name and arguments: a call of one is no call of what it hides. */
     final Set<String> hiding = new HashSet<>();
@@ -74,7 +92,7 @@ final class OracleClass {
         enclosingMethod = enclosing
                 .flatMap(EnclosingMethodAttribute::enclosingMethod)
                 .map(method -> method.name().stringValue() + method.type().stringValue())
-                .orElse("<init>");
+                .orElse("");
         memberOf = model.findAttribute(Attributes.innerClasses()).stream()
                 .flatMap(attribute -> attribute.classes().stream())
                 .filter(inner -> inner.innerClass().asInternalName().equals(name))
@@ -111,16 +129,36 @@ final class OracleClass {
         if (method.flags().has(AccessFlag.STATIC) || method.flags().has(AccessFlag.PRIVATE)) {
             hiding.add(methodName + OracleMethod.arguments(method.methodTypeSymbol()));
         }
+        if (synthetic && !isAccessor(methodName) && !methodName.startsWith("<")) {
+            moved.add(key);
+        }
         annotations(method, key, "");
         int line = method.code()
                 .map(code -> new OracleMethod(this, key).read(code))
                 .orElse(0);
-        if (method.flags().has(AccessFlag.SYNCHRONIZED)) {
+        if (method.flags().has(AccessFlag.SYNCHRONIZED) && !isFacade(method)) {
             declared("synchronized", new Member("method", ""), key, "", line);
         }
         if (methodName.equals("<init>") && firstLine == 0) {
             firstLine = line;
         }
+    }
+
+    /** What kotlinc adds to a class for a function of its companion: it does nothing but call that. */
+    private boolean isFacade(MethodModel method) {
+        List<Instruction> rest = method.code().stream()
+                .flatMap(code -> code.elementList().stream())
+                .filter(Instruction.class::isInstance)
+                .map(Instruction.class::cast)
+                .filter(each -> !(each instanceof LoadInstruction || each instanceof ReturnInstruction))
+                .toList();
+        return method.flags().has(AccessFlag.STATIC)
+                && rest.size() == 2
+                && rest.get(0) instanceof FieldInstruction read
+                && read.type().stringValue().startsWith("L" + name + "$")
+                && rest.get(1) instanceof InvokeInstruction call
+                && call.name().equalsString(method.methodName().stringValue())
+                && call.type().equalsString(method.methodType().stringValue());
     }
 
     static boolean isAccessor(String method) {
@@ -148,6 +186,16 @@ final class OracleClass {
         uses.add(new OracleUse(owner, member, member, method, field, line, 0));
     }
 
+    void make(String type, String maker) {
+        makers.merge(type, maker, (a, b) -> MAKES.compare(a, b) <= 0 ? a : b);
+    }
+
+    void call(String called, String caller) {
+        if (!called.equals(caller)) {
+            callers.merge(called, caller, (a, b) -> NEARER.compare(a, b) <= 0 ? a : b);
+        }
+    }
+
     void refer(String target, String from) {
         if (!target.equals(from)) {
             referrers.merge(target, from, (a, b) -> NEARER.compare(a, b) <= 0 ? a : b);
@@ -155,6 +203,6 @@ final class OracleClass {
     }
 
     private static String nameOf(String method) {
-        return method.substring(0, method.indexOf('('));
+        return method.substring(0, method.lastIndexOf('('));
     }
 }

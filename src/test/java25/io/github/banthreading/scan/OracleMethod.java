@@ -13,20 +13,25 @@ import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.constantpool.StringEntry;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ConstantInstruction.LoadConstantInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.ThrowInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,12 +84,16 @@ final class OracleMethod {
                 targets.add(branch.target());
             }
         }
-        for (CodeElement element : code) {
+        List<CodeElement> elements = code.elementList();
+        Set<CodeElement> copies = closeCopies(code, elements);
+        for (CodeElement element : elements) {
             switch (element) {
                 case LineNumber number -> line(number.line());
                 case LabelTarget target -> label(target.label());
                 case Instruction instruction -> {
-                    instruction(instruction);
+                    if (!copies.contains(element)) {
+                        instruction(instruction);
+                    }
                     falseBefore = instruction.opcode() == Opcode.ICONST_0;
                 }
                 default -> {}
@@ -94,6 +103,54 @@ final class OracleMethod {
             in.uses.addAll(classConstants);
         }
         return firstLine;
+    }
+
+    /** The calls of close() that javac adds to a try statement with resources for the way of an exception. */
+    private static Set<CodeElement> closeCopies(CodeModel code, List<CodeElement> all) {
+        Set<CodeElement> copies = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (ExceptionCatch each : code.exceptionHandlers()) {
+            boolean catchesAll = each.catchType()
+                    .filter(type -> type.asInternalName().equals("java/lang/Throwable"))
+                    .isPresent();
+            if (catchesAll && addsSuppressed(all, indexOf(all, each.handler()))) {
+                List<CodeElement> range = all.subList(indexOf(all, each.tryStart()), indexOf(all, each.tryEnd())).stream()
+                        .filter(Instruction.class::isInstance)
+                        .filter(element -> !(element instanceof LoadInstruction))
+                        .toList();
+                if (range.size() == 1 && range.get(0) instanceof InvokeInstruction call && isClose(call)) {
+                    copies.add(call);
+                }
+            }
+        }
+        return copies;
+    }
+
+    private static boolean isClose(InvokeInstruction call) {
+        return call.name().equalsString("close") && call.type().equalsString("()V");
+    }
+
+    private static int indexOf(List<CodeElement> all, Label label) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof LabelTarget target && target.label().equals(label)) {
+                return i;
+            }
+        }
+        return all.size();
+    }
+
+    private static boolean addsSuppressed(List<CodeElement> all, int handler) {
+        for (CodeElement element : all.subList(handler, all.size())) {
+            if (element instanceof InvokeInstruction call) {
+                return call.name().equalsString("addSuppressed");
+            }
+            boolean isQuiet = element instanceof LoadInstruction
+                    || element instanceof StoreInstruction
+                    || !(element instanceof Instruction || element instanceof LineNumber);
+            if (!isQuiet) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A stretch ends where the line changes, where a finally block may start, and where one may end. */
@@ -116,7 +173,7 @@ final class OracleMethod {
             case MonitorInstruction monitor when monitor.opcode() == Opcode.MONITORENTER ->
                 add("synchronized", new Member("block", ""));
             case NewObjectInstruction creation ->
-                made.merge(creation.className().asInternalName(), 1, Integer::sum);
+                make(creation.className().asInternalName());
             case FieldInstruction field ->
                 add(field.owner().asInternalName(), new Member(field.name().stringValue(), ""));
             case InvokeInstruction call ->
@@ -130,7 +187,15 @@ final class OracleMethod {
         }
     }
 
+    private void make(String type) {
+        made.merge(type, 1, Integer::sum);
+        in.make(type, key);
+    }
+
     private void call(String owner, String name, MethodTypeDesc type) {
+        if (owner.equals(in.name)) {
+            in.call(name + type.descriptorString(), key);
+        }
         if (REFLECTIVE.contains(owner)) {
             reflective(name);
         }

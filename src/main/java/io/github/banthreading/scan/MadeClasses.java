@@ -1,0 +1,38 @@
+package io.github.banthreading.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Classes that a weaver or compiler made for one method, through which it calls what was moved out of it: closures of
+ * AspectJ, auxiliary types of Byte Buddy. The method that creates one is the one that calls.
+ */
+final class MadeClasses {
+
+    /** The made classes that call a method, by that method. */
+    private final Map<ClassCode.MethodRef, List<ClassOutline>> callers = new HashMap<>();
+
+    MadeClasses(OwnClasses classes, ReadCode code) {
+        for (ClassOutline each : classes.all()) {
+            if (each.isMade()) {
+                code.of(each)
+                        .calls()
+                        .forEach(called -> callers.computeIfAbsent(called, key -> new ArrayList<>(1))
+                                .add(each));
+            }
+        }
+    }
+
+    /** The method of a class that creates a made class which calls another method of it. */
+    Optional<MethodKey> findMaker(ClassOutline outline, MethodKey called, ClassCode said) {
+        ClassCode.MethodRef method = new ClassCode.MethodRef(outline.name().internal(), called);
+        return callers.getOrDefault(method, List.of()).stream()
+                .filter(made -> made.root().equals(outline.root()))
+                .map(made -> said.makers().get(made.name().internal()))
+                .filter(maker -> maker != null && !maker.equals(called))
+                .findFirst();
+    }
+}

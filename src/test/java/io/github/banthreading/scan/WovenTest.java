@@ -1,0 +1,122 @@
+package io.github.banthreading.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.banthreading.Jars;
+import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.use.ApiUse;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was woven finds what its source says, as if nothing had been woven into it. */
+class WovenTest {
+
+    private static final Path SOURCES = Path.of("src/test/woven");
+
+    @TempDir
+    Path folder;
+
+    /** How class files come to be that ajc has woven, or not. */
+    private enum Weaver {
+        JAVAC {
+            @Override
+            void weave(Path source, Path output) throws Exception {
+                Compiler.JAVAC.compile(
+                        output,
+                        List.of("--release", "17", "-g", "-proc:none", "-classpath", ajc()),
+                        Compiler.files(source, ".java"));
+            }
+        },
+        AJC {
+            @Override
+            void weave(Path source, Path output) throws Exception {
+                runAjc(output, "-sourceroots", source.toString());
+            }
+        },
+        AJC_NOT_INLINED {
+            @Override
+            void weave(Path source, Path output) throws Exception {
+                runAjc(output, "-XnoInline", "-sourceroots", source.toString());
+            }
+        },
+        AJC_OF_CLASSES {
+            @Override
+            void weave(Path source, Path output) throws Exception {
+                Path plain = output.resolveSibling("plain");
+                JAVAC.weave(source, plain);
+                runAjc(output, "-inpath", plain.toString());
+            }
+        };
+
+        abstract void weave(Path source, Path output) throws Exception;
+    }
+
+    private static String ajc() throws IOException {
+        return Jars.in("compilers/ajc").values().stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static void runAjc(Path output, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", ajc()));
+        command.addAll(List.of("org.aspectj.tools.ajc.Main", "-17", "-g:source,lines", "-proc:none", "-nowarn"));
+        command.addAll(List.of("-classpath", ajc(), "-d", output.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    static Stream<Arguments> woven() throws IOException {
+        try (Stream<Path> folders = Files.list(SOURCES)) {
+            return folders.sorted().toList().stream()
+                    .flatMap(each -> Stream.of(Weaver.values()).map(weaver -> arguments(each.getFileName(), weaver)));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("woven")
+    void findsWhatTheCommentsSay(Path name, Weaver weaver) throws Exception {
+        Path source = SOURCES.resolve(name);
+        Path classes = folder.resolve("classes");
+        weaver.weave(source, classes);
+
+        assertThat(differences(source, classes)).isEmpty();
+    }
+
+    private static List<String> differences(Path source, Path classes) throws Exception {
+        List<ApiUse> uses = Scans.scan(
+                        classes,
+                        Scans.policy(Preset.STRICT),
+                        source,
+                        List.copyOf(Jars.in("compilers/ajc").values()))
+                .uses()
+                .stream()
+                .map(use -> new ApiUse(
+                        use.api(),
+                        use.site()
+                                .inFile(Path.of(use.site().file()).getFileName().toString())))
+                .toList();
+        List<String> differences = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Path file : Compiler.files(source, ".java")) {
+            differences.addAll(Fixture.read(file, Compiler.JAVAC).differences(uses));
+            names.add(file.getFileName().toString());
+        }
+        uses.stream().filter(use -> !names.contains(use.site().file())).forEach(use -> differences.add(use.toString()));
+        return differences;
+    }
+}
