@@ -78,7 +78,9 @@ public final class DebtEditor {
 
     /** The file as it is now. */
     public String text() {
-        boolean byLines = lines != null && (toml == null || lines.hasEdits());
-        return mark + (byLines ? lines.text() : toml == null ? "" : toml.text());
+        if (lines != null && (toml == null || lines.hasEdits())) {
+            return mark + lines.text();
+        }
+        return mark + (toml == null ? "" : toml.text());
     }
 }

@@ -61,12 +61,10 @@ final class FormMistakes {
 
     private Mistake conflict(int from, int to) {
         String lines = from == to ? "line " + from : "lines " + from + " to " + to;
-        return text.inLine(
-                from,
-                "unresolved merge conflict, " + lines,
-                "Keep each entry of both sides once and whole, from [[debt]] to its last\n"
-                        + "use, and delete the lines with <<<<<<<, ======= and >>>>>>>.\n"
-                        + "Then run debt-prune: it removes what the code no longer uses.");
+        return text.inLine(from, "unresolved merge conflict, " + lines, """
+                Keep each entry of both sides once and whole, from [[debt]] to its last
+                use, and delete the lines with <<<<<<<, ======= and >>>>>>>.
+                Then run debt-prune: it removes what the code no longer uses.""");
     }
 
     /** What was copied out of Maven's log starts with its prefix, on each line. */

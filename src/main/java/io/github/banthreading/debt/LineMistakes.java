@@ -310,6 +310,8 @@ final class LineMistakes {
     }
 
     /** A backslash with something behind it that TOML 1.0 knows no escape for: mostly a path of Windows. */
+    // Behind an escape comes its letter, which may be a backslash and starts none.
+    @SuppressWarnings("IncrementInForLoopAndHeader")
     private Optional<Mistake> findEscape(int number, String line, int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
             if (line.charAt(i) != '\\') {

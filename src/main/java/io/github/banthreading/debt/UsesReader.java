@@ -40,7 +40,7 @@ final class UsesReader {
         }
         for (String api : listed.keys()) {
             Item item = listed.item(api);
-            Integer count = readCount(item, api);
+            Integer count = readCount(item);
             ApiRef ref = readApi(item, api);
             if (count != null && ref != null) {
                 uses.add(new AllowedUse(ref, count, item.line()));
@@ -49,7 +49,7 @@ final class UsesReader {
         return uses;
     }
 
-    private @Nullable Integer readCount(Item item, String api) {
+    private @Nullable Integer readCount(Item item) {
         Object count = item.value();
         if (count instanceof Long number && number >= 1 && number <= MOST_USES) {
             return number.intValue();

@@ -19,10 +19,10 @@ final class BoundFields {
     /** What a parameter was given, as text; empty when the adapter has no such field or it was not filled. */
     Optional<String> find(Option option) {
         for (Class<?> type = adapter.getClass(); type != Object.class; type = type.getSuperclass()) {
-            try {
-                return text(type.getDeclaredField(option.toString()));
-            } catch (NoSuchFieldException e) {
-                continue;
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().equals(option.toString())) {
+                    return text(field);
+                }
             }
         }
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -116,7 +117,8 @@ record JudgedModule(
         File pom = project.getModel().getPomFile();
         return pom == null
                 ? project.getBasedir().toPath()
-                : pom.toPath().toAbsolutePath().normalize().getParent();
+                : Objects.requireNonNull(
+                        pom.toPath().toAbsolutePath().normalize().getParent(), "a file has a folder");
     }
 
     /** The nearest folder above that git knows, else the root of the Maven build, else the folder itself. */

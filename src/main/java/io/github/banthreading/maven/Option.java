@@ -176,7 +176,9 @@ enum Option {
     /** What every user property of this product starts with. */
     static final String PREFIX = "banThreading.";
 
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody changes them.
     private final Set<Taker> takers;
+
     private final String key;
     private final Kind kind;
     private final String otherwise;

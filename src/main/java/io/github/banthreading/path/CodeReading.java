@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class CodeReading {
 
     private static final int LDC = 18;
-    private static final int LDC_W = 19;
     private static final int LDC2_W = 20;
     private static final int GETSTATIC = 178;
     private static final int PUTSTATIC = 179;

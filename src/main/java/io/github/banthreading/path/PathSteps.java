@@ -21,7 +21,7 @@ import java.util.Map;
 final class PathSteps {
 
     private final Map<ClassName, ModuleCode> modules;
-    private final Map<OwnMethod, Map<Integer, Site>> sites = new IdentityHashMap<>();
+    private final IdentityHashMap<OwnMethod, Map<Integer, Site>> sites = new IdentityHashMap<>();
 
     PathSteps(Map<ClassName, ModuleCode> modules) {
         this.modules = modules;

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  * it hands over as seldom as possible, then has as few calls as possible; names decide between equals, never the order of
  * files. INIT comes first as a whole: a class that is initialised there is not initialised again by a request.
  */
+@SuppressWarnings("EnumOrdinal") // An array by phase is asked for every call of a module.
 final class Search {
 
     private static final Set<Phase> AFTER_INIT = EnumSet.of(Phase.INVOCATION, Phase.HOOK);
 
     private final CallGraph graph;
-    private final Map<OwnMethod, Place[]> places = new IdentityHashMap<>();
+    private final IdentityHashMap<OwnMethod, Place[]> places = new IdentityHashMap<>();
 
     /** The lists of methods that were gone to, by phase, called and handed over. */
-    private final Map<List<OwnMethod>, boolean[]> gone = new IdentityHashMap<>();
+    private final IdentityHashMap<List<OwnMethod>, boolean[]> gone = new IdentityHashMap<>();
 
     /** Where the search still has to go: by how often the way hands over, then by its length. */
     private final SortedMap<Integer, SortedMap<Integer, List<Place>>> open = new TreeMap<>();
@@ -35,7 +36,7 @@ final class Search {
      *
      * @param from where the way comes from; null at an entry point
      * @param line the line there that leads here
-     * @param makes whether it is an entry point that makes an object which others call
+     * @param entry the entry point that it is; null for all that is reached from one
      */
     record Place(
             OwnMethod method,
@@ -72,14 +73,21 @@ final class Search {
         reach(new Place(entry.method(), entry.phase(), null, false, 0, 0, 0, entry));
     }
 
+    /** The places that are next; asked only while some are open. */
+    private List<Place> takeNearest() {
+        SortedMap<Integer, List<Place>> nearest = open.remove(open.firstKey());
+        Objects.requireNonNull(nearest, "nothing is open");
+        List<Place> level = Objects.requireNonNull(nearest.remove(nearest.firstKey()), "no list is empty");
+        if (!nearest.isEmpty()) {
+            open.put(level.get(0).handovers(), nearest);
+        }
+        return level;
+    }
+
     private void walk(Set<Phase> phases) {
         List<Place> later = new ArrayList<>();
         while (!open.isEmpty()) {
-            SortedMap<Integer, List<Place>> nearest = open.get(open.firstKey());
-            List<Place> level = nearest.remove(nearest.firstKey());
-            if (nearest.isEmpty()) {
-                open.remove(open.firstKey());
-            }
+            List<Place> level = takeNearest();
             level.sort((a, b) -> {
                 int byMethod = a.method().compareTo(b.method());
                 int byPhase = byMethod != 0 ? byMethod : a.phase().compareTo(b.phase());

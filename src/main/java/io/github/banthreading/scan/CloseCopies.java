@@ -88,7 +88,9 @@ final class CloseCopies extends OtherInstructions {
         RawUse before = code.lastUse();
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         RawUse use = code.lastUse();
-        boolean isClose = name.equals("close") && descriptor.equals("()V") && use != before && closed == null;
+        @SuppressWarnings("ReferenceEquality") // Whether this very instruction was noted as a use.
+        boolean isNoted = use != before;
+        boolean isClose = name.equals("close") && descriptor.equals("()V") && isNoted && closed == null;
         if (range != null && isClose) {
             closed = use;
         } else {

@@ -60,8 +60,9 @@ public record Move(DebtEntry entry, ClassName toClass, Member toMember) {
                         .merge(finding.use().api(), 1, Integer::sum);
             }
         }
-        List<Place> places = unlisted.keySet().stream()
-                .filter(place -> isAt(entry, unlisted.get(place)))
+        List<Place> places = unlisted.entrySet().stream()
+                .filter(each -> isAt(entry, each.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         boolean classIsThere = verdict.scan().classNames().contains(entry.inClass());
         // From a class that is still there, code under another name in another class is other code.

@@ -46,6 +46,7 @@ record KindView(
     private static final int MOST_WHOLE = 400;
 
     /** Those that a request runs into first; {@code sorted} keeps the order of the source otherwise. */
+    @SuppressWarnings("EnumOrdinal") // The phases stand in the order in which people want to know of them.
     private static final Comparator<MethodUses> BY_PHASE =
             Comparator.comparingInt(method -> method.phase().map(Phase::ordinal).orElse(Phase.values().length));
 

@@ -32,7 +32,7 @@ final class TallyText {
     /** What a row counts. */
     private record Sum(String name, String title, int uses, int others) {
         static final Comparator<Sum> LARGEST_FIRST =
-                Comparator.comparing((Sum sum) -> -sum.uses).thenComparing(Sum::name);
+                Comparator.comparingInt((Sum sum) -> -sum.uses).thenComparing(Sum::name);
     }
 
     TallyText(Lines lines, UsesText uses, List<MethodUses> methods) {

@@ -22,6 +22,7 @@ public final class ReachText {
     private ReachText() {}
 
     /** Where a method stands among others: during a request first, no way found last; all alike when nobody looked. */
+    @SuppressWarnings("EnumOrdinal") // The phases stand in the order in which people want to know of them.
     public static int order(Verdict verdict, MethodUses method) {
         Optional<List<CallPath>> paths = paths(verdict, method);
         return paths.isEmpty()
