@@ -9,8 +9,9 @@ assert log.contains('''\
     warned    sleep                  sleep(long)
     warned    sleep                  sleep(long, int)
 
-  [sleep] Sleeping is billed time in which nothing happens.
-    Instead: a Step Functions Wait state, an SQS delay, or the retry strategy of the SDK.
+[sleep] The function is billed while it sleeps and does nothing.
+  Instead: a Step Functions Wait state, an SQS delay, or the retry
+  strategy of the SDK.
 ''')
 assert log.contains("ban-threading: 'java.util.concurrent.CompletableFutur' is not in the catalogue, so no use of it is" +
         " looked at; did you mean 'java.util.concurrent.CompletableFuture'?")
