@@ -12,11 +12,15 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The candidate at most two edits away, the nearest and then the first by name; empty when none is. */
+    /**
+     * The candidate at most two edits away, the nearest and then the first by name; empty when none is, or when so many edits
+     * would leave nothing of the word.
+     */
     public static Optional<String> findClosest(String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
+        int furthest = Math.min(FURTHEST, lower.length() - 1);
         return candidates.stream()
-                .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= FURTHEST)
+                .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= furthest)
                 .min(Comparator.comparingInt((String candidate) -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

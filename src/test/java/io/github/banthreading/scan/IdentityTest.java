@@ -98,7 +98,7 @@ class IdentityTest {
                 .containsEntry("Orders#place(int) java.lang.Thread#<init>()", 4)
                 .containsEntry("Orders#place(int) java.util.concurrent.locks.Lock#unlock()", 1)
                 .containsEntry("Orders#place(java.lang.String) java.lang.Thread#<init>()", 1)
-                .containsEntry("Orders$Mode#<init> synchronized#method", 1)
+                .containsEntry("Orders$Mode#<clinit> synchronized#method", 1)
                 .hasSize(19);
     }
 

@@ -26,7 +26,7 @@ final class Browser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern RESULT = Pattern.compile("<pre id=\"result\">([A-Za-z0-9+/=]+)</pre>");
-    private static final int MOST_SECONDS = 120;
+    private static final int MOST_SECONDS = 300;
 
     private final String program;
 
