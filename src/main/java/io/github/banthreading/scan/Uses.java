@@ -6,6 +6,7 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Uses {
     private final Tally generated = new Tally();
     private final Tally excluded = new Tally();
     private final Tally copied = new Tally();
-    private int generatedMethods;
+    private final List<ClassName> generatedMethods = new ArrayList<>();
 
     /** What is left out for one reason. */
     private static final class Tally {
@@ -97,7 +98,7 @@ final class Uses {
                 copied.classes.add(outline.name());
                 found.forEach(each -> count(outline, each, folding.sourceOf(outline, each.raw()), copied.uses));
             } else {
-                generatedMethods += leftOut.generatedMethods(outline);
+                generatedMethods.addAll(Collections.nCopies(leftOut.generatedMethods(outline), outline.name()));
                 found.forEach(each -> count(outline, each));
             }
         }

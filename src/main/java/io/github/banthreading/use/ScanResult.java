@@ -52,15 +52,20 @@ public record ScanResult(
      *
      * @param generated classes that carry an annotation which says that a tool wrote them, or lie in one that does, and uses in
      *     methods that carry one
-     * @param generatedMethods how many methods carry one, in classes that do not
+     * @param generatedMethods the class of each method that carries one, in classes that do not
      * @param excluded classes that the configuration excludes, and uses in anonymous and local classes among them whose method
      *     is in a class that it does not
      * @param copied classes that are copies out of a dependency, and what they use
      */
-    public record PassedOver(Group generated, int generatedMethods, Group excluded, Group copied) {
+    public record PassedOver(Group generated, List<ClassName> generatedMethods, Group excluded, Group copied) {
 
         /** Everything was judged. */
-        public static final PassedOver NOTHING = new PassedOver(Group.NONE, 0, Group.NONE, Group.NONE);
+        public static final PassedOver NOTHING = new PassedOver(Group.NONE, List.of(), Group.NONE, Group.NONE);
+
+        /** Sorts and copies. */
+        public PassedOver {
+            generatedMethods = generatedMethods.stream().sorted().toList();
+        }
 
         /**
          * What was passed over for one reason.
@@ -78,6 +83,11 @@ public record ScanResult(
                 classes = classes.stream().sorted().toList();
             }
 
+            /** The classes, each once. */
+            public List<ClassName> names() {
+                return classes.stream().distinct().toList();
+            }
+
             private static Group together(Stream<Group> groups) {
                 List<Group> all = groups.toList();
                 return new Group(
@@ -86,10 +96,18 @@ public record ScanResult(
             }
         }
 
+        /** What of the generated code has a name: the classes, and those of the methods; each once. */
+        public List<ClassName> generatedNames() {
+            return Stream.concat(generated.classes.stream(), generatedMethods.stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
         private static PassedOver together(List<PassedOver> all) {
             return new PassedOver(
                     Group.together(all.stream().map(PassedOver::generated)),
-                    all.stream().mapToInt(PassedOver::generatedMethods).sum(),
+                    all.stream().flatMap(each -> each.generatedMethods.stream()).toList(),
                     Group.together(all.stream().map(PassedOver::excluded)),
                     Group.together(all.stream().map(PassedOver::copied)));
         }
@@ -137,7 +155,8 @@ public record ScanResult(
 
     /** How many classes and methods were passed over because an annotation says that a tool wrote them. */
     public int generated() {
-        return passedOver.generated().classes().size() + passedOver.generatedMethods();
+        return passedOver.generated().classes().size()
+                + passedOver.generatedMethods().size();
     }
 
     /** How many classes were passed over because the configuration excludes them. */

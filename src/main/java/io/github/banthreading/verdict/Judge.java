@@ -13,6 +13,7 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,9 +92,23 @@ public final class Judge {
         for (ApiUse use : scan.uses()) {
             policy.findLoosening(use.api()).ifPresent(by -> uses.merge(by, 1, Integer::sum));
         }
-        return uses.entrySet().stream()
-                .map(each -> new LetPass(each.getKey(), each.getValue()))
-                .toList();
+        List<LetPass> all = new ArrayList<>();
+        uses.forEach((by, number) -> all.add(new LetPass(by, number)));
+        PassedOver passedOver = scan.passedOver();
+        add("excludes", passedOver.excluded().uses(), passedOver.excluded().names(), all);
+        add("skipGenerated", passedOver.generated().uses(), passedOver.generatedNames(), all);
+        add(
+                "copies of dependencies",
+                passedOver.copied().uses(),
+                passedOver.copied().names(),
+                all);
+        return all;
+    }
+
+    private static void add(String by, int uses, List<ClassName> classes, List<LetPass> all) {
+        if (!classes.isEmpty()) {
+            all.add(new LetPass(by, uses, classes.size()));
+        }
     }
 
     /** The members of one name in a class, among which an entry has to find its own. */

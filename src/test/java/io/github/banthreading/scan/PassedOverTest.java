@@ -68,17 +68,19 @@ class PassedOverTest {
         assertThat(scan.passedOver())
                 .isEqualTo(new PassedOver(
                         group(1, "com/acme/Made"),
-                        1,
+                        List.of(new ClassName("com/acme/Partly")),
                         group(0, "com/acme/left/Left", "com/acme/left/Right"),
                         group(2, "Copy")));
         assertThat(scan.generated()).isEqualTo(2);
+        assertThat(scan.passedOver().generatedNames())
+                .containsExactly(new ClassName("com/acme/Made"), new ClassName("com/acme/Partly"));
     }
 
     @Test
     void nothingIsPassedOverAsGeneratedWhereThatIsJudged() throws Exception {
         PassedOver passedOver = scan(false).passedOver();
         assertThat(passedOver.generated()).isEqualTo(Group.NONE);
-        assertThat(passedOver.generatedMethods()).isZero();
+        assertThat(passedOver.generatedMethods()).isEmpty();
     }
 
     @Test

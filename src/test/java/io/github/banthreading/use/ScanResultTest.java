@@ -8,6 +8,7 @@ import io.github.banthreading.use.ScanResult.NewerJava;
 import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.use.ScanResult.PassedOver.Group;
 import io.github.banthreading.use.ScanResult.Unreadable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,11 @@ class ScanResultTest {
             java(27));
 
     private static PassedOver passedOver(int uses, ClassName... generated) {
-        return new PassedOver(group(uses, generated), 2 * uses, group(3 * uses, ORDER), group(4 * uses, CART));
+        return new PassedOver(
+                group(uses, generated),
+                Collections.nCopies(2 * uses, ORDER),
+                group(3 * uses, ORDER),
+                group(4 * uses, CART));
     }
 
     private static Group group(int uses, ClassName... classes) {
@@ -55,7 +60,10 @@ class ScanResultTest {
         assertThat(both.classes()).isEqualTo(11);
         assertThat(both.passedOver())
                 .isEqualTo(new PassedOver(
-                        group(11, CART, CART, ORDER), 22, group(33, ORDER, ORDER), group(44, CART, CART)));
+                        group(11, CART, CART, ORDER),
+                        Collections.nCopies(22, ORDER),
+                        group(33, ORDER, ORDER),
+                        group(44, CART, CART)));
         assertThat(both.generated()).isEqualTo(25);
         assertThat(both.excluded()).isEqualTo(2);
         assertThat(both.fromDependencies()).isEqualTo(2);

@@ -15,11 +15,16 @@ import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
+import io.github.banthreading.use.ScanResult.PassedOver.Group;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +125,27 @@ class StatesTest {
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.configured().letPass()).containsExactly(new LetPass("allow=executor", 2));
         assertThat(judge(2, debt(), true, true, true).configured().letPass()).isEmpty();
+    }
+
+    @Test
+    void whatIsPassedOverIsLetPassWithItsClassesAndTheUsesThatWereSeen() throws Exception {
+        ClassName made = new ClassName("com/acme/Made");
+        ClassName other = new ClassName("com/acme/Other");
+        PassedOver passedOver = new PassedOver(
+                new Group(List.of(made), 0),
+                List.of(other, other),
+                new Group(List.of(made, made, other), 1),
+                new Group(List.of(other), 3));
+        ScanResult scan = new ScanResult(
+                List.of(), Set.of(made, other), 2, passedOver, List.of(), List.of(), false, Optional.empty());
+        assertThat(new Judge(POLICY, debt(), new Terms(TODAY, false, 30, true, true))
+                        .judge("m", scan)
+                        .configured()
+                        .letPass())
+                .containsExactly(
+                        new LetPass("excludes", 1, 2),
+                        new LetPass("skipGenerated", 0, 2),
+                        new LetPass("copies of dependencies", 3, 1));
     }
 
     @Test

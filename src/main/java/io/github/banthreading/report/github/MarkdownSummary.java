@@ -11,6 +11,7 @@ import io.github.banthreading.report.wording.LetPassText;
 import io.github.banthreading.report.wording.Markdown;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.verdict.BuildVerdict;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public final class MarkdownSummary {
 
     private static final int MOST_ROWS = 50;
+    private static final int MOST_NAMED = 10;
 
     private final BuildVerdict build;
     private final StringBuilder out = new StringBuilder();
@@ -67,6 +69,7 @@ public final class MarkdownSummary {
                 + build.terms().today() + " UTC, "
                 + count(build.stepDown().allowedToday(), "use") + " allowed today.");
         LetPassText.of(build).ifPresent(text -> line(Markdown.escaped(text) + "."));
+        ScanLimits.notJudged(build.scan(), MOST_NAMED).ifPresent(text -> line(Markdown.escaped(text) + "."));
         if (!build.terms().failsOnNew()) {
             line("Warnings only: onNew is warn.");
         }

@@ -3,6 +3,7 @@ package io.github.banthreading.report.html;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.report.wording.LetPassText;
+import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Setting;
 import io.github.banthreading.verdict.Terms;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** A parameter and its value. */
 record SettingView(String name, String value) {
+
+    /** How many classes that nobody judged are named for one reason. */
+    private static final int MOST_NAMED = 50;
 
     private static final Set<String> SHOWN = Set.of("preset", "onNew", "onExpired", "onStale", "warnDays");
 
@@ -31,6 +35,8 @@ record SettingView(String name, String value) {
         addChanges(build, settings);
         LetPassText.of(build)
                 .ifPresent(text -> settings.add(new SettingView("let pass", text.substring(text.indexOf(':') + 2))));
+        ScanLimits.notJudged(build.scan(), MOST_NAMED)
+                .ifPresent(text -> settings.add(new SettingView("not judged", text.substring(text.indexOf(':') + 2))));
         return settings;
     }
 

@@ -7,7 +7,7 @@ import io.github.banthreading.verdict.Setting;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 
-/** Writes what the configuration changes and lets pass; a build that changes nothing has none of these fields. */
+/** Writes what the configuration changes and lets pass; a build that judges everything by the defaults has none of these fields. */
 final class JsonConfiguration {
 
     private JsonConfiguration() {}
@@ -55,6 +55,9 @@ final class JsonConfiguration {
                 writeModule(json, build, module);
                 json.name("by").value(each.by());
                 json.name("uses").value(each.uses());
+                if (each.isOfClasses()) {
+                    json.name("classes").value(each.classes());
+                }
                 json.endObject();
             }
         }

@@ -25,7 +25,7 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** The whole report; when it speaks of several modules, each finding and each entry says its own. */
+    /** The whole report; each finding and each entry says its module. */
     public static String render(BuildVerdict build, Provenance provenance) {
         return JsonText.of(json -> write(json, build, provenance));
     }
@@ -47,12 +47,12 @@ public final class JsonReport {
         writeScan(json, build, provenance.millis());
         json.name("findings").beginArray();
         for (ModuleFinding finding : build.findings()) {
-            writeFinding(json, build, finding);
+            writeFinding(json, finding);
         }
         json.endArray();
         json.name("debt").beginArray();
         for (ModuleEntry entry : build.ledger()) {
-            writeEntry(json, build, entry);
+            writeEntry(json, entry);
         }
         json.endArray();
         json.endObject();
@@ -73,8 +73,11 @@ public final class JsonReport {
         json.name("scan").beginObject();
         json.name("classes").value(scan.classes());
         json.name("generated").value(scan.generated());
+        writeNames(json, "generatedClasses", scan.passedOver().generatedNames());
         json.name("excluded").value(scan.excluded());
+        writeNames(json, "excludedClasses", scan.passedOver().excluded().names());
         json.name("fromDependencies").value(scan.fromDependencies());
+        writeNames(json, "copiedClasses", scan.passedOver().copied().names());
         if (build.handlers().isPresent()) {
             json.name("handlers").beginArray();
             for (Handler handler : build.handlers().get()) {
@@ -99,13 +102,22 @@ public final class JsonReport {
         json.endObject();
     }
 
-    private static void writeFinding(JsonWriter json, BuildVerdict build, ModuleFinding found) throws IOException {
+    /** Names of classes; nothing when there are none. */
+    private static void writeNames(JsonWriter json, String field, List<ClassName> names) throws IOException {
+        if (!names.isEmpty()) {
+            json.name(field).beginArray();
+            for (ClassName name : names) {
+                json.value(name.toString());
+            }
+            json.endArray();
+        }
+    }
+
+    private static void writeFinding(JsonWriter json, ModuleFinding found) throws IOException {
         Finding finding = found.finding();
         ApiUse use = finding.use();
         json.beginObject();
-        if (build.hasModules()) {
-            json.name("module").value(found.module().module());
-        }
+        json.name("module").value(found.module().module());
         json.name("state").value(finding.state().toString());
         json.name("level").value(finding.level().toString());
         json.name("group").value(finding.group().name());
@@ -124,12 +136,10 @@ public final class JsonReport {
         json.endObject();
     }
 
-    private static void writeEntry(JsonWriter json, BuildVerdict build, ModuleEntry listed) throws IOException {
+    private static void writeEntry(JsonWriter json, ModuleEntry listed) throws IOException {
         LedgerEntry ledger = listed.entry();
         json.beginObject();
-        if (build.hasModules()) {
-            json.name("module").value(listed.module().module());
-        }
+        json.name("module").value(listed.module().module());
         json.name("id").value(ledger.debt().id());
         json.name("state").value(ledger.state().toString());
         json.name("class").value(ledger.debt().inClass().toString());
@@ -139,6 +149,10 @@ public final class JsonReport {
         json.name("daysLeft").value(ledger.daysLeft());
         json.name("owner").value(ledger.debt().owner());
         json.name("ticket").value(ledger.debt().ticket());
+        json.name("reason").value(ledger.debt().reason());
+        json.name("plan").value(ledger.debt().plan());
+        json.name("file").value(listed.module().debtSource());
+        json.name("line").value(ledger.debt().line());
         json.name("uses").beginArray();
         for (LedgerEntry.LedgerUse use : ledger.uses()) {
             json.beginObject();

@@ -9,7 +9,6 @@ import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
-import java.util.List;
 import java.util.Optional;
 
 /** Says that all is well, and what that does not mean: what is allowed until a date, and what nobody judged. */
@@ -17,14 +16,17 @@ public final class GreenText {
 
     private static final int INDENT = 2;
 
+    /** How many classes that nobody judged a line names for one reason. */
+    static final int MOST_NAMED = 3;
+
     private GreenText() {}
 
     /** For a verdict that passes. */
     public static String render(Verdict verdict) {
         Lines lines = new Lines(Lines.AFTER_INFO);
-        List<String> passedOver = ScanLimits.passedOver(verdict.scan());
+        Optional<String> notJudged = ScanLimits.notJudged(verdict.scan(), MOST_NAMED);
         Optional<String> letPass = LetPassText.of(verdict);
-        boolean nothing = verdict.findings().isEmpty() && passedOver.isEmpty() && letPass.isEmpty();
+        boolean nothing = verdict.findings().isEmpty() && notJudged.isEmpty() && letPass.isEmpty();
         long warned = verdict.findings().stream()
                 .filter(finding -> finding.state() == State.NEW)
                 .count();
@@ -35,9 +37,7 @@ public final class GreenText {
             lines.add("  " + count(warned, "use only warns|uses only warn"));
         }
         letPass.ifPresent(text -> lines.prose(INDENT, INDENT, text));
-        if (!passedOver.isEmpty()) {
-            lines.prose(INDENT, INDENT, "not judged: " + String.join(", ", passedOver));
-        }
+        notJudged.ifPresent(text -> lines.prose(INDENT, INDENT, text));
         return lines.toString();
     }
 

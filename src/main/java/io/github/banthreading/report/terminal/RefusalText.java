@@ -7,6 +7,7 @@ import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.LetPassText;
 import io.github.banthreading.report.wording.MethodUses;
+import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.State;
@@ -22,6 +23,11 @@ import java.util.Optional;
 public final class RefusalText {
 
     private static final int INDENT = 2;
+
+    /** As many as a person reads. */
+    private static final int MOST_FILES = 50;
+
+    private static final int MOST_IDS = 20;
 
     private final Verdict verdict;
     private final Surroundings surroundings;
@@ -61,6 +67,7 @@ public final class RefusalText {
         }
         trouble.summary(verdict, debtFile()).forEach(part -> lines.prose(INDENT, INDENT, part));
         LetPassText.of(verdict).ifPresent(text -> lines.prose(INDENT, INDENT, text));
+        ScanLimits.notJudged(verdict.scan(), GreenText.MOST_NAMED).ifPresent(text -> lines.prose(INDENT, INDENT, text));
         if (verdict.terms().simulated() && trouble.ended().isEmpty()) {
             lines.add("  judged as on " + verdict.terms().today() + " (simulated)");
         }
@@ -68,10 +75,14 @@ public final class RefusalText {
 
     private void writeUnreadable() {
         List<Unreadable> unreadable = verdict.scan().unreadable();
-        for (Unreadable each : unreadable) {
+        for (Unreadable each : unreadable.subList(0, Math.min(MOST_FILES, unreadable.size()))) {
             lines.gap();
             lines.add(shown(surroundings.path(each.file())));
             lines.prose(INDENT, INDENT, "It " + shown(each.cause()) + ".");
+        }
+        if (unreadable.size() > MOST_FILES) {
+            lines.gap();
+            lines.add("And " + count(unreadable.size() - MOST_FILES, "more class file") + ", in report.json");
         }
         if (!unreadable.isEmpty()) {
             lines.prose(
@@ -95,7 +106,8 @@ public final class RefusalText {
                     0,
                     0,
                     count(ids.size(), "entry|entries") + " of " + debtFile() + " could not be compared with the code: "
-                            + String.join(", ", ids) + ".");
+                            + String.join(", ", ids.subList(0, Math.min(MOST_IDS, ids.size())))
+                            + (ids.size() > MOST_IDS ? " and " + (ids.size() - MOST_IDS) + " more" : "") + ".");
         }
     }
 

@@ -27,7 +27,9 @@ public final class LetPassText {
         SortedMap<String, Integer> uses = new TreeMap<>();
         for (Verdict module : build.modules()) {
             for (LetPass each : module.configured().letPass()) {
-                uses.merge(each.by(), each.uses(), Integer::sum);
+                if (!each.isOfClasses()) {
+                    uses.merge(each.by(), each.uses(), Integer::sum);
+                }
             }
         }
         return of(uses.entrySet().stream()
@@ -35,7 +37,9 @@ public final class LetPassText {
                 .toList());
     }
 
-    private static Optional<String> of(List<LetPass> letPass) {
+    /** Of classes that were passed over {@link ScanLimits} says it by name. */
+    private static Optional<String> of(List<LetPass> all) {
+        List<LetPass> letPass = all.stream().filter(each -> !each.isOfClasses()).toList();
         return letPass.isEmpty()
                 ? Optional.empty()
                 : Optional.of("let pass by configuration: "

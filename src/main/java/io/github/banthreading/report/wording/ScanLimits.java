@@ -5,11 +5,17 @@ import static io.github.banthreading.report.wording.Words.count;
 import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words what a scan did not look at, or could not see, though it read every class. */
 public final class ScanLimits {
+
+    /** More types than these are counted. */
+    private static final int MOST_TYPES = 20;
 
     private ScanLimits() {}
 
@@ -25,6 +31,50 @@ public final class ScanLimits {
     private static void addPart(List<String> parts, int number, String what) {
         if (number > 0) {
             parts.add(number + " " + what);
+        }
+    }
+
+    /**
+     * The same with names, as nobody looked into most of these classes, and with the uses where somebody did: {@code not judged:
+     * 4 generated (com.acme.Made and 3 more), 1 from dependencies (com.acme.Copy; 2 uses)}; empty when everything was judged.
+     *
+     * @param most how many classes are named for one reason; {@code report.json} names all
+     */
+    public static Optional<String> notJudged(ScanResult scan, int most) {
+        PassedOver passedOver = scan.passedOver();
+        List<String> parts = new ArrayList<>();
+        addNamed(
+                parts,
+                scan.generated() + " generated",
+                passedOver.generatedNames(),
+                passedOver.generated().uses(),
+                most);
+        addNamed(
+                parts,
+                scan.excluded() + " excluded",
+                passedOver.excluded().names(),
+                passedOver.excluded().uses(),
+                most);
+        addNamed(
+                parts,
+                scan.fromDependencies() + " from dependencies",
+                passedOver.copied().names(),
+                passedOver.copied().uses(),
+                most);
+        return parts.isEmpty() ? Optional.empty() : Optional.of("not judged: " + String.join(", ", parts));
+    }
+
+    private static void addNamed(List<String> parts, String what, List<ClassName> names, int uses, int most) {
+        if (!names.isEmpty()) {
+            int more = names.size() - most;
+            parts.add(what + " ("
+                    + names.stream()
+                            .limit(most)
+                            .map(name -> Printable.shown(name.toString()))
+                            .collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : "")
+                    + (uses > 0 ? "; " + count(uses, "use") : "")
+                    + ")");
         }
     }
 
@@ -54,7 +104,11 @@ public final class ScanLimits {
         if (!types.isEmpty()) {
             String them = types.size() == 1 ? "it" : "them";
             limits.add(count(types.size(), "type is|types are") + where + ". What is inherited from " + them
-                    + " is not seen" + (advice.isEmpty() ? "" : "." + advice + them) + ": " + String.join(", ", types));
+                    + " is not seen" + (advice.isEmpty() ? "" : "." + advice + them) + ": "
+                    + types.stream().limit(MOST_TYPES).collect(Collectors.joining(", "))
+                    + (types.size() > MOST_TYPES
+                            ? " and " + (types.size() - MOST_TYPES) + " more, in report.json"
+                            : ""));
         }
     }
 

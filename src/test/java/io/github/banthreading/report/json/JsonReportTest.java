@@ -59,7 +59,11 @@ class JsonReportTest {
                 uses,
                 classes,
                 131,
-                new PassedOver(group("Made", "Marked"), 2, group("A", "B", "C"), group("D", "E")),
+                new PassedOver(
+                        group("Made", "Marked"),
+                        List.of(ClassName.parse("com.acme.Partly"), ClassName.parse("com.acme.Partly")),
+                        group("A", "B", "C"),
+                        group("D", "E")),
                 List.of(new Unreadable("target/classes/B.class", "is cut off")),
                 List.of(ClassName.parse("com.acme.Base"), ClassName.parse("com.acme.<Odd>&'\"")),
                 false,

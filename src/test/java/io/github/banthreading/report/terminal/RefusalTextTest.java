@@ -15,6 +15,7 @@ import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
+import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
@@ -24,10 +25,13 @@ import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.CallPath.Step;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.Reach.Search;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
+import io.github.banthreading.use.ScanResult.PassedOver.Group;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
@@ -35,6 +39,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Refusals, whole: {@code src/test/golden/report/refusal-*.txt}. */
@@ -90,6 +96,40 @@ class RefusalTextTest {
                         use(CACHED_POOL, "Pricing", "<init>", 12),
                         use(START, "Worker$Loop", "<clinit>", 0),
                         use("java.lang.Thread#<extends>", "Worker$Loop", "<class>", 5)));
+    }
+
+    @Test
+    void whatIsLetPassAndWhatNobodyJudgedIsSaidBesideWhatFails() throws Exception {
+        Policy policy =
+                new Policy(Verdicts.STANDARD.catalog(), Preset.STANDARD, List.of(), List.of(), List.of("thread"));
+        PassedOver passedOver = new PassedOver(
+                Group.NONE,
+                List.of(ClassName.parse("com.acme.orders.Made")),
+                new Group(List.of(ClassName.parse("com.acme.orders.legacy.Timers")), 0),
+                new Group(List.of(ClassName.parse("com.acme.shared.Pool")), 2));
+        ScanResult found = new ScanResult(
+                List.of(QUOTE, use(START, "Pricing", "run()", 60)),
+                Set.of(QUOTE.site().owner()),
+                9,
+                passedOver,
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty());
+        assertRefusal("let-pass", Verdicts.of(policy, debt(), TERMS, found));
+    }
+
+    @Test
+    void ofManyFilesThatCannotBeReadFiftyAreNamed() {
+        List<Unreadable> unreadable = IntStream.range(100, 200)
+                .mapToObj(i -> new Unreadable("target/classes/C" + i + ".class", "is cut off"))
+                .toList();
+        String text = RefusalText.render(
+                Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan(List.of(), unreadable)), HERE, LATEST);
+        assertThat(text)
+                .contains(
+                        "  100 class files cannot be read\n", "C149.class\n  It is cut off.\n\nAnd 50 more class files")
+                .doesNotContain("C150.class");
     }
 
     @Test
