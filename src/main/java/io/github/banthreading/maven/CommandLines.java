@@ -60,10 +60,11 @@ final class CommandLines {
         if (project.getFile() == null || project.equals(top) || top.getFile() == null) {
             return "";
         }
-        Path from = JudgedModule.basedir(top, session).toAbsolutePath().normalize();
-        Path to = JudgedModule.basedir(project, session).toAbsolutePath().normalize();
-        return !to.startsWith(from)
-                ? " -pl :" + project.getArtifactId() + " -am"
-                : " -pl " + from.relativize(to).toString().replace('\\', '/') + " -am";
+        Path from = ModuleFolders.basedir(top, session).toAbsolutePath().normalize();
+        Path to = ModuleFolders.basedir(project, session).toAbsolutePath().normalize();
+        String folder = to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') : "";
+        // A blank would end it, and a shell reads much else as its own.
+        boolean isPlain = folder.matches("[\\w./-]+");
+        return " -pl " + (isPlain ? folder : ":" + project.getArtifactId()) + " -am";
     }
 }

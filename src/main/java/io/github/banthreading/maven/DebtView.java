@@ -9,6 +9,7 @@ import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
@@ -35,6 +36,7 @@ final class DebtView {
     private final List<HandlerPaths> paths = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
     private long millis;
 
     DebtView(MavenProject project, MavenSession session, MojoExecution execution, Messages messages) {
@@ -93,9 +95,10 @@ final class DebtView {
         }
     }
 
-    /** What is said of the reports that people open. */
+    /** What is said of modules that are missing in the view, and of the reports that people open. */
     private List<String> written(ReportSettings reports, JudgedModule module) {
         List<String> lines = new ArrayList<>();
+        skipped.forEach(name -> lines.add("Not checked: " + Printable.shown(name) + ", because skip is true"));
         if (faults.isEmpty() && reports.formats().contains(ReportFormat.HTML)) {
             lines.add("Report: " + module.shown(reports.directory().resolve("report.html")));
         }
@@ -130,9 +133,9 @@ final class DebtView {
 
     /** The deepest folder that holds all modules, which the paths in one view can start from. */
     private Path commonFolder() {
-        Path common = JudgedModule.basedir(root(), session).toAbsolutePath().normalize();
+        Path common = ModuleFolders.basedir(root(), session).toAbsolutePath().normalize();
         for (MavenProject each : session.getProjects()) {
-            Path folder = JudgedModule.basedir(each, session).toAbsolutePath().normalize();
+            Path folder = ModuleFolders.basedir(each, session).toAbsolutePath().normalize();
             while (!folder.startsWith(common) && common.getParent() != null) {
                 common = common.getParent();
             }
@@ -168,6 +171,11 @@ final class DebtView {
         @Override
         public void tellUnjudged(String name, List<Mistake> found, ReportSettings reports, Provenance provenance) {
             mistakes.addAll(found);
+        }
+
+        @Override
+        public void tellSkipped(String name, Messages to) {
+            skipped.add(name);
         }
 
         @Override

@@ -32,9 +32,6 @@ import org.apache.maven.project.MavenProject;
 /** The run from parameters to a verdict, which the rule and the goals have in common; what follows from it is a {@link VerdictAction}. */
 final class Gate {
 
-    /** Classes that somebody put where maven-war-plugin takes them from. */
-    private static final String WEBAPP_CLASSES = "src/main/webapp/WEB-INF/classes";
-
     private final JudgedModule module;
     private final Commands commands;
     private final MojoExecution execution;
@@ -81,7 +78,7 @@ final class Gate {
         try {
             try {
                 if (Settings.isSkipped(options)) {
-                    messages.warn().accept(GreenText.skipped(module.name()));
+                    action.tellSkipped(module.name(), messages);
                     return Outcome.passed();
                 }
                 Settings settings = Settings.of(options, module, sessionDay);
@@ -164,9 +161,11 @@ final class Gate {
         List<ClassFolder> folders = new ArrayList<>();
         Path classes = settings.scan().classesDirectory().orElse(module.outputDirectory());
         folders.add(new ClassFolder(module, classes));
-        ClassFolder ofWebapp = new ClassFolder(module, module.basedir().resolve(WEBAPP_CLASSES));
-        if (!folderGiven && module.isProject() && !ofWebapp.isEmpty()) {
-            folders.add(ofWebapp);
+        if (!folderGiven) {
+            module.webappClasses().stream()
+                    .map(folder -> new ClassFolder(module, folder))
+                    .filter(folder -> !folder.isEmpty())
+                    .forEach(folders::add);
         }
         if (settings.scan().includeTests() && !folderGiven) {
             folders.add(new ClassFolder(module, module.testOutputDirectory()));
@@ -246,12 +245,21 @@ final class Gate {
         Verdict verdict = verdict(settings, policy, debt, folders, sources);
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (settings.scan().classesDirectory().isEmpty()) {
-            sources.findDeleted(verdict).ifPresent(messages.warn());
+            sources.findDeleted(verdict).ifPresent(text -> warnOnce("deleted", text));
             new Unjudged(module, verdict.scan().classNames())
                     .warnings(module.sourceRoots(), module.outputDirectory())
-                    .forEach(messages.warn());
+                    .forEach(this::warnOnce);
         }
         return action.actOn(verdict, settings, provenance(millis));
+    }
+
+    /** The rule and a goal may look at one module in one build, and both see the same, if from another folder. */
+    private void warnOnce(String about, String text) {
+        String key = Gate.class.getName() + ":" + module.name() + ":" + about;
+        if (memory.findText(key).isEmpty()) {
+            memory.keepText(key, "said");
+            messages.warn().accept(text);
+        }
     }
 
     private String unopened(Path entry, String cause) {

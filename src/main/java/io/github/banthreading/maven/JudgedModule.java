@@ -3,11 +3,9 @@ package io.github.banthreading.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -29,6 +27,8 @@ import org.apache.maven.project.MavenProject;
  * @param dependencies jars and folders of the class path
  * @param testDependencies those that only the tests have
  * @param unpackable those whose classes the build may have unpacked into the module's own
+ * @param webappClasses where classes may lie that a web application takes as they are
+ * @param sharingOutput the modules of the build that compile into the same folder
  * @param sharedName what tells it from the other modules of the build, as the name of a folder; empty when there are none
  */
 record JudgedModule(
@@ -46,13 +46,15 @@ record JudgedModule(
         List<Path> dependencies,
         List<Path> testDependencies,
         List<Path> unpackable,
+        List<Path> webappClasses,
+        List<String> sharingOutput,
         String sharedName) {
 
     private static final List<String> LANGUAGES = List.of("java", "kotlin", "scala", "groovy");
 
     /** A module that messages speak of alone. */
     static JudgedModule of(MavenProject project, MavenSession session) {
-        return of(project, session, basedir(project, session), sharedName(project, session));
+        return of(project, session, ModuleFolders.basedir(project, session), sharedName(project, session));
     }
 
     /** A module whose paths start from {@code root}, so that they can stand beside those of other modules in one view. */
@@ -62,8 +64,9 @@ record JudgedModule(
 
     private static JudgedModule of(MavenProject project, MavenSession session, Path root, String sharedName) {
         boolean isProject = project.getFile() != null;
-        Path basedir = basedir(project, session);
+        Path basedir = ModuleFolders.basedir(project, session);
         DependencyFiles dependencies = new DependencyFiles(project, session.getRepositorySession());
+        ModuleFolders folders = new ModuleFolders(project, session);
         Path build = basedir.resolve(isProject ? project.getBuild().getDirectory() : "target");
         return new JudgedModule(
                 isProject
@@ -74,7 +77,7 @@ record JudgedModule(
                 basedir,
                 root,
                 repository(root, session),
-                isProject ? basedir.resolve(project.getBuild().getOutputDirectory()) : build.resolve("classes"),
+                isProject ? folders.output() : build.resolve("classes"),
                 isProject
                         ? basedir.resolve(project.getBuild().getTestOutputDirectory())
                         : build.resolve("test-classes"),
@@ -84,6 +87,8 @@ record JudgedModule(
                 dependencies.ofTheClasses(),
                 dependencies.ofTheTestsAlone(),
                 dependencies.ofTheArtefact(),
+                isProject ? folders.webappClasses() : List.of(),
+                isProject ? folders.sharingOutput() : List.of(),
                 sharedName);
     }
 
@@ -104,21 +109,6 @@ record JudgedModule(
                 .normalize()
                 .startsWith(basedir.toAbsolutePath().normalize());
         return isShared && !sharedName.isEmpty() ? folder.resolve(sharedName) : folder;
-    }
-
-    /**
-     * The folder that the POM was read from or, without one, that Maven was started in. {@code project.basedir} is not asked,
-     * because other plugins move it: maven-shade-plugin to wherever it writes its reduced POM.
-     */
-    static Path basedir(MavenProject project, MavenSession session) {
-        if (project.getFile() == null) {
-            return Paths.get(session.getExecutionRootDirectory());
-        }
-        File pom = project.getModel().getPomFile();
-        return pom == null
-                ? project.getBasedir().toPath()
-                : Objects.requireNonNull(
-                        pom.toPath().toAbsolutePath().normalize().getParent(), "a file has a folder");
     }
 
     /** The nearest folder above that git knows, else the root of the Maven build, else the folder itself. */

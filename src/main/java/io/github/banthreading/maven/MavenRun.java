@@ -21,7 +21,7 @@ final class MavenRun {
 
     /** What messages about the module say of it. */
     Surroundings surroundings(Settings settings) {
-        Path basedir = JudgedModule.basedir(project, session);
+        Path basedir = ModuleFolders.basedir(project, session);
         Optional<String> page = settings.reports().formats().contains(ReportFormat.HTML)
                 ? Optional.of(shown(settings.reports().directory().resolve("report.html")))
                 : Optional.empty();

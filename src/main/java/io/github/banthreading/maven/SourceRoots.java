@@ -1,6 +1,6 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.text.Printable;
+import io.github.banthreading.report.terminal.UnjudgedText;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.Site;
@@ -91,7 +91,6 @@ final class SourceRoots {
     /**
      * What to say when findings name sources that are nowhere below the roots, neither in their package's folder nor,
      * as Kotlin allows, in another; empty when each is somewhere, or nobody knows where sources are.
-     *
      */
     Optional<String> findDeleted(Verdict verdict) {
         SortedSet<String> gone = new TreeSet<>();
@@ -108,11 +107,7 @@ final class SourceRoots {
         if (gone.isEmpty() || !rootsAreReadable) {
             return Optional.empty();
         }
-        String gap = gone.size() == 1
-                ? " is below no source root; if it was deleted, its class is left over from an earlier build"
-                : " are below no source root; if they were deleted, their classes are left over from an earlier build";
-        return Optional.of(
-                "ban-threading: " + Printable.shown(String.join(", ", gone)) + gap + ": run mvn clean verify");
+        return Optional.of(UnjudgedText.deleted(gone));
     }
 
     private List<Path> named(String name) {

@@ -1,14 +1,15 @@
 package io.github.banthreading.maven;
 
-import io.github.banthreading.text.Printable;
+import io.github.banthreading.report.terminal.UnjudgedText;
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,15 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a module holds and nobody judged, as far as it can be seen: sources that were not compiled, jars among the classes. */
+/** What a module holds and nobody judged as its own, as far as it can be seen: sources without classes, jars among the classes. */
 final class Unjudged {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
     private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.]+)\\s*;");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)");
-
-    /** How many files a warning names. */
-    private static final int MOST_NAMED = 5;
 
     private final JudgedModule module;
     private final Set<ClassName> judged;
@@ -34,28 +32,22 @@ final class Unjudged {
         this.judged = judged;
     }
 
-    /** What to say, a warning each; none when all is as it should be. */
-    List<String> warnings(List<Path> roots, Path classes) throws IOException {
-        List<String> warnings = new ArrayList<>();
+    /** What to say, a warning each, by what it is about; none when all is as it should be. */
+    Map<String, String> warnings(List<Path> roots, Path classes) throws IOException {
+        Map<String, String> warnings = new LinkedHashMap<>();
         Set<String> sources = sources(roots);
         if (!sources.isEmpty()) {
-            warnings.add("ban-threading: " + named(sources, "source has no class", "sources have no class") + " in "
-                    + module.shown(classes)
-                    + "; nobody judged what it says. If the compiler does not leave it out on purpose, run mvn clean"
-                    + " verify");
+            warnings.put("sources", UnjudgedText.sources(sources, module.shown(classes)));
         }
         Set<String> jars = jars(classes);
         if (!jars.isEmpty()) {
-            warnings.add("ban-threading: " + named(jars, "jar lies", "jars lie")
-                    + " among the classes; what is inside goes into the artefact and nobody judged it");
+            warnings.put("jars", UnjudgedText.jars(jars));
+        }
+        if (!module.sharingOutput().isEmpty()) {
+            warnings.put(
+                    "folder", UnjudgedText.sharedFolder(module.name(), module.sharingOutput(), module.shown(classes)));
         }
         return warnings;
-    }
-
-    private static String named(Set<String> files, String one, String several) {
-        String more = files.size() > MOST_NAMED ? " and " + (files.size() - MOST_NAMED) + " more" : "";
-        String names = files.stream().limit(MOST_NAMED).map(Printable::shown).collect(Collectors.joining(", "));
-        return files.size() + " " + (files.size() == 1 ? one : several) + " (" + names + more + ")";
     }
 
     private Set<String> sources(List<Path> roots) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Settings.ReportSettings;
+import io.github.banthreading.report.terminal.GreenText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -18,6 +19,11 @@ interface VerdictAction {
      * @throws IOException when a file cannot be written
      */
     default void start(Settings settings) throws IOException {}
+
+    /** Tells that nothing is looked at, because somebody said so; it must not look like a module without threading. */
+    default void tellSkipped(String name, Messages messages) {
+        messages.warn().accept(GreenText.skipped(name));
+    }
 
     /**
      * Whether a module that was not compiled is judged all the same, as one that could not be read; otherwise that is a

@@ -72,6 +72,8 @@ final class Sessions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 "");
     }
 }

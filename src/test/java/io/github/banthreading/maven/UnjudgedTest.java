@@ -6,6 +6,7 @@ import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,20 +25,22 @@ class UnjudgedTest {
         Files.writeString(path, text);
     }
 
-    private List<String> warnings(String... judged) throws IOException {
+    private Collection<String> warnings(String... judged) throws IOException {
         Set<ClassName> names = Set.of(judged).stream().map(ClassName::new).collect(Collectors.toSet());
         return new Unjudged(Sessions.module(basedir), names)
-                .warnings(List.of(basedir.resolve("src"), basedir.resolve("none")), basedir.resolve("target/classes"));
+                .warnings(List.of(basedir.resolve("src"), basedir.resolve("none")), basedir.resolve("target/classes"))
+                .values();
     }
 
     @Test
     void aSourceWithoutAClassIsNamed() throws IOException {
         write("src/com/acme/A.java", "package com.acme; class A {}");
         write("src/com/acme/B.java", "package com.acme; class B {}");
-        assertThat(warnings("com/acme/A"))
-                .containsExactly(
-                        "ban-threading: 1 source has no class (src/com/acme/B.java) in target/classes; nobody judged"
-                                + " what it says. If the compiler does not leave it out on purpose, run mvn clean verify");
+        assertThat(warnings("com/acme/A")).containsExactly("""
+                        ban-threading: 1 source has no class in target/classes
+                          src/com/acme/B.java
+                          Nobody judged what it says. If the compiler does not leave it out on
+                          purpose, run mvn clean verify.""");
         assertThat(warnings("com/acme/A", "com/acme/B")).isEmpty();
     }
 
@@ -65,15 +68,16 @@ class UnjudgedTest {
         assertThat(warnings())
                 .singleElement()
                 .asString()
-                .contains("7 sources have no class (src/A0.java, ", " and 2 more)");
+                .contains(
+                        "7 sources have no class in target/classes\n  src/A0.java\n", "  src/A4.java\n  and 2 more\n");
     }
 
     @Test
     void aJarAmongTheClassesIsNamed() throws IOException {
         write("target/classes/lib/x.jar", "");
-        assertThat(warnings())
-                .containsExactly(
-                        "ban-threading: 1 jar lies (target/classes/lib/x.jar) among the classes; what is inside goes"
-                                + " into the artefact and nobody judged it");
+        assertThat(warnings()).containsExactly("""
+                        ban-threading: 1 jar lies among the classes
+                          target/classes/lib/x.jar
+                          What is inside goes into the artefact, and nobody judged it.""");
     }
 }

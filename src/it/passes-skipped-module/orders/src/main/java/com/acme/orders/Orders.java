@@ -1,0 +1,7 @@
+package com.acme.orders;
+
+class Orders {
+    void ship(Runnable work) {
+        new Thread(work).start();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.banthreading.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** Where a module lies and where it has class files: those that it compiles, and those that somebody put among its sources. */
+final class ModuleFolders {
+
+    private static final String WAR_PLUGIN = "org.apache.maven.plugins:maven-war-plugin";
+    private static final String WAR_SOURCES = "warSourceDirectory";
+
+    private final MavenProject project;
+    private final MavenSession session;
+
+    ModuleFolders(MavenProject project, MavenSession session) {
+        this.project = project;
+        this.session = session;
+    }
+
+    /**
+     * The folder that the POM was read from or, without one, that Maven was started in. {@code project.basedir} is not asked,
+     * because other plugins move it: maven-shade-plugin to wherever it writes its reduced POM.
+     */
+    static Path basedir(MavenProject project, MavenSession session) {
+        if (project.getFile() == null) {
+            return Paths.get(session.getExecutionRootDirectory());
+        }
+        File pom = project.getModel().getPomFile();
+        return pom == null
+                ? project.getBasedir().toPath()
+                : Objects.requireNonNull(
+                        pom.toPath().toAbsolutePath().normalize().getParent(), "a file has a folder");
+    }
+
+    /** Where the compiler puts the classes. */
+    Path output() {
+        return output(project);
+    }
+
+    private Path output(MavenProject of) {
+        return basedir(of, session).resolve(of.getBuild().getOutputDirectory());
+    }
+
+    /** The other modules of the build whose classes lie in the same folder, sorted. */
+    List<String> sharingOutput() {
+        Path own = output().toAbsolutePath().normalize();
+        List<MavenProject> all = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
+        return all.stream()
+                .filter(each -> each.getFile() != null && !each.equals(project))
+                .filter(each -> !each.getPackaging().equals("pom"))
+                .filter(each -> output(each).toAbsolutePath().normalize().equals(own))
+                .map(each -> each.getGroupId() + ":" + each.getArtifactId())
+                .sorted()
+                .toList();
+    }
+
+    /** Folders that maven-war-plugin takes class files from as they are, whether they exist or not. */
+    List<Path> webappClasses() {
+        Path basedir = basedir(project, session);
+        List<String> sources = warSources();
+        return (sources.isEmpty() ? List.of("src/main/webapp") : sources)
+                .stream()
+                        .map(folder -> basedir.resolve(folder).resolve("WEB-INF/classes"))
+                        .distinct()
+                        .toList();
+    }
+
+    private List<String> warSources() {
+        Plugin plugin = project.getPlugin(WAR_PLUGIN);
+        List<String> folders = new ArrayList<>();
+        if (plugin != null) {
+            Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
+                    .flatMap(each -> warSource(each).stream())
+                    .forEach(folders::add);
+        }
+        return folders;
+    }
+
+    private static Optional<String> warSource(ConfigurationContainer container) {
+        return container.getConfiguration() instanceof Xpp3Dom dom && dom.getChild(WAR_SOURCES) != null
+                ? Optional.ofNullable(dom.getChild(WAR_SOURCES).getValue()).map(String::strip)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.banthreading.report.terminal;
+
+import static io.github.banthreading.report.wording.Words.count;
+import static io.github.banthreading.text.Printable.shown;
+
+import java.util.Collection;
+
+/** Says what goes into an artefact, or should, and what nobody judged as the module's own: a warning each. */
+public final class UnjudgedText {
+
+    private static final int INDENT = 2;
+
+    /** How many files a warning names. */
+    private static final int MOST_NAMED = 5;
+
+    private UnjudgedText() {}
+
+    /**
+     * For sources that left no class.
+     *
+     * @param classes the folder where there is none
+     */
+    public static String sources(Collection<String> files, String classes) {
+        return text(
+                count(files.size(), "source has no class|sources have no class") + " in " + shown(classes),
+                files,
+                "Nobody judged what " + (files.size() == 1 ? "it says" : "they say")
+                        + ". If the compiler does not leave " + (files.size() == 1 ? "it" : "them")
+                        + " out on purpose, run mvn clean verify.");
+    }
+
+    /** For sources that findings name and that are nowhere. */
+    public static String deleted(Collection<String> files) {
+        boolean one = files.size() == 1;
+        return text(
+                count(files.size(), "source is|sources are") + " below no source root",
+                files,
+                one
+                        ? "If it was deleted, its class is left over from an earlier build: run mvn clean verify."
+                        : "If they were deleted, their classes are left over from an earlier build: run mvn clean"
+                                + " verify.");
+    }
+
+    /** For jars in the folder of the classes. */
+    public static String jars(Collection<String> files) {
+        return text(
+                count(files.size(), "jar lies|jars lie") + " among the classes",
+                files,
+                "What is inside goes into the artefact, and nobody judged it.");
+    }
+
+    /**
+     * For modules whose classes lie in one folder.
+     *
+     * @param others the modules that share it with the one in question
+     */
+    public static String sharedFolder(String module, Collection<String> others, String folder) {
+        return text(
+                shown(module) + " compiles into a folder that others have too",
+                others,
+                "Each is judged with the classes of all, and by its own debt file. Give each module an output folder of"
+                        + " its own in place of " + shown(folder) + ".");
+    }
+
+    private static String text(String what, Collection<String> named, String next) {
+        Lines lines = new Lines(Lines.AFTER_WARNING);
+        lines.prose(0, INDENT, "ban-threading: " + what);
+        named.stream().limit(MOST_NAMED).forEach(each -> lines.add(" ".repeat(INDENT) + shown(each)));
+        if (named.size() > MOST_NAMED) {
+            lines.add(" ".repeat(INDENT) + "and " + (named.size() - MOST_NAMED) + " more");
+        }
+        lines.prose(INDENT, INDENT, next);
+        return lines.toString();
+    }
+}
