@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.text.LongNames;
 import io.github.banthreading.text.RunnerCommands;
 import java.util.function.Consumer;
 
@@ -22,6 +23,6 @@ record Messages(Consumer<String> info, Consumer<String> warn) {
     }
 
     private static Consumer<String> byLine(Consumer<String> log) {
-        return text -> RunnerCommands.disarmed(text).lines().forEach(log);
+        return text -> RunnerCommands.disarmed(LongNames.cut(text)).lines().forEach(log);
     }
 }

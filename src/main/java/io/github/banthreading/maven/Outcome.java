@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.text.LongNames;
 import io.github.banthreading.text.RunnerCommands;
 
 /**
@@ -12,7 +13,7 @@ record Outcome(Kind kind, String message) {
 
     /** A message becomes that of an exception, which Maven prints; nothing in it gives orders to what reads the log. */
     Outcome {
-        message = RunnerCommands.disarmed(message);
+        message = RunnerCommands.disarmed(LongNames.cut(message));
     }
 
     enum Kind {

@@ -132,6 +132,8 @@ final class ReportFiles {
                 OwnFile.replace(file, report.getValue());
             } catch (IOException e) {
                 keep(file, e);
+            } catch (OutOfMemoryError e) {
+                keep(file, new IOException("not enough memory", e));
             }
         }
     }

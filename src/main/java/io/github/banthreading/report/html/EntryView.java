@@ -56,6 +56,9 @@ record EntryView(
 
     private static final int MOST_PLACES = 12;
 
+    /** More entries than these are not on the page, whose size would grow without an end; {@code report.json} has all. */
+    private static final int MOST_SHOWN = 1_000;
+
     /** An API that the entry allows, and how many uses of it. */
     record Line(Name api, String number) {
 
@@ -70,8 +73,15 @@ record EntryView(
 
     static List<EntryView> of(BuildVerdict build, Provenance provenance) {
         return build.ledger().stream()
+                .limit(MOST_SHOWN)
                 .map(entry -> of(entry, build.hasModules(), provenance))
                 .toList();
+    }
+
+    /** What is said of the entries that are left out; empty when all are shown. */
+    static String left(BuildVerdict build) {
+        int more = build.ledger().size() - MOST_SHOWN;
+        return more <= 0 ? "" : count(more, "more entry|more entries") + " with later last days: report.json has all";
     }
 
     private static EntryView of(ModuleEntry listed, boolean named, Provenance provenance) {

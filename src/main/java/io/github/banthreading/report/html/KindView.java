@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param why one reason, or one for each preset where modules differ in it
  * @param instead empty when the catalogue knows nothing better
  * @param folded whether the methods are shown only when a person asks for them
+ * @param number how many methods there are, also of those that the page leaves out
  */
 record KindView(
         String anchor,
@@ -37,6 +38,7 @@ record KindView(
         List<String> why,
         String instead,
         boolean folded,
+        int number,
         List<MethodView> methods) {
 
     /** With more methods than this the page shows them by kind, folded. */
@@ -45,14 +47,23 @@ record KindView(
     /** With more methods than this they have neither source nor entry, so that the page can be opened. */
     private static final int MOST_WHOLE = 400;
 
+    /** More methods of one kind than these are not on the page, whose size would grow without an end; {@code report.json} has all. */
+    private static final int MOST_SHOWN = 2_000;
+
     /** Those that a request runs into first; {@code sorted} keeps the order of the source otherwise. */
     @SuppressWarnings("EnumOrdinal") // The phases stand in the order in which people want to know of them.
     private static final Comparator<MethodUses> BY_PHASE =
             Comparator.comparingInt(method -> method.phase().map(Phase::ordinal).orElse(Phase.values().length));
 
     /** How many uses in how many methods. */
-    String number() {
-        return count(uses, "use") + " in " + count(methods.size(), "method");
+    String size() {
+        return count(uses, "use") + " in " + count(number, "method");
+    }
+
+    /** What the page leaves out; empty when it has all. */
+    String rest() {
+        int more = number - methods.size();
+        return more == 0 ? "" : count(more, "more method|more methods") + " of this kind: report.json has all";
     }
 
     /** The kinds of the findings that are wanted, those with the most uses first. */
@@ -89,8 +100,10 @@ record KindView(
                 List.copyOf(why),
                 group.instead().equals("-") ? "" : shown(group.instead()),
                 onPage > MOST_OPEN,
+                methods.size(),
                 methods.stream()
                         .sorted(BY_PHASE)
+                        .limit(MOST_SHOWN)
                         .map(method -> MethodView.of(method, words, provenance, named, onPage <= MOST_WHOLE))
                         .toList());
     }

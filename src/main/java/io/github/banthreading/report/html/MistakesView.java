@@ -6,6 +6,7 @@ import static io.github.banthreading.text.Printable.shown;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the page shows in place of a verdict: the mistakes that keep a module from being judged.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param mistakes each with its place, its line and what to write
  */
 record MistakesView(String name, String version, Headline headline, List<String> mistakes) {
+
+    private static final int MOST_SHOWN = 1_000;
 
     static MistakesView of(String name, List<Mistake> mistakes, Provenance provenance) {
         String number = count(mistakes.size(), "mistake");
@@ -25,6 +28,12 @@ record MistakesView(String name, String version, Headline headline, List<String>
                 shown(name),
                 shown(provenance.version()),
                 headline,
-                mistakes.stream().map(Mistake::toString).toList());
+                Stream.concat(mistakes.stream().limit(MOST_SHOWN).map(Mistake::toString), more(mistakes.size()))
+                        .toList());
+    }
+
+    private static Stream<String> more(int mistakes) {
+        int more = mistakes - MOST_SHOWN;
+        return more <= 0 ? Stream.of() : Stream.of(count(more, "more mistake|more mistakes"));
     }
 }

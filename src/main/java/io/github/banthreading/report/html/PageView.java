@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param modules the modules of a reactor; empty when there is only one
  * @param unreadable the class files that could not be read; with any of them the scan is not complete
  * @param pathNotes what has to be said once of the call paths on the page
+ * @param entriesLeft what is said of entries that the page leaves out; empty when it has all
  * @param limits what else keeps the scan from seeing more
  */
 record PageView(
@@ -46,6 +47,7 @@ record PageView(
         List<String> limits,
         BurnDown burnDown,
         List<EntryView> entries,
+        String entriesLeft,
         List<OwnerView> owners,
         List<SettingView> settings,
         List<String> pathNotes) {
@@ -69,6 +71,7 @@ record PageView(
                 ScanLimits.of(build.scan()),
                 BurnDown.of(build.stepDown(), build.terms()),
                 EntryView.of(build, provenance),
+                EntryView.left(build),
                 OwnerView.of(build),
                 SettingView.of(build),
                 pathNotes(build));

@@ -25,6 +25,9 @@ public final class DebtReport {
     /** Days ahead for which the uses still allowed are told. */
     private static final List<Integer> AHEAD = List.of(0, 30, 60, 90, 180, 365);
 
+    /** As many files or entries that are due as a person reads. */
+    private static final int MOST_SHOWN = 50;
+
     private static final String STILL = "STILL ALLOWED   ";
 
     private final BuildVerdict build;
@@ -137,8 +140,12 @@ public final class DebtReport {
     }
 
     private void writeUnreadable() {
-        for (Unreadable each : build.scan().unreadable()) {
+        List<Unreadable> unreadable = build.scan().unreadable();
+        for (Unreadable each : unreadable.subList(0, Math.min(MOST_SHOWN, unreadable.size()))) {
             lines.prose(0, 2, "Not checked: " + shown(each.file()) + " (" + shown(each.cause()) + ")");
+        }
+        if (unreadable.size() > MOST_SHOWN) {
+            lines.add("Not checked: " + count(unreadable.size() - MOST_SHOWN, "more file") + ", in report.json");
         }
         if (!build.scan().isComplete()) {
             lines.prose(0, 2, "Next: compile in the same command, as in mvn compile ban-threading:debt.");
@@ -198,7 +205,7 @@ public final class DebtReport {
                         + (one ? "has" : "have") + " ended; today is "
                         + build.terms().today() + (build.terms().simulated() ? " (simulated)" : " (UTC)"));
         lines.gap();
-        for (ModuleEntry each : due) {
+        for (ModuleEntry each : due.subList(0, Math.min(MOST_SHOWN, due.size()))) {
             lines.add(shown(each.module().debtSource()) + ":"
                     + each.entry().debt().line() + "  entry "
                     + shown(each.entry().debt().id()));
@@ -208,6 +215,9 @@ public final class DebtReport {
                     "last day " + each.entry().debt().expires() + ", "
                             + shown(each.entry().debt().owner()) + ", "
                             + shown(each.entry().debt().ticket()));
+        }
+        if (due.size() > MOST_SHOWN) {
+            lines.add("and " + count(due.size() - MOST_SHOWN, "more entry|more entries") + ", in report.json");
         }
         lines.gap();
         lines.prose(

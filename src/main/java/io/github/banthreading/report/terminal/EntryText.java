@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 final class EntryText {
 
     private static final int INDENT = 2;
+    private static final int MOST_PLACES = 30;
 
     private final Lines lines;
     private final Surroundings surroundings;
@@ -56,10 +57,7 @@ final class EntryText {
         lines.edges(INDENT, member(entry.inClass(), entry.member()), groups(over));
         for (LedgerUse use : over) {
             writeNumbers(use);
-            use.sites().stream()
-                    .map(site -> shown(surroundings.path(site.site().location())))
-                    .distinct()
-                    .forEach(place -> lines.add(" ".repeat(2 * INDENT) + place));
+            writePlaces(use);
         }
         boolean one =
                 over.size() == 1 && over.get(0).found() - over.get(0).allowed().count() == 1;
@@ -74,6 +72,17 @@ final class EntryText {
             lines.prose(INDENT, INDENT, person + "line " + use.allowed().line() + ":");
             lines.add("    " + Words.quoted(use.allowed().api().toString()) + " = " + use.found());
             person = "and in ";
+        }
+    }
+
+    private void writePlaces(LedgerUse use) {
+        List<String> places = use.sites().stream()
+                .map(site -> shown(surroundings.path(site.site().location())))
+                .distinct()
+                .toList();
+        places.stream().limit(MOST_PLACES).forEach(place -> lines.add(" ".repeat(2 * INDENT) + place));
+        if (places.size() > MOST_PLACES) {
+            lines.add(" ".repeat(2 * INDENT) + "and " + (places.size() - MOST_PLACES) + " more");
         }
     }
 

@@ -23,6 +23,10 @@ final class LedgerTable {
     private static final int FIXED = 34;
 
     private static final int NARROWEST = 8;
+
+    /** Three lines each; those that end first. */
+    private static final int MOST_ENTRIES = 200;
+
     private static final String INDENT = "  ";
 
     private final Screen screen;
@@ -58,7 +62,8 @@ final class LedgerTable {
         LedgerTable table = new LedgerTable(build, screen);
         List<String> lines = new ArrayList<>();
         lines.add(table.row("LAST DAY", "DAYS", "OWNER", "TICKET", "USES", "AGE", "ENTRY"));
-        for (ModuleEntry each : build.ledger()) {
+        List<ModuleEntry> ledger = build.ledger();
+        for (ModuleEntry each : ledger.subList(0, Math.min(MOST_ENTRIES, ledger.size()))) {
             lines.add(table.row(each.entry()));
             DebtEntry entry = each.entry().debt();
             lines.add(INDENT
@@ -66,6 +71,9 @@ final class LedgerTable {
                     + INDENT
                     + table.coloured(each.entry()));
             lines.add(INDENT + place(each));
+        }
+        if (ledger.size() > MOST_ENTRIES) {
+            lines.add("and " + (ledger.size() - MOST_ENTRIES) + " more with later last days, in report.json");
         }
         return lines;
     }

@@ -17,6 +17,7 @@ final class OwnerTable {
 
     private static final int NARROWEST = 14;
     private static final int WIDEST = 30;
+    private static final int MOST_OWNERS = 50;
 
     private OwnerTable() {}
 
@@ -34,7 +35,11 @@ final class OwnerTable {
         byOwner.entrySet().stream()
                 .sorted((a, b) -> LedgerEntry.BY_LAST_DAY.compare(
                         a.getValue().get(0), b.getValue().get(0)))
+                .limit(MOST_OWNERS)
                 .forEach(owner -> lines.add(Columns.fit(owner.getKey(), width) + row(owner.getValue(), build)));
+        if (byOwner.size() > MOST_OWNERS) {
+            lines.add("and " + (byOwner.size() - MOST_OWNERS) + " more");
+        }
         return lines;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
 import io.github.banthreading.Samples;
+import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.Elsewhere;
 import io.github.banthreading.report.Pages;
 import io.github.banthreading.report.PathSamples;
@@ -18,6 +19,7 @@ import io.github.banthreading.verdict.BuildVerdict;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,28 @@ class HtmlReportTest {
         assertThat(page).doesNotContain("<svg role", "<table");
         assertThat(render(new BuildVerdict("com.acme:parent", TERMS, List.of())))
                 .contains("Passed: there was nothing to check");
+    }
+
+    /** A browser opens no page of any size; what is left out is said, and report.json has it. */
+    @Test
+    void aPageHasASizeAndSaysWhatItLeavesOut() {
+        ApiUse[] uses = IntStream.range(0, 2_600)
+                .mapToObj(i -> Samples.use(Samples.START, "C" + i, "run()", 7))
+                .toArray(ApiUse[]::new);
+        String page = render(BuildVerdict.of(Verdicts.of(debt(), uses)));
+        assertThat(all(page, "<article class=\"method\"")).hasSize(2_000);
+        assertThat(page)
+                .contains(
+                        "Show 2600 uses in 2600 methods",
+                        "<td class=\"number\">2600</td><td class=\"number\">2600</td>",
+                        "600 more methods of this kind: report.json has all");
+        DebtEntry[] entries = IntStream.range(0, 2_600)
+                .mapToObj(i -> Samples.entry(
+                        "c-" + i, "C" + i, "run()", Samples.TODAY.plusDays(90), Samples.allowed(Samples.START, 1)))
+                .toArray(DebtEntry[]::new);
+        String documented = render(BuildVerdict.of(Verdicts.of(debt(entries), uses)));
+        assertThat(all(documented, "<article class=\"entry\"")).hasSize(1_000);
+        assertThat(documented).contains("1600 more entries with later last days: report.json has all");
     }
 
     @Test

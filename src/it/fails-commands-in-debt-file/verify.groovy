@@ -1,0 +1,13 @@
+import io.github.banthreading.it.BuildLog
+
+def log = new BuildLog(basedir)
+log.isAsExpected()
+assert log.commands().isEmpty()
+def lines = new File(basedir, 'build.log').readLines()
+    .collect { it.replaceAll(/\u001b\[[0-9;]*m/, '') }
+    .findAll { !it.contains('Command line') && !it.contains('Executing Maven') }
+// Behind a level too: some runners print the log of a job again without it.
+assert lines.findAll { it =~ /^(\[[A-Z]+\])?[\s+-]*::\w/ }.isEmpty()
+for (order in ['##[', '##vso[']) {
+    assert lines.findAll { it.contains(order) }.isEmpty()
+}
