@@ -100,9 +100,14 @@ final class ClassPath implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** The class file of a type, for the methods that it declares. */
+    /** The class file of a type in the first entry that holds it. */
+    Optional<byte[]> findInDependencies(ClassName type) {
+        return findFile(entries.stream().map(Entry::path).toList(), type.internal() + ".class");
+    }
+
+    /** The same, or that of the JDK which runs Maven, for the methods that it declares. */
     Optional<byte[]> findClass(ClassName type) {
-        Optional<byte[]> found = findFile(entries.stream().map(Entry::path).toList(), type.internal() + ".class");
+        Optional<byte[]> found = findInDependencies(type);
         return found.isPresent() ? found : jdk.findClass(type);
     }
 

@@ -285,6 +285,7 @@ final class Gate {
             Scanner scanner = new Scanner(
                     policy,
                     classPath::findSupertypes,
+                    classPath::findInDependencies,
                     new ClassGlobs(settings.scan().excludes()),
                     new DependencyCopies(classPath, module.unpackable(), folders)::contain,
                     settings.scan().skipGenerated());

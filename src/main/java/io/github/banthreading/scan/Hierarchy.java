@@ -37,6 +37,7 @@ final class Hierarchy {
     /** Whether a type is, or inherits from, one that is listed. */
     private final Map<ClassName, Boolean> heirs = new HashMap<>();
 
+    private final Bridges bridges;
     private final Set<ClassName> unresolved = new HashSet<>();
     private final Map<String, ClassName> names = new HashMap<>();
     private final Map<ApiRef, ApiRef> references = new HashMap<>();
@@ -56,9 +57,19 @@ final class Hierarchy {
         }
     }
 
-    Hierarchy(ListedApis apis, Function<ClassName, Optional<Supertypes>> types) {
+    /**
+     * Takes what is listed, and what is asked for types outside the module.
+     *
+     * @param types what a type inherits from
+     * @param files its class file, for the bridges in it
+     */
+    Hierarchy(
+            ListedApis apis,
+            Function<ClassName, Optional<Supertypes>> types,
+            Function<ClassName, Optional<byte[]>> files) {
         this.apis = apis;
         this.types = types;
+        this.bridges = new Bridges(apis.names(), files);
         heirs.put(OBJECT, false);
     }
 
@@ -96,11 +107,12 @@ final class Hierarchy {
      * Adds a class of the module. It is looked at before any dependency of the same name, and after one that was added before;
      * one that claims to be of the JDK never is, whose classes are looked up before all of the module are known.
      *
-     * @param hiding its static and private methods, which hide what it inherits
+     * @param declarations with its static and private methods, which hide what it inherits, and its bridges
      */
-    void add(ClassName name, Supertypes supertypes, Set<MethodKey> hiding) {
+    void add(ClassName name, Supertypes supertypes, Declarations declarations) {
         if (!name.isOfJdk()) {
-            own.putIfAbsent(name, new Type(supertypes, hiding, false));
+            own.putIfAbsent(name, new Type(supertypes, declarations.hiding(), false));
+            bridges.add(name, declarations.bridges());
         }
     }
 
@@ -181,7 +193,8 @@ final class Hierarchy {
         }
         MethodKey hidden = new MethodKey(member.name(), member.arguments());
         Set<ClassName> missing = new HashSet<>();
-        for (ClassName type : linearized(start, missing)) {
+        Set<ClassName> lineage = linearized(start, missing);
+        for (ClassName type : lineage) {
             Optional<ApiRef> api = apis.find(type, member);
             if (api.isPresent()) {
                 return api;
@@ -190,7 +203,25 @@ final class Hierarchy {
                 return Optional.empty();
             }
         }
-        unresolved.addAll(missing);
+        Optional<ApiRef> bridged = findBridged(start, lineage, member);
+        if (bridged.isEmpty()) {
+            unresolved.addAll(missing);
+        }
+        return bridged;
+    }
+
+    /** What a method with its own types is of a generic supertype that is listed; only arguments differ by type. */
+    private Optional<ApiRef> findBridged(ClassName start, Set<ClassName> lineage, Member member) {
+        if (!member.arguments().isEmpty()) {
+            for (Member declared : bridges.findDeclared(start, lineage, member)) {
+                for (ClassName type : lineage) {
+                    Optional<ApiRef> api = apis.find(type, declared);
+                    if (api.isPresent()) {
+                        return api;
+                    }
+                }
+            }
+        }
         return Optional.empty();
     }
 

@@ -25,6 +25,7 @@ final class OutlineReader {
     private final String[] interfaces;
     private final Set<MethodKey> generatedMethods = new HashSet<>(0);
     private final Set<MethodKey> hiding = new HashSet<>(0);
+    private final List<Bridge> bridges = new ArrayList<>(0);
     private final List<RawUse> uses = new ArrayList<>(0);
     private Language language = Language.JAVA;
     private Enclosure enclosure = Enclosure.NONE;
@@ -63,7 +64,7 @@ final class OutlineReader {
                 enclosure,
                 isWoven,
                 isMade(superName),
-                Declarations.of(generated, generatedMethods, hiding, uses),
+                Declarations.of(generated, generatedMethods, hiding, bridges, uses),
                 locks ? Mentions.USE : mentions);
     }
 
@@ -194,6 +195,8 @@ final class OutlineReader {
             }
             if ((access & OWN) != 0) {
                 readHiding(methods);
+            } else if ((access & Opcodes.ACC_BRIDGE) != 0) {
+                Bridge.read(file, methods, names, bridges);
             }
             if (mentions.isAnnotated()) {
                 readMethodAnnotations(methods);

@@ -31,6 +31,7 @@ public final class Scanner {
      * Takes what a scan needs to know.
      *
      * @param types what a class outside the module inherits from; asked at most once for each
+     * @param files its class file, asked only where a call may reach something listed through a bridge method in it
      * @param excluded classes that are counted and not looked into, whatever they contain
      * @param copied whether the file at a path is a copy of the class of that name in a dependency, byte for byte; asked
      *     only of files in which something was found, which are then counted and not judged
@@ -39,10 +40,11 @@ public final class Scanner {
     public Scanner(
             ListedApis apis,
             Function<ClassName, Optional<Supertypes>> types,
+            Function<ClassName, Optional<byte[]>> files,
             Predicate<ClassName> excluded,
             BiPredicate<ClassName, String> copied,
             boolean skipGenerated) {
-        this.hierarchy = new Hierarchy(apis, types);
+        this.hierarchy = new Hierarchy(apis, types, files);
         this.files = new ClassFiles(hierarchy);
         this.leftOut = new LeftOut(classes, excluded, copied, skipGenerated);
     }
@@ -56,8 +58,7 @@ public final class Scanner {
     public void add(String path, ClassFile file) {
         files.readOutline(path, file).ifPresent(outline -> {
             classes.add(outline);
-            hierarchy.add(
-                    outline.name(), outline.supertypes(), outline.declarations().hiding());
+            hierarchy.add(outline.name(), outline.supertypes(), outline.declarations());
         });
     }
 

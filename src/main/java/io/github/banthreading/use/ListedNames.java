@@ -22,11 +22,18 @@ public final class ListedNames {
     private static final String ANNOTATION = "<annotation>";
     private static final String FALSE = "false)";
 
+    /** What no type variable stands for. */
+    private static final Set<String> PRIMITIVES =
+            Set.of("boolean", "byte", "char", "double", "float", "int", "long", "short");
+
     /** Argument lists by member name; an empty one stands for all. */
     private final Map<String, Set<String>> members = new HashMap<>();
 
     /** The same for classes of the JDK: what they inherit, they inherit from each other. */
     private final Map<String, Set<String>> membersOfJdk = new HashMap<>();
+
+    /** The {@link #shape}s of those argument lists, by member name. */
+    private final Map<String, Set<String>> shapes = new HashMap<>();
 
     private final Set<String> constructed = new HashSet<>();
     private final Set<String> annotations = new HashSet<>();
@@ -56,6 +63,7 @@ public final class ListedNames {
             annotationTypes.set(bit(api.owner().internal().hashCode()));
         } else {
             add(member, members);
+            addShape(member);
             if (api.owner().isOfJdk()) {
                 add(member, membersOfJdk);
             }
@@ -75,6 +83,12 @@ public final class ListedNames {
             arguments.add(member.arguments().substring(0, member.arguments().length() - FALSE.length()) + "boolean)");
         }
         names.set(bit(member.name().hashCode()));
+    }
+
+    private void addShape(Member member) {
+        if (!member.arguments().isEmpty()) {
+            shapes.computeIfAbsent(member.name(), name -> new HashSet<>(2)).add(shape(member.arguments()));
+        }
     }
 
     /** Adds every member of exactly this class. */
@@ -146,7 +160,7 @@ public final class ListedNames {
         return false;
     }
 
-    /** Whether a method with these arguments could be a use. */
+    /** Whether a method with these arguments could be a use, as they are or as those that a generic type has for them. */
     public boolean covers(String owner, Member member) {
         if (everything || whole.contains(owner)) {
             return true;
@@ -155,7 +169,35 @@ public final class ListedNames {
             return covers(owner, member.name());
         }
         Set<String> arguments = membersOf(owner).getOrDefault(member.name(), Set.of());
-        return arguments.contains(member.arguments()) || arguments.contains("") || endsAsListed(owner, member.name());
+        return arguments.contains(member.arguments())
+                || arguments.contains("")
+                || endsAsListed(owner, member.name())
+                || narrowsListed(owner, member);
+    }
+
+    /** What the JDK's own types narrow of each other, they have listed themselves. */
+    private boolean narrowsListed(String owner, Member member) {
+        return !ClassName.isOfJdk(owner)
+                && !member.arguments().isEmpty()
+                && shapes.getOrDefault(member.name(), Set.of()).contains(shape(member.arguments()));
+    }
+
+    /**
+     * A character for each argument: its first letter for a primitive type, a dot for all others, which a method may narrow
+     * where the one that it overrides has a type variable.
+     */
+    private static String shape(String arguments) {
+        StringBuilder shape = new StringBuilder(4);
+        for (int start = 1, end; start < arguments.length() - 1; start = end + 2) {
+            int comma = arguments.indexOf(',', start);
+            end = comma < 0 ? arguments.length() - 1 : comma;
+            shape.append(shapeOf(arguments.substring(start, end)));
+        }
+        return shape.toString();
+    }
+
+    private static char shapeOf(String type) {
+        return type.equals("false") ? 'b' : PRIMITIVES.contains(type) ? type.charAt(0) : '.';
     }
 
     /** The same for something of the language itself: synchronized and volatile. */

@@ -61,7 +61,13 @@ class ClassFolderTest {
 
     private static Scanner scanner() {
         Policy policy = Samples.policy(Preset.STANDARD);
-        return new Scanner(policy, type -> Optional.empty(), new ClassGlobs(List.of()), (type, file) -> false, true);
+        return new Scanner(
+                policy,
+                type -> Optional.empty(),
+                type -> Optional.empty(),
+                new ClassGlobs(List.of()),
+                (type, file) -> false,
+                true);
     }
 
     private static byte[] self() throws IOException {

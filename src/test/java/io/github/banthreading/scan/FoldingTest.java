@@ -39,7 +39,13 @@ class FoldingTest {
     }
 
     private static Scanner scanner(boolean skipGenerated) {
-        return new Scanner(policy, type -> Optional.empty(), name -> false, (name, path) -> false, skipGenerated);
+        return new Scanner(
+                policy,
+                type -> Optional.empty(),
+                type -> Optional.empty(),
+                name -> false,
+                (name, path) -> false,
+                skipGenerated);
     }
 
     /** The two outputs of a multi-release build have classes of the same names, and an anonymous class belongs to its neighbour. */

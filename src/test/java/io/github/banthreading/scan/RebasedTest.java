@@ -33,7 +33,7 @@ class RebasedTest {
     Path folder;
 
     /** Ways to put something around a method. */
-    private enum Enhancement {
+    enum Enhancement {
         DELEGATION {
             @Override
             DynamicType.Builder<?> of(TypeDescription type, ClassFileLocator locator) {
@@ -111,7 +111,7 @@ class RebasedTest {
         assertThat(Fixture.read(SOURCE, Compiler.JAVAC).differences(uses)).isEqualTo(enhancement.differences());
     }
 
-    private static void enhance(File classes, Enhancement enhancement) throws Exception {
+    static void enhance(File classes, Enhancement enhancement) throws Exception {
         try (ClassFileLocator locator = new ClassFileLocator.Compound(
                 new ClassFileLocator.ForFolder(classes), ClassFileLocator.ForClassLoader.ofSystemLoader())) {
             TypeDescription type =

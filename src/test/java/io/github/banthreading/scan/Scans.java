@@ -35,6 +35,7 @@ public final class Scans {
         return new Scanner(
                 policy,
                 type -> types.apply(type).flatMap(Supertypes::read),
+                types,
                 name -> false,
                 (type, path) -> path.startsWith("copied/"),
                 true);

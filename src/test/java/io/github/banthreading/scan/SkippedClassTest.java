@@ -39,6 +39,7 @@ class SkippedClassTest {
         return new Scanner(
                 policy,
                 type -> Optional.empty(),
+                type -> Optional.empty(),
                 name -> name.equals(new ClassName(EXCLUDED)),
                 (name, path) -> false,
                 skipGenerated);

@@ -6,14 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.banthreading.Jars;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ApiUse;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,58 +25,6 @@ class WovenTest {
     @TempDir
     Path folder;
 
-    /** How class files come to be that ajc has woven, or not. */
-    private enum Weaver {
-        JAVAC {
-            @Override
-            void weave(Path source, Path output) throws Exception {
-                Compiler.JAVAC.compile(
-                        output,
-                        List.of("--release", "17", "-g", "-proc:none", "-classpath", ajc()),
-                        Compiler.files(source, ".java"));
-            }
-        },
-        AJC {
-            @Override
-            void weave(Path source, Path output) throws Exception {
-                runAjc(output, "-sourceroots", source.toString());
-            }
-        },
-        AJC_NOT_INLINED {
-            @Override
-            void weave(Path source, Path output) throws Exception {
-                runAjc(output, "-XnoInline", "-sourceroots", source.toString());
-            }
-        },
-        AJC_OF_CLASSES {
-            @Override
-            void weave(Path source, Path output) throws Exception {
-                Path plain = output.resolveSibling("plain");
-                JAVAC.weave(source, plain);
-                runAjc(output, "-inpath", plain.toString());
-            }
-        };
-
-        abstract void weave(Path source, Path output) throws Exception;
-    }
-
-    private static String ajc() throws IOException {
-        return Jars.in("compilers/ajc").values().stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static void runAjc(Path output, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", ajc()));
-        command.addAll(List.of("org.aspectj.tools.ajc.Main", "-17", "-g:source,lines", "-proc:none", "-nowarn"));
-        command.addAll(List.of("-classpath", ajc(), "-d", output.toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-    }
-
     static Stream<Arguments> woven() throws IOException {
         try (Stream<Path> folders = Files.list(SOURCES)) {
             return folders.sorted().toList().stream()
@@ -92,7 +37,7 @@ class WovenTest {
     void findsWhatTheCommentsSay(Path name, Weaver weaver) throws Exception {
         Path source = SOURCES.resolve(name);
         Path classes = folder.resolve("classes");
-        weaver.weave(source, classes);
+        weaver.weave(List.of(), source, classes);
 
         assertThat(differences(source, classes)).isEmpty();
     }

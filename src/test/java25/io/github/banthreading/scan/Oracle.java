@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * A second scanner, which shares nothing with the product's but the catalogue: it reads through the class-file API of the
  * JDK, asks the catalogue of everything instead of what is of interest, and says the rules of the documents in the
- * plainest way. It knows the shapes of javac and ecj, and none of other languages.
+ * plainest way. It knows the shapes of javac, ecj and of weavers, and none of other languages.
  */
 final class Oracle {
 
@@ -42,7 +42,8 @@ final class Oracle {
     /** For each use at a line of a member: the bodies that it is in, and how often it is in each stretch of one. */
     private final Map<String, Map<String, Map<String, Integer>>> counts = new TreeMap<>();
 
-    private record Supertypes(Optional<String> superclass, List<String> interfaces) {}
+    private record Supertypes(
+            Optional<String> superclass, List<String> interfaces, Map<Member, Set<Member>> bridges) {}
 
     Oracle(Policy policy, Function<ClassName, Optional<byte[]>> library, Map<String, byte[]> classes) {
         this.policy = policy;
@@ -128,10 +129,21 @@ final class Oracle {
         return type.file + " " + type.name.replace('/', '.') + "#" + (member.isEmpty() ? "<class>" : member);
     }
 
-    private static Optional<String> hostOf(OracleClass type, String method) {
-        String referrer = type.bodies.contains(method) ? type.referrers.get(method) : null;
-        String caller = type.moved.contains(method) ? type.callers.get(method) : null;
-        return Optional.ofNullable(referrer == null ? caller : referrer);
+    private Optional<String> hostOf(OracleClass type, String method) {
+        Optional<String> referrer =
+                Optional.ofNullable(type.bodies.contains(method) ? type.referrers.get(method) : null);
+        return type.moved.contains(method)
+                ? referrer.or(() -> type.callerOf(method)).or(() -> makerOfCaller(type, method))
+                : referrer;
+    }
+
+    /** The method that creates a class which a weaver made to call another. */
+    private Optional<String> makerOfCaller(OracleClass type, String method) {
+        return own.values().stream()
+                .filter(each -> each.made && each.callsElsewhere.contains(type.name + " " + method))
+                .flatMap(each -> Optional.ofNullable(type.makers.get(each.name)).stream())
+                .filter(maker -> !maker.equals(method))
+                .findFirst();
     }
 
     /** One that names no method stands in the initialiser that creates it, or in what that is made of. */
@@ -190,8 +202,38 @@ final class Oracle {
         return api;
     }
 
-    /** The owner, its superclasses, their interfaces, Object; an own method that hides what is inherited ends it. */
+    /**
+     * The owner, its superclasses, their interfaces, Object; an own method that hides what is inherited ends it. Where none
+     * has the member, one may have what a bridge says that it narrows.
+     */
     private Optional<ApiRef> walk(String owner, Member member) {
+        Set<String> types = lineage(owner);
+        for (String type : types) {
+            Optional<ApiRef> api = policy.find(new ClassName(type), member);
+            boolean hides = own.containsKey(type) && own.get(type).hiding.contains(member.toString());
+            if (api.isPresent() || hides) {
+                return api;
+            }
+        }
+        return narrowed(types, member).stream()
+                .flatMap(declared -> types.stream().flatMap(type -> policy.find(new ClassName(type), declared).stream()))
+                .findFirst();
+    }
+
+    private Set<Member> narrowed(Set<String> types, Member member) {
+        Set<Member> narrowed = new LinkedHashSet<>(Set.of(member));
+        for (int size = 0; size < narrowed.size(); ) {
+            size = narrowed.size();
+            for (String type : types) {
+                Map<Member, Set<Member>> bridges = supertypes(type).bridges();
+                List.copyOf(narrowed).forEach(each -> narrowed.addAll(bridges.getOrDefault(each, Set.of())));
+            }
+        }
+        narrowed.remove(member);
+        return narrowed;
+    }
+
+    private Set<String> lineage(String owner) {
         Set<String> types = new LinkedHashSet<>();
         Deque<String> interfaces = new ArrayDeque<>();
         Optional<String> next = Optional.of(owner);
@@ -207,31 +249,25 @@ final class Oracle {
             }
         }
         types.add(OBJECT);
-        for (String type : types) {
-            Optional<ApiRef> api = policy.find(new ClassName(type), member);
-            boolean hides = own.containsKey(type) && own.get(type).hiding.contains(member.toString());
-            if (api.isPresent() || hides) {
-                return api;
-            }
-        }
-        return Optional.empty();
+        return types;
     }
 
     private Supertypes supertypes(String type) {
         OracleClass mine = own.get(type);
         if (mine != null) {
-            return new Supertypes(mine.superclass, mine.interfaces);
+            return new Supertypes(mine.superclass, mine.interfaces, mine.bridges);
         }
         return outside.computeIfAbsent(
                 type,
                 name -> library.apply(new ClassName(name))
                         .map(bytes -> supertypes(ClassFile.of().parse(bytes)))
-                        .orElse(new Supertypes(Optional.empty(), List.of())));
+                        .orElse(new Supertypes(Optional.empty(), List.of(), Map.of())));
     }
 
     private static Supertypes supertypes(ClassModel model) {
         return new Supertypes(
                 model.superclass().map(ClassEntry::asInternalName),
-                model.interfaces().stream().map(ClassEntry::asInternalName).toList());
+                model.interfaces().stream().map(ClassEntry::asInternalName).toList(),
+                OracleClass.bridges(model));
     }
 }

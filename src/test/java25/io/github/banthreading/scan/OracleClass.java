@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** One class file as the oracle sees it, through the class-file API of the JDK. */
@@ -72,6 +73,21 @@ final class OracleClass {
     /** Own static and private methods, name and arguments: a call of one is no call of what it hides. */
     final Set<String> hiding = new HashSet<>();
 
+    /** For each method that bridges of this class call: what these bridges are. */
+    final Map<Member, Set<Member>> bridges;
+
+    /** For each body in front of the copy of an advice: that copy, which calls it unless the advice never does. */
+    private final Map<String, String> adviceBehind = new HashMap<>();
+
+    /** Made by a weaver for one method, and where it calls: class, blank, method. */
+    final boolean made;
+
+    final Set<String> callsElsewhere = new HashSet<>();
+
+    private final boolean woven;
+    private final Map<String, Integer> firstLines = new HashMap<>();
+    private String before = "";
+
     int firstLine;
 
     /** A place that calls an accessor, as a use of it. */
@@ -99,9 +115,70 @@ final class OracleClass {
                 .flatMap(inner -> inner.outerClass().stream())
                 .map(ClassEntry::asInternalName)
                 .findFirst();
+        woven = has(model, "org.aspectj.weaver.WeaverState");
+        made = enclosing.isEmpty()
+                && memberOf.isEmpty()
+                && (model.flags().has(AccessFlag.SYNTHETIC)
+                        || superclass.filter("org/aspectj/runtime/internal/AroundClosure"::equals)
+                                .isPresent());
+        bridges = bridges(model);
         annotations(model, "", "");
         model.fields().forEach(this::read);
         model.methods().forEach(this::read);
+        uses.replaceAll(this::withLineOfBody);
+    }
+
+    private static boolean has(AttributedElement element, String attribute) {
+        return element.attributes().stream()
+                .anyMatch(each -> each.attributeName().equalsString(attribute));
+    }
+
+    /** What the bridges of a class call, and what each is itself; those that only narrow the result are left out. */
+    static Map<Member, Set<Member>> bridges(ClassModel model) {
+        Map<Member, Set<Member>> bridges = new HashMap<>();
+        for (MethodModel method : model.methods()) {
+            String methodName = method.methodName().stringValue();
+            Member bridge = new Member(methodName, OracleMethod.arguments(method.methodTypeSymbol()));
+            method.code().stream()
+                    .filter(code -> method.flags().has(AccessFlag.BRIDGE))
+                    .flatMap(code -> code.elementList().stream())
+                    .filter(element -> element instanceof InvokeInstruction call
+                            && call.name().equalsString(methodName))
+                    .map(call -> new Member(
+                            methodName, OracleMethod.arguments(((InvokeInstruction) call).typeSymbol())))
+                    .filter(called -> !called.equals(bridge))
+                    .forEach(called -> bridges.computeIfAbsent(called, each -> new TreeSet<>())
+                            .add(bridge));
+        }
+        return bridges;
+    }
+
+    /** The method that a moved body belongs to: the one that calls it, or calls the advice that stands behind it. */
+    Optional<String> callerOf(String body) {
+        String caller = callers.get(body);
+        String advice = adviceBehind.get(body);
+        return Optional.ofNullable(caller == null && advice != null ? callers.get(advice) : caller);
+    }
+
+    /** A synchronized method of which only glue is left has the first line of what was moved out of it. */
+    private OracleUse withLineOfBody(OracleUse use) {
+        boolean glue = use.owner().equals("synchronized") && use.member().name().equals("method") && use.line() <= 1;
+        return glue
+                ? firstLines.entrySet().stream()
+                        .filter(body -> comesFrom(body.getKey(), use.method()))
+                        .map(Map.Entry::getValue)
+                        .min(Comparator.naturalOrder())
+                        .map(use::atLine)
+                        .orElse(use)
+                : use;
+    }
+
+    private boolean comesFrom(String body, String method) {
+        Optional<String> next = callerOf(body);
+        for (int steps = 0; steps < moved.size() && next.isPresent() && moved.contains(next.get()); steps++) {
+            next = callerOf(next.get());
+        }
+        return next.filter(method::equals).isPresent();
     }
 
     private void read(FieldModel field) {
@@ -129,14 +206,26 @@ final class OracleClass {
         if (method.flags().has(AccessFlag.STATIC) || method.flags().has(AccessFlag.PRIVATE)) {
             hiding.add(methodName + OracleMethod.arguments(method.methodTypeSymbol()));
         }
+        boolean advice = woven && synthetic && methodName.endsWith("$advice");
         if (synthetic && !isAccessor(methodName) && !methodName.startsWith("<")) {
             moved.add(key);
+            if (advice) {
+                adviceBehind.put(before, key);
+            }
+            before = key;
         }
         annotations(method, key, "");
         int line = method.code()
                 .map(code -> new OracleMethod(this, key).read(code))
                 .orElse(0);
-        if (method.flags().has(AccessFlag.SYNCHRONIZED) && !isFacade(method)) {
+        if (advice) {
+            uses.removeIf(use -> use.method().equals(key));
+        } else if (moved.contains(key) && line > 0) {
+            firstLines.put(key, line);
+        }
+        if (method.flags().has(AccessFlag.SYNCHRONIZED)
+                && !isFacade(method)
+                && !has(method, "org.aspectj.weaver.AjSynthetic")) {
             declared("synchronized", new Member("method", ""), key, "", line);
         }
         if (methodName.equals("<init>") && firstLine == 0) {
@@ -194,6 +283,10 @@ final class OracleClass {
         if (!called.equals(caller)) {
             callers.merge(called, caller, (a, b) -> NEARER.compare(a, b) <= 0 ? a : b);
         }
+    }
+
+    void callElsewhere(String owner, String called) {
+        callsElsewhere.add(owner + " " + called);
     }
 
     void refer(String target, String from) {

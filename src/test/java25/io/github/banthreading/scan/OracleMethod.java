@@ -195,6 +195,8 @@ final class OracleMethod {
     private void call(String owner, String name, MethodTypeDesc type) {
         if (owner.equals(in.name)) {
             in.call(name + type.descriptorString(), key);
+        } else {
+            in.callElsewhere(owner, name + type.descriptorString());
         }
         if (REFLECTIVE.contains(owner)) {
             reflective(name);

@@ -2,11 +2,13 @@ package io.github.banthreading.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.Jars;
 import io.github.banthreading.Libraries;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,15 +82,53 @@ class OracleTest {
         List<String> options = new ArrayList<>(List.of("--release", String.valueOf(release), "-g:source,lines"));
         options.addAll(List.of("-proc:none", "-classpath", library.toString()));
         compiler.compile(output, options, sources);
-        Map<String, byte[]> classes = new TreeMap<>();
-        for (Path file : Compiler.files(output, ".class")) {
-            classes.put(output.relativize(file).toString(), Files.readAllBytes(file));
-        }
+        Map<String, byte[]> classes = classesIn(output);
         Language language = Language.of(compiler.toString());
         try (URLClassLoader types = loader(library, compiler.libraries())) {
             assertSame(language, classes, type -> find(types, type));
         }
         assertThat(classes.size()).isGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Weaver.class)
+    void theyAgreeOnWhatAspectJHasWoven(Weaver weaver) throws Exception {
+        for (String each : List.of("front", "never", "perthis")) {
+            Path output = folder.resolve(weaver + each).resolve("classes");
+            weaver.weave(List.of(), Path.of("src/test/woven").resolve(each), output);
+            try (URLClassLoader types = loader(output, List.copyOf(Jars.in("compilers/ajc").values()))) {
+                assertSame(Language.JAVA, classesIn(output), type -> find(types, type));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RebasedTest.Enhancement.class)
+    void theyAgreeOnWhatByteBuddyHasRebased(RebasedTest.Enhancement enhancement) throws Exception {
+        Path output = folder.resolve(enhancement.toString());
+        List<Path> sources = List.of(Path.of("src/test/rebased/com/acme/Orders.java"));
+        Compiler.JAVAC.compile(output, List.of("--release", "17", "-g", "-proc:none"), sources);
+        RebasedTest.enhance(output.toFile(), enhancement);
+        assertSame(Language.JAVA, classesIn(output), libraries::find);
+    }
+
+    @Test
+    void theyAgreeOnTheDoors() throws Exception {
+        Path output = folder.resolve("doors");
+        try (Libraries all = Libraries.openAll()) {
+            String jars = all.files().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+            List<String> options = List.of("--release", "17", "-proc:none", "-g:source,lines", "-classpath", jars);
+            Compiler.JAVAC.compile(output, options, Compiler.files(FIXTURES.resolve("doors"), ".java"));
+            assertSame(Language.JAVA, classesIn(output), all::find);
+        }
+    }
+
+    private static Map<String, byte[]> classesIn(Path output) throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (Path file : Compiler.files(output, ".class")) {
+            classes.put(output.relativize(file).toString(), Files.readAllBytes(file));
+        }
+        return classes;
     }
 
     /**
@@ -122,6 +163,7 @@ class OracleTest {
         Scanner scanner = new Scanner(
                 policy,
                 type -> types.apply(type).flatMap(Supertypes::read),
+                types,
                 name -> false,
                 (type, path) -> false,
                 false);

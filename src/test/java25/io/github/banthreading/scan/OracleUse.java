@@ -19,6 +19,10 @@ record OracleUse(String owner, Member member, Member withFalse, String method, S
         return new OracleUse(owner, member, withFalse, call.method, "", call.line, call.stretch);
     }
 
+    OracleUse atLine(int other) {
+        return new OracleUse(owner, member, withFalse, method, field, other, stretch);
+    }
+
     boolean isInConstructor() {
         return method.startsWith("<init>");
     }
