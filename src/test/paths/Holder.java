@@ -13,6 +13,6 @@ class H implements RequestHandler<String, String> {
     }
 
     private static class Holder {
-        static final Object POOL = Executors.newCachedThreadPool(); // reach: from H#handleRequest -> H$Holder#<clinit>
+        static final Object POOL = Executors.newCachedThreadPool(); // reach: from H#handleRequest -> H.Holder#<clinit>
     }
 }

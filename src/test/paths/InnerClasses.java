@@ -28,7 +28,7 @@ class H implements RequestHandler<String, String> {
 
     class Cart {
         String total(String input) {
-            Executors.newCachedThreadPool(); // reach: from H#handleRequest -> H$Cart#total
+            Executors.newCachedThreadPool(); // reach: from H#handleRequest -> H.Cart#total
             return input;
         }
     }

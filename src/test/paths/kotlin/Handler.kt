@@ -43,7 +43,7 @@ object Single {
 class Made private constructor() {
     companion object {
         fun create(): Made {
-            Executors.newCachedThreadPool() // reach: from H#handleRequest -> Made$Companion#create
+            Executors.newCachedThreadPool() // reach: from H#handleRequest -> Made.Companion#create
             return Made()
         }
     }

@@ -4,7 +4,7 @@ import static io.github.banthreading.report.wording.Words.count;
 
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.MethodUses;
-import io.github.banthreading.report.wording.ReachText;
+import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.use.Reach.Search;
 import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ final class TroubleText {
         }
         if (!methods.isEmpty() && verdict.reach().search() == Search.NO_ENTRY) {
             lines.gap();
-            lines.prose(0, 0, ReachText.NO_HANDLER);
+            lines.prose(0, 0, PathText.NO_HANDLER);
         }
         write(trouble.over(), entries::writeOver);
         write(trouble.ended(), ledger -> entries.writeEnded(ledger, latestExpiry));

@@ -5,7 +5,7 @@ import static io.github.banthreading.text.Printable.shown;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.MethodUses;
 import io.github.banthreading.report.wording.MethodUses.ApiRow;
-import io.github.banthreading.report.wording.ReachText;
+import io.github.banthreading.use.Phase;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
 import java.util.Collection;
@@ -41,20 +41,25 @@ final class UsesText {
         }
     }
 
-    /** Those reached during a request first, then by file. */
+    /** Those reached during a request first, those that no way was found to last, and then by file. */
     static List<MethodUses> inOrder(Verdict verdict, List<Finding> findings) {
         return MethodUses.of(verdict, findings).stream()
-                .sorted(Comparator.comparingInt(method -> ReachText.order(verdict, method)))
+                .sorted(Comparator.comparing(UsesText::isUnreached).thenComparing(UsesText::phase))
                 .toList();
+    }
+
+    private static boolean isUnreached(MethodUses method) {
+        return method.phase().isEmpty();
+    }
+
+    private static Phase phase(MethodUses method) {
+        return method.phase().orElse(Phase.MAIN);
     }
 
     /** The method, and a row for each API. */
     void writeMethod(MethodUses method) {
         lines.edges(INDENT, name(method), "[" + method.group().name() + "]");
-        List<String> path = ReachText.of(method.module(), method);
-        if (!path.isEmpty()) {
-            lines.pieces(INDENT, 2 * INDENT, path);
-        }
+        method.pathsInPieces().forEach(path -> lines.pieces(INDENT, 2 * INDENT, path));
         for (ApiRow row : method.rows()) {
             lines.row(2 * INDENT, LINES_FROM, shown(names.api(row.api())), places(row));
         }

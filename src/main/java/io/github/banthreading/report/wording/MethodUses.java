@@ -2,6 +2,7 @@ package io.github.banthreading.report.wording;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
@@ -72,14 +73,22 @@ public record MethodUses(Verdict module, Group group, List<Finding> findings) {
 
     /** How handlers reach it: a line for each phase, the shortest way of all its uses; none when nobody looked. */
     public List<String> paths() {
-        return PathText.lines(
-                module.reach(), findings.stream().map(Finding::use).toList());
+        return PathText.lines(module.reach(), uses());
+    }
+
+    /** The same lines in the pieces between which they may be broken. */
+    public List<List<String>> pathsInPieces() {
+        return PathText.pieces(module.reach(), uses());
+    }
+
+    private List<ApiUse> uses() {
+        return findings.stream().map(Finding::use).toList();
     }
 
     /** When it runs first of all: during a request before INIT; empty when no way was found or nobody looked. */
     public Optional<Phase> phase() {
         return module.reach()
-                .findShortest(findings.stream().map(Finding::use).toList())
+                .findShortest(uses())
                 .flatMap(paths -> paths.stream().map(CallPath::phase).sorted().findFirst());
     }
 

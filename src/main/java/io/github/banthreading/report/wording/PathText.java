@@ -8,46 +8,58 @@ import io.github.banthreading.use.CallPath.Step;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.Site;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** How a handler reaches a use, in words. */
+/** How a handler reaches a use, in words: the same in all reports. */
 public final class PathText {
 
     /** Said of a use that no way was found to; never that its code is dead. */
     public static final String NOT_FOUND = "no handler found to reach it";
+
+    /** Said once where there is no place to start from. */
+    public static final String NO_HANDLER =
+            "No Lambda handler in this module, so no paths. Name one that no interface shows in <handlers>.";
 
     /** Said once in a report that shows paths. */
     private static final String LIMITS =
             "A path is possible, not proven. Reflection, injection, other modules and calls"
                     + " inside dependencies are not followed; what is made is taken as called.";
 
-    /** Said once where there is no place to start from. */
-    private static final String NO_HANDLER =
-            "No Lambda handler in this module, so no paths. Name one that no interface" + " shows in <handlers>.";
-
-    private static final String HANDED_OVER = " (handed over in INIT, runs when it is called)";
+    private static final String HANDED_OVER = "(handed over in INIT, runs when it is called)";
 
     private PathText() {}
 
     /** What to say of a use: a line for each phase that it runs in; none when nobody looked. */
     public static List<String> lines(Reach reach, ApiUse use) {
-        return lines(reach.find(use));
+        return reach.find(use).map(PathText::linesOf).orElse(List.of());
     }
 
     /** The same of several uses that are read as one. */
     public static List<String> lines(Reach reach, Collection<ApiUse> uses) {
-        return lines(reach.findShortest(uses));
+        return reach.findShortest(uses).map(PathText::linesOf).orElse(List.of());
     }
 
-    private static List<String> lines(Optional<List<CallPath>> paths) {
-        if (paths.isEmpty()) {
-            return List.of();
-        }
-        List<String> lines =
-                worthALine(paths.get()).stream().map(PathText::line).toList();
-        return lines.isEmpty() ? List.of(NOT_FOUND) : lines;
+    private static List<String> linesOf(List<CallPath> paths) {
+        return linesInPieces(paths).stream()
+                .map(pieces -> String.join(" ", pieces))
+                .toList();
+    }
+
+    /**
+     * The same lines, each in the pieces between which it may be broken: {@code from OrderHandler#handleRequest},
+     * {@code -> Pricing#quote}.
+     */
+    public static List<List<String>> pieces(Reach reach, Collection<ApiUse> uses) {
+        return reach.findShortest(uses).map(PathText::linesInPieces).orElse(List.of());
+    }
+
+    private static List<List<String>> linesInPieces(List<CallPath> paths) {
+        List<List<String>> lines =
+                worthALine(paths).stream().map(PathText::pieces).toList();
+        return lines.isEmpty() ? List.of(List.of(NOT_FOUND)) : lines;
     }
 
     /** What a report has to say once of the paths in it; empty when nobody looked for any. */
@@ -68,21 +80,11 @@ public final class PathText {
 
     /** {@code in INIT, from OrderHandler#<clinit> -> PricingService#<init>}. */
     public static String line(CallPath path) {
-        String from = "from " + steps(path);
-        return switch (path.phase()) {
-            case INVOCATION -> path.handedOverInInit() ? from + HANDED_OVER : from;
-            case INIT -> "in INIT, " + from;
-            case HOOK ->
-                (path.first().site().member().name().equals("beforeCheckpoint")
-                                ? "before a snapshot, "
-                                : "after a restore, ")
-                        + from;
-            case MAIN -> from + " only";
-        };
+        return String.join(" ", pieces(path));
     }
 
-    private static String steps(CallPath path) {
-        StringBuilder out = new StringBuilder();
+    private static List<String> pieces(CallPath path) {
+        List<String> pieces = new ArrayList<>();
         String last = "";
         boolean handedOver = false;
         for (Step step : path.steps()) {
@@ -90,16 +92,36 @@ public final class PathText {
             String member = member(step.site());
             // Overloads read alike.
             if (!member.equals(last)) {
-                out.append(last.isEmpty() ? "" : handedOver ? " ~> " : " -> ").append(member);
+                String before = last.isEmpty() ? when(path) + "from " : handedOver ? "~> " : "-> ";
+                pieces.add(before + member);
                 handedOver = false;
                 last = member;
             }
         }
-        return out.toString();
+        if (path.handedOverInInit()) {
+            pieces.add(HANDED_OVER);
+        } else if (path.phase() == Phase.MAIN) {
+            pieces.add("only");
+        }
+        return pieces;
     }
 
-    /** {@code OrderHandler#handleRequest}. */
+    private static String when(CallPath path) {
+        return switch (path.phase()) {
+            case INVOCATION, MAIN -> "";
+            case INIT -> "in INIT, ";
+            case HOOK ->
+                path.first().site().member().name().equals("beforeCheckpoint")
+                        ? "before a snapshot, "
+                        : "after a restore, ";
+        };
+    }
+
+    /** {@code OrderHandler#handleRequest}, {@code OrderHandler.Cart#total} of a member class, {@code Orders$#place} of Scala. */
     public static String member(Site site) {
-        return shown(site.owner().simpleName() + "#" + site.member().name());
+        String name = site.owner().simpleName();
+        int last = name.length() - 1;
+        return shown(name.substring(0, last).replace('$', '.') + name.substring(last) + "#"
+                + site.member().name());
     }
 }

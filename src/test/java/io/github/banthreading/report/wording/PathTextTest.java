@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How a text says that Lambda reaches a method, and in which order methods stand. */
-class ReachTextTest {
+/** How a text says that Lambda reaches a method. */
+class PathTextTest {
 
     private static final ApiUse QUOTE = use(POOL, "Pricing", "quote(com.acme.Cart)", 41);
     private static final Verdict VERDICT = Verdicts.of(debt(), QUOTE);
@@ -39,17 +39,14 @@ class ReachTextTest {
         return VERDICT.reachedBy(new Reach(Search.DONE, List.of(), Map.of(QUOTE, List.of(paths))));
     }
 
-    private static MethodUses method(Verdict verdict) {
-        return MethodUses.of(verdict, verdict.findings()).get(0);
+    private static List<List<String>> texts(CallPath... paths) {
+        return PathText.pieces(reachedBy(paths).reach(), List.of(QUOTE));
     }
 
     private static List<String> text(CallPath... paths) {
-        Verdict verdict = reachedBy(paths);
-        return ReachText.of(verdict, method(verdict));
-    }
-
-    private static int order(Verdict verdict) {
-        return ReachText.order(verdict, method(verdict));
+        List<List<String>> texts = texts(paths);
+        assertThat(texts).hasSize(1);
+        return texts.get(0);
     }
 
     private static final Step HANDLER = step("OrderHandler", "handleRequest(com.acme.Req, java.lang.Object)", false);
@@ -62,7 +59,9 @@ class ReachTextTest {
         assertThat(text(path(Phase.INIT, false, step("OrderHandler", "<clinit>", false), PRICING)))
                 .containsExactly("in INIT, from OrderHandler#<clinit>", "-> Pricing.Cache#quote");
         assertThat(text(path(Phase.HOOK, false, step("OrderHandler", "afterRestore(x.Context)", false))))
-                .containsExactly("around a snapshot, from OrderHandler#afterRestore");
+                .containsExactly("after a restore, from OrderHandler#afterRestore");
+        assertThat(text(path(Phase.HOOK, false, step("OrderHandler", "beforeCheckpoint(x.Context)", false))))
+                .containsExactly("before a snapshot, from OrderHandler#beforeCheckpoint");
         assertThat(text(path(Phase.MAIN, false, step("Tool", "main(java.lang.String[])", false))))
                 .containsExactly("from Tool#main", "only");
     }
@@ -70,31 +69,50 @@ class ReachTextTest {
     @Test
     void whatIsHandedOverIsSaidToBe() {
         Step run = step("Poller", "run()", true);
-        assertThat(text(path(Phase.INIT, true, step("OrderHandler", "<init>", false), run)))
+        assertThat(text(path(Phase.INVOCATION, true, step("OrderHandler", "<init>", false), run)))
                 .containsExactly(
                         "from OrderHandler#<init>", "~> Poller#run", "(handed over in INIT, runs when it is called)");
     }
 
     @Test
-    void ofSeveralWaysTheOneDuringARequestIsShown() {
+    void everyPhaseHasALineButAToolBesideAHandler() {
         CallPath init = path(Phase.INIT, false, step("OrderHandler", "<clinit>", false));
-        assertThat(text(init, path(Phase.INVOCATION, false, HANDLER)))
+        CallPath main = path(Phase.MAIN, false, step("Tool", "main(java.lang.String[])", false));
+        assertThat(texts(main, init, path(Phase.INVOCATION, false, HANDLER)))
+                .containsExactly(
+                        List.of("from OrderHandler#handleRequest"), List.of("in INIT, from OrderHandler#<clinit>"));
+    }
+
+    @Test
+    void ofSeveralUsesTheShortestWayIsShown() {
+        ApiUse other = use(POOL, "Pricing", "quote(com.acme.Cart)", 40);
+        CallPath far = path(Phase.INVOCATION, false, HANDLER, step("Orders", "place()", false), PRICING);
+        CallPath near = path(Phase.INVOCATION, false, HANDLER, PRICING);
+        Reach reach = new Reach(Search.DONE, List.of(), Map.of(other, List.of(far), QUOTE, List.of(near)));
+
+        assertThat(PathText.lines(reach, List.of(other, QUOTE)))
+                .containsExactly("from OrderHandler#handleRequest -> Pricing.Cache#quote");
+    }
+
+    @Test
+    void overloadsThatCallEachOtherReadAsOne() {
+        Step other = step("OrderHandler", "handleRequest(com.acme.Req)", false);
+        assertThat(text(path(Phase.INVOCATION, false, HANDLER, other)))
                 .containsExactly("from OrderHandler#handleRequest");
     }
 
     @Test
     void noWayFoundIsSaidAndNotLookedForIsNot() {
         assertThat(text()).containsExactly("no handler found to reach it");
-        assertThat(ReachText.of(VERDICT, method(VERDICT))).isEmpty();
+        assertThat(PathText.pieces(VERDICT.reach(), List.of(QUOTE))).isEmpty();
     }
 
     @Test
-    void methodsReachedDuringARequestComeFirst() {
-        assertThat(order(reachedBy(path(Phase.INVOCATION, false, HANDLER)))).isZero();
-        assertThat(order(reachedBy(path(Phase.INIT, false, HANDLER))))
-                .isPositive()
-                .isLessThan(order(reachedBy(path(Phase.MAIN, false, HANDLER))));
-        assertThat(order(reachedBy())).isGreaterThan(order(reachedBy(path(Phase.MAIN, false, HANDLER))));
-        assertThat(order(VERDICT)).isZero();
+    void nobodySeesWhereALineIsBroken() {
+        assertThat(PathText.lines(
+                        reachedBy(path(Phase.INVOCATION, false, HANDLER, PRICING))
+                                .reach(),
+                        QUOTE))
+                .containsExactly("from OrderHandler#handleRequest -> Pricing.Cache#quote");
     }
 }
