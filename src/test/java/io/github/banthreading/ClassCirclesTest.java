@@ -30,7 +30,7 @@ class ClassCirclesTest {
 
     /** The circles that stay, each with the reason; one that is gone leaves this list too. */
     private static final Map<String, String> WITH_REASON = Map.of(
-            "path: Call Edge OwnClass OwnMethod",
+            "path: Edge OwnClass OwnMethod",
             "the nodes of one graph: a class has methods, a method its class and calls");
 
     @Test

@@ -29,7 +29,8 @@ public final class ProductScan {
                     classPath::findInDependencies,
                     new ClassGlobs(List.of()),
                     (type, path) -> false,
-                    true);
+                    true,
+                    PathFinder.MARKS);
         } catch (MistakesException e) {
             throw new IllegalStateException(e);
         }

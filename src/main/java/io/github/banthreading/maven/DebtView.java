@@ -27,7 +27,7 @@ import org.apache.maven.project.MavenProject;
 /** What the goal {@code debt} does: judges each module of the build, shows all debt in one view, and writes the reports of all. */
 final class DebtView {
 
-    private final MavenProject project;
+    private final WholeBuild whole;
     private final MavenSession session;
     private final MojoExecution execution;
     private final Messages messages;
@@ -40,11 +40,11 @@ final class DebtView {
     private long millis;
 
     DebtView(MavenProject project, MavenSession session, MojoExecution execution, Messages messages) {
-        this.project = project;
+        this.whole = new WholeBuild(project, session, execution);
         this.session = session;
         this.execution = execution;
         this.messages = messages;
-        this.commands = CommandLines.ofAll(root());
+        this.commands = CommandLines.ofAll(whole.root());
     }
 
     /**
@@ -55,16 +55,16 @@ final class DebtView {
      * @param ofModule the same as one module would have them
      */
     Outcome run(Options own, Optional<Integer> failWithin, Function<MavenProject, Options> ofModule, Screen screen) {
-        Path root = commonFolder();
-        JudgedModule module = JudgedModule.of(root(), session, root);
+        Path root = whole.folder();
+        JudgedModule module = JudgedModule.of(whole.root(), session, root);
         try {
             if (Settings.isSkipped(own)) {
                 messages.warn().accept(GreenText.skipped(module.name()));
                 return Outcome.passed();
             }
             Settings settings = Settings.of(own, module, Gate.startDay(session));
-            if (isBeforeOthers()) {
-                return Outcome.fault(tooEarly());
+            if (whole.isUnfinished()) {
+                return Outcome.fault(whole.tooEarly("shows the debt"));
             }
             ReportFiles files = new ReportFiles(settings.reports(), messages);
             files.clear();
@@ -123,43 +123,6 @@ final class DebtView {
                     Stream.concat(due.stream(), files.trouble().stream()).collect(Collectors.joining("\n\n")));
         }
         return due.map(Outcome::refused).orElseGet(Outcome::passed);
-    }
-
-    /** The project that Maven was started in, also when only some of its modules take part. */
-    private MavenProject root() {
-        List<MavenProject> all = session.getAllProjects() == null ? List.of() : session.getAllProjects();
-        return all.stream().filter(MavenProject::isExecutionRoot).findFirst().orElse(project);
-    }
-
-    /** The deepest folder that holds all modules, which the paths in one view can start from. */
-    private Path commonFolder() {
-        Path common = ModuleFolders.basedir(root(), session).toAbsolutePath().normalize();
-        for (MavenProject each : session.getProjects()) {
-            Path folder = ModuleFolders.basedir(each, session).toAbsolutePath().normalize();
-            while (!folder.startsWith(common) && common.getParent() != null) {
-                common = common.getParent();
-            }
-        }
-        return common;
-    }
-
-    /** Bound in a POM, the goal runs in the midst of the build, unless in its last module. */
-    private boolean isBeforeOthers() {
-        List<MavenProject> modules = session.getProjects();
-        return execution.getLifecyclePhase() != null
-                && modules.size() > 1
-                && !modules.get(modules.size() - 1).equals(project);
-    }
-
-    private String tooEarly() {
-        List<MavenProject> modules = session.getProjects();
-        return "ban-threading shows the debt of all modules at once, but execution '" + execution.getExecutionId()
-                + "' of the goal debt is bound to phase '" + execution.getLifecyclePhase() + "' of "
-                + project.getArtifactId() + ", before "
-                + modules.get(modules.size() - 1).getArtifactId()
-                + " is built.\nName the goal on the command line, behind the phase, so that it runs once at the end:\n\n"
-                + "    mvn verify " + execution.getGroupId() + ":" + execution.getArtifactId() + ":"
-                + execution.getVersion() + ":debt";
     }
 
     private final class CollectVerdict implements VerdictAction {

@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.maven.Settings.ReportSettings;
+import io.github.banthreading.path.PathFinder;
 import io.github.banthreading.report.terminal.GreenText;
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
@@ -288,7 +289,8 @@ final class Gate {
                     classPath::findInDependencies,
                     new ClassGlobs(settings.scan().excludes()),
                     new DependencyCopies(classPath, module.unpackable(), folders)::contain,
-                    settings.scan().skipGenerated());
+                    settings.scan().skipGenerated(),
+                    PathFinder.MARKS);
             ScanResult scan = scan(scanner, folders).located(sources::locate);
             classPath.broken().forEach((entry, cause) -> messages.warn().accept(unopened(entry, cause)));
             Verdict verdict = new Judge(policy, debt, settings.terms())

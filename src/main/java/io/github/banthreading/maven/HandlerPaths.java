@@ -3,6 +3,9 @@ package io.github.banthreading.maven;
 import io.github.banthreading.path.NamedHandler;
 import io.github.banthreading.path.PathFinder;
 import io.github.banthreading.scan.ModuleCode;
+import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
@@ -16,22 +19,41 @@ import java.util.function.Supplier;
 
 /**
  * What ways from handlers to the uses in one module are looked for in. Nothing is looked for where nothing was found: that
- * costs nothing.
+ * costs nothing. Only handlers that the configuration names have to be there in any case.
  *
- * @param code the code of the module, asked for only when something was found
+ * @param code the code of the module, the same each time, asked for only when it is needed
  * @param classPath jars and folders that it inherits from
  * @param named handlers that the configuration names
  */
 record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedHandler> named) {
 
+    /** What is done with the code of all modules while the types that it inherits from can be read. */
+    @FunctionalInterface
+    interface Use<T> {
+        T apply(PathFinder finder);
+    }
+
+    /** Of several calls of {@code code}, the first makes it. */
+    HandlerPaths {
+        Supplier<ModuleCode> making = code;
+        List<ModuleCode> made = new ArrayList<>(1);
+        code = () -> {
+            if (made.isEmpty()) {
+                made.add(making.get());
+            }
+            return made.get(0);
+        };
+    }
+
     /** A verdict, with the ways to its uses from the handlers of the module. */
-    Verdict in(Verdict verdict, ClassPath types) {
-        if (verdict.findings().isEmpty()) {
+    Verdict in(Verdict verdict, ClassPath types) throws MistakesException {
+        if (verdict.findings().isEmpty() && named.isEmpty()) {
             return verdict;
         }
         ModuleCode module = code.get();
         PathFinder finder = new PathFinder(List.of(module), types::findSupertypes, types::findClass, named);
-        return verdict.reachedBy(finder.reach(module, uses(verdict)));
+        checkNamed(finder);
+        return verdict.findings().isEmpty() ? verdict : verdict.reachedBy(finder.reach(module, uses(verdict)));
     }
 
     /**
@@ -40,10 +62,25 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
      * @param paths one for each verdict, in the same order
      */
     static List<Verdict> inAll(List<Verdict> verdicts, List<HandlerPaths> paths, BuildMemory memory)
-            throws IOException {
-        if (verdicts.stream().allMatch(verdict -> verdict.findings().isEmpty())) {
+            throws IOException, MistakesException {
+        boolean isClean =
+                verdicts.stream().allMatch(verdict -> verdict.findings().isEmpty());
+        if (isClean && paths.stream().allMatch(each -> each.named().isEmpty())) {
             return verdicts;
         }
+        return together(paths, memory, finder -> {
+            List<Verdict> reached = new ArrayList<>();
+            for (int i = 0; i < verdicts.size(); i++) {
+                Verdict verdict = verdicts.get(i);
+                reached.add(verdict.reachedBy(finder.reach(paths.get(i).code().get(), uses(verdict))));
+            }
+            return reached;
+        });
+    }
+
+    /** Looks at the code of all modules as one. */
+    static <T> T together(List<HandlerPaths> paths, BuildMemory memory, Use<T> use)
+            throws IOException, MistakesException {
         List<ModuleCode> modules = paths.stream().map(each -> each.code().get()).toList();
         Set<Path> entries = new LinkedHashSet<>();
         Set<NamedHandler> named = new LinkedHashSet<>();
@@ -51,16 +88,37 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
         paths.forEach(each -> named.addAll(each.named()));
         try (ClassPath types = new ClassPath(List.copyOf(entries), memory)) {
             PathFinder finder = new PathFinder(modules, types::findSupertypes, types::findClass, named);
-            List<Verdict> reached = new ArrayList<>();
-            for (int i = 0; i < modules.size(); i++) {
-                Verdict verdict = verdicts.get(i);
-                reached.add(verdict.reachedBy(finder.reach(modules.get(i), uses(verdict))));
-            }
-            return reached;
+            checkNamed(finder);
+            return use.apply(finder);
         }
     }
 
-    private static List<ApiUse> uses(Verdict verdict) {
+    /** A handler that is not there would be a gap in every report that nobody sees. */
+    private static void checkNamed(PathFinder finder) throws MistakesException {
+        List<Mistake> mistakes = finder.absent().stream()
+                .map(each -> Mistake.in("parameter '" + Option.HANDLERS + "'", absent(each, finder)))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw new MistakesException(mistakes);
+        }
+    }
+
+    private static String absent(NamedHandler handler, PathFinder finder) {
+        String text = handler.toString();
+        String missing = finder.has(handler.className())
+                ? handler.className() + " has no such method"
+                : "there is no class " + handler.className();
+        return "'" + text + "' names no handler, " + missing + meant(text, NamedHandler.BETWEEN, finder);
+    }
+
+    /** What somebody may have meant by a name of nothing, ready to stand behind a message. */
+    static String meant(String text, String between, PathFinder finder) {
+        return finder.findInFull(text, between)
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElseGet(() -> Spelling.hint(text, finder.namesLike(text, between)));
+    }
+
+    static List<ApiUse> uses(Verdict verdict) {
         return verdict.findings().stream().map(Finding::use).toList();
     }
 }

@@ -166,6 +166,12 @@ enum Option {
             Kind.TEXT,
             "",
             "What to show call paths to: a class of the module (`com.acme.Legacy`), a method of it (`com.acme.Legacy#run`), or an API that it uses; unless given, a table of handlers and the kinds of threading that each reaches."),
+    LIMIT(
+            EnumSet.of(Taker.PATHS),
+            "limit",
+            Kind.NUMBER,
+            "20",
+            "How many call paths to show at most, one for each handler, the shortest first."),
     API(
             EnumSet.of(Taker.APIS),
             "api",
@@ -200,6 +206,8 @@ enum Option {
         FLAG,
         /** A number of days. */
         DAYS,
+        /** Another number, from 1. */
+        NUMBER,
         /** Anything. */
         TEXT,
         /** A file or folder, from the module's folder on. */

@@ -103,7 +103,7 @@ final class Options {
         return switch (option.kind()) {
             case PATH -> shownPath.apply(text);
             case LIST -> String.join(",", names(option));
-            case WORD, FLAG, DAYS, TEXT -> text;
+            case WORD, FLAG, DAYS, NUMBER, TEXT -> text;
         };
     }
 
@@ -168,6 +168,15 @@ final class Options {
         if (!value.matches("\\d{1,5}")) {
             mistake(option, "'" + value + "' is not a number of days from 0 to 99999");
             return 0;
+        }
+        return Integer.parseInt(value);
+    }
+
+    int number(Option option) {
+        String value = text(option);
+        if (!value.matches("[1-9]\\d{0,4}")) {
+            mistake(option, "'" + value + "' is not a number from 1 to 99999");
+            return 1;
         }
         return Integer.parseInt(value);
     }

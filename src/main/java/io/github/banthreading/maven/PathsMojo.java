@@ -13,11 +13,13 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows which handlers reach threading, or with {@code to} how each handler reaches a class, a method or an API. It fails on
- * bad input only. The classes have to be there: {@code mvn process-classes ban-threading:paths}.
+ * Shows which handlers reach threading, or with {@code to} how each handler reaches a class, a method or an API; all modules
+ * of a build are looked at as one. It fails on bad input only. The classes have to be there: {@code mvn process-classes
+ * ban-threading:paths}.
  */
 @Mojo(
         name = "paths",
+        aggregator = true,
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
@@ -32,6 +34,11 @@ public final class PathsMojo extends VerdictMojo {
     @Nullable
     String to;
 
+    /** How many call paths to show at most, one for each handler, the shortest first. */
+    @Parameter(property = "banThreading.limit", defaultValue = "20")
+    @Nullable
+    String limit;
+
     @Inject
     public PathsMojo(MavenProject project, MavenSession session, MojoExecution execution) {
         super(Taker.PATHS, project, session, execution);
@@ -45,7 +52,6 @@ public final class PathsMojo extends VerdictMojo {
      */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Options options = options(project());
-        judgeAnd(new ShowPaths(messages(), options.find(Option.TO)), options);
+        end(new PathsView(project(), session(), execution(), messages()).run(options(project()), this::options));
     }
 }

@@ -6,6 +6,7 @@ import io.github.banthreading.report.terminal.RefusalText;
 import io.github.banthreading.report.terminal.Surroundings;
 import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Finding;
@@ -58,7 +59,7 @@ final class ReportVerdict implements VerdictAction {
     }
 
     @Override
-    public Verdict withPaths(Verdict verdict, HandlerPaths paths, ClassPath types) {
+    public Verdict withPaths(Verdict verdict, HandlerPaths paths, ClassPath types) throws MistakesException {
         return paths.in(verdict, types);
     }
 

@@ -50,7 +50,7 @@ interface VerdictAction {
      * @param paths what they are looked for in
      * @param types what the module inherits from, open as long as this call
      */
-    default Verdict withPaths(Verdict verdict, HandlerPaths paths, ClassPath types) {
+    default Verdict withPaths(Verdict verdict, HandlerPaths paths, ClassPath types) throws MistakesException {
         return verdict;
     }
 

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where execution may go on from a method. Worked out when somebody goes there, once. */
@@ -37,11 +39,12 @@ final class CallGraph {
     }
 
     private List<Edge> findEdges(OwnMethod from) {
-        if (from.calls.isEmpty()) {
+        List<Call> calls = classes.calls(from);
+        if (calls.isEmpty()) {
             return List.of();
         }
-        List<Edge> edges = new ArrayList<>(from.calls.size());
-        for (Call call : from.calls) {
+        List<Edge> edges = new ArrayList<>(calls.size());
+        for (Call call : calls) {
             switch (call.kind()) {
                 case VIRTUAL -> add(classes.receivers(call.owner(), call.member()), call, edges);
                 case SPECIAL -> add(exactly(call), call, edges);
@@ -78,7 +81,7 @@ final class CallGraph {
 
     /** The initialisers of a class and its superclasses (JVMS 5.5); those of the running method's own class have run before. */
     private void addInitialisers(OwnMethod from, OwnClass type, Call call, List<Edge> edges) {
-        if (from.owner != type && !classes.superclasses(from.owner).contains(type)) {
+        if (!classes.isSuperclass(type, from.owner)) {
             add(initialisers(type), call, edges);
         }
     }
@@ -118,34 +121,77 @@ final class CallGraph {
     }
 
     private List<OwnMethod> findOverriding(OwnClass type) {
-        Set<ClassName> outside = outside(type);
-        Map<String, OwnMethod> methods = new HashMap<>();
+        Map<String, OwnMethod> found = new HashMap<>(2);
+        Set<String> declared = libraries.overridable(outside(type));
         for (OwnClass each : classes.lineage(type)) {
-            for (OwnMethod method : classes.contents(each).methods().values()) {
-                if (method.overrides() && !method.isAbstract()) {
-                    methods.putIfAbsent(method.key(), method);
-                }
-            }
+            addOverriding(classes.contents(each).methods(), declared, found);
         }
-        List<OwnMethod> overriding = new ArrayList<>(2);
-        for (OwnMethod method : methods.values()) {
-            if (libraries.declare(outside, method.key())) {
-                overriding.add(method);
-            }
-        }
+        List<OwnMethod> overriding = new ArrayList<>(found.values());
         Collections.sort(overriding);
         return overriding;
     }
 
-    /** Whether a class inherits from one of some types outside the module, also by way of other classes. */
-    boolean inherits(OwnClass type, Set<ClassName> wanted) {
-        Set<ClassName> outside = outside(type);
-        for (ClassName each : wanted) {
-            if (outside.contains(each)) {
+    /** Goes over the shorter list of the two. */
+    private static void addOverriding(
+            Map<String, OwnMethod> methods, Set<String> declared, Map<String, OwnMethod> found) {
+        if (declared.size() < methods.size()) {
+            for (String key : declared) {
+                OwnMethod method = methods.get(key);
+                if (method != null && method.overrides() && !method.isAbstract()) {
+                    found.putIfAbsent(key, method);
+                }
+            }
+        } else {
+            for (OwnMethod method : methods.values()) {
+                if (declared.contains(method.key()) && method.overrides() && !method.isAbstract()) {
+                    found.putIfAbsent(method.key(), method);
+                }
+            }
+        }
+    }
+
+    /** The classes that inherit from one of some types outside the module, also by way of other classes, by name. */
+    SortedSet<OwnClass> inheriting(Set<ClassName> wanted) {
+        SortedSet<OwnClass> found = new TreeSet<>();
+        for (OwnClass each : classes.all()) {
+            if (names(each, wanted)) {
+                found.addAll(classes.heirs(each));
+            }
+        }
+        return found;
+    }
+
+    private boolean names(OwnClass type, Set<ClassName> wanted) {
+        if (leadsTo(type.superName, wanted)) {
+            return true;
+        }
+        for (ClassName each : type.interfaces) {
+            if (leadsTo(each, wanted)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean leadsTo(@Nullable ClassName name, Set<ClassName> wanted) {
+        return name != null
+                && !name.equals(ClassName.OBJECT)
+                && classes.find(name) == null
+                && isAnyOf(libraries.lineage(name), wanted);
+    }
+
+    private static boolean isAnyOf(Set<ClassName> types, Set<ClassName> wanted) {
+        for (ClassName each : wanted) {
+            if (types.contains(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a class inherits from one of some types outside the module, also by way of other classes. */
+    boolean inherits(OwnClass type, Set<ClassName> wanted) {
+        return isAnyOf(outside(type), wanted);
     }
 
     /** Everything outside the module that a class inherits from. Most inherit from Object alone. */

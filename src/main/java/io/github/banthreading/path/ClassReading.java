@@ -5,33 +5,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntSupplier;
 
-/** Reads what one class file declares, and what its code says about classes of the module. */
+/** Reads what one class file declares, and no code. */
 final class ClassReading {
 
     private static final int STATIC = 0x0008;
 
     private final OwnClass owner;
     private final ClassBytes file;
-    private final CodeReading code;
+    private final IntSupplier numbers;
 
-    private ClassReading(OwnClass owner, ClassBytes file, Function<String, @Nullable OwnClass> classes) {
+    private ClassReading(OwnClass owner, ClassBytes file, IntSupplier numbers) {
         this.owner = owner;
         this.file = file;
-        this.code = new CodeReading(file, classes);
+        this.numbers = numbers;
     }
 
     /**
-     * Reads a class.
+     * What a class declares; throws {@link RuntimeException} when the file is damaged.
      *
-     * @param classes finds a class of the module by its internal name
-     * @throws RuntimeException when the file is damaged
+     * @param numbers gives each method its number
      */
-    static OwnClass.Contents read(OwnClass owner, byte[] bytes, Function<String, @Nullable OwnClass> classes) {
-        ClassBytes file = new ClassBytes(bytes);
-        return new ClassReading(owner, file, classes).contents();
+    static OwnClass.Contents read(OwnClass owner, ClassBytes file, IntSupplier numbers) {
+        return new ClassReading(owner, file, numbers).contents();
     }
 
     private OwnClass.Contents contents() {
@@ -41,51 +38,39 @@ final class ClassReading {
             OwnMethod method = method(members);
             methods.put(method.key(), method);
         }
-        return new OwnClass.Contents(file.access(), annotations(file.attributes()), methods, staticFields());
+        return new OwnClass.Contents(file.access(), annotations(file.attributes()), methods);
     }
 
     private OwnMethod method(ClassBytes.Members member) {
-        List<Call> calls = List.of();
-        List<String> annotations = List.of();
         ClassBytes.Attributes attributes = member.attributes();
-        while (attributes.next()) {
-            if (attributes.isNamed("Code")) {
-                calls = code.read(attributes.contents());
-            } else if (isAnnotations(attributes)) {
-                annotations = withTypes(annotations, attributes.contents());
-            }
+        int code = attributes.next("Code") ? attributes.contents() : 0;
+        String key = member.nameAndDescriptor();
+        if (key.lastIndexOf('(') < 1) {
+            throw new IllegalArgumentException("no method has the name and descriptor " + key);
         }
-        return new OwnMethod(owner, member.name(), member.descriptor(), member.access(), annotations, calls);
+        return new OwnMethod(owner, key, member.access(), annotations(member.attributes()), code, numbers.getAsInt());
     }
 
     private List<String> annotations(ClassBytes.Attributes attributes) {
         List<String> annotations = List.of();
-        while (attributes.next()) {
-            if (isAnnotations(attributes)) {
-                annotations = withTypes(annotations, attributes.contents());
+        while (owner.isMarked && attributes.next()) {
+            if (attributes.isNamed("RuntimeVisibleAnnotations") || attributes.isNamed("RuntimeInvisibleAnnotations")) {
+                List<String> types = new ArrayList<>(annotations);
+                types.addAll(new AnnotationTypes(file).read(attributes.contents()));
+                annotations = types;
             }
         }
         return annotations;
     }
 
-    private static boolean isAnnotations(ClassBytes.Attributes attribute) {
-        return attribute.isNamed("RuntimeVisibleAnnotations") || attribute.isNamed("RuntimeInvisibleAnnotations");
-    }
-
-    private List<String> withTypes(List<String> before, int at) {
-        List<String> types = new ArrayList<>(before);
-        types.addAll(new AnnotationTypes(file).read(at));
-        return types;
-    }
-
-    private List<String> staticFields() {
-        List<String> names = new ArrayList<>(0);
+    /** Whether a class declares a static field. */
+    static boolean declares(ClassBytes file, String staticField) {
         ClassBytes.Members fields = file.fields();
         while (fields.next()) {
-            if ((fields.access() & STATIC) != 0) {
-                names.add(fields.name());
+            if ((fields.access() & STATIC) != 0 && fields.name().equals(staticField)) {
+                return true;
             }
         }
-        return names;
+        return false;
     }
 }

@@ -35,11 +35,11 @@ final class CodeReading {
 
     private final ClassBytes file;
     private final Function<String, @Nullable OwnClass> classes;
-    private final @Nullable OwnClass[] owners;
-    private final boolean[] asked;
+    private @Nullable OwnClass[] owners = new OwnClass[0];
+    private boolean[] asked = new boolean[0];
 
-    /** For each constant, the number of the last method that it was seen in. */
-    private final int[] seen;
+    /** For each constant, the number of the last method that it was seen in; nothing before the first. */
+    private int[] seen = new int[0];
 
     private int method;
 
@@ -48,12 +48,19 @@ final class CodeReading {
 
     private List<Call> calls = new ArrayList<>();
 
-    CodeReading(ClassBytes file, Function<String, @Nullable OwnClass> classes) {
-        this.file = file;
+    /** Opens a class file; throws {@link RuntimeException} when it is damaged. */
+    CodeReading(byte[] bytes, Function<String, @Nullable OwnClass> classes) {
+        this.file = new ClassBytes(bytes);
         this.classes = classes;
-        this.owners = new OwnClass[file.constantCount()];
-        this.asked = new boolean[file.constantCount()];
-        this.seen = new int[file.constantCount()];
+    }
+
+    /** The class file. */
+    ClassBytes file() {
+        return file;
+    }
+
+    int size() {
+        return file.size();
     }
 
     /**
@@ -62,6 +69,11 @@ final class CodeReading {
      * @param contents where the contents of its Code attribute start
      */
     List<Call> read(int contents) {
+        if (seen.length == 0) {
+            owners = new OwnClass[file.constantCount()];
+            asked = new boolean[file.constantCount()];
+            seen = new int[file.constantCount()];
+        }
         method++;
         calls = new ArrayList<>(0);
         Instructions code = new Instructions(file, contents);
@@ -193,6 +205,6 @@ final class CodeReading {
     }
 
     private String key(int member) {
-        return name(member).concat(file.utf8(file.descriptorOf(member)));
+        return file.utf8(file.nameOf(member), file.descriptorOf(member));
     }
 }

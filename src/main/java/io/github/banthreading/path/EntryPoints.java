@@ -1,5 +1,6 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.scan.Marks;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Reach.Handler;
@@ -28,9 +29,17 @@ final class EntryPoints {
     private static final ClassName FUNCTION = ClassName.parse("java.util.function.Function");
     private static final ClassName OBJECT = ClassName.parse("java.lang.Object");
     private static final String HANDLE_REQUEST = "handleRequest";
-    private static final String CONTEXT_LAST = "Lcom/amazonaws/services/lambda/runtime/Context;)";
-    private static final String MAIN = "main([Ljava/lang/String;)V";
+    private static final String CONTEXT = "Lcom/amazonaws/services/lambda/runtime/Context;";
+    private static final String CONTEXT_LAST = CONTEXT + ")";
+    private static final String MAIN = "main";
+    private static final String MAIN_KEY = MAIN + "([Ljava/lang/String;)V";
     private static final int MOST_PARAMETERS = 3;
+
+    /**
+     * What shows in a constant pool that a class may be entered by something else than what it inherits and how it is called: an
+     * annotation of a framework, a main, a method that takes Lambda's context.
+     */
+    static final Marks MARKS = new Marks(Frameworks.BUILT_IN.annotations(), MAIN, CONTEXT);
 
     private final OwnClasses classes;
     private final LibraryTypes libraries;
@@ -38,6 +47,7 @@ final class EntryPoints {
     private final Frameworks frameworks;
     private final SortedSet<EntryPoint> found = new TreeSet<>();
     private final SortedMap<ClassName, Handler> handlers = new TreeMap<>();
+    private final List<NamedHandler> absent = new ArrayList<>();
 
     EntryPoints(OwnClasses classes, LibraryTypes libraries, CallGraph graph, Frameworks frameworks) {
         this.classes = classes;
@@ -48,14 +58,10 @@ final class EntryPoints {
 
     /** Looks through the module; what only a name shows counts where nothing else shows a handler. */
     void find(Collection<NamedHandler> named) {
+        graph.inheriting(HANDLERS).forEach(this::addHandler);
+        graph.inheriting(RESOURCES).forEach(this::addHooks);
         for (OwnClass each : classes.all()) {
-            if (graph.inherits(each, HANDLERS)) {
-                addHandler(each);
-            }
-            if (graph.inherits(each, RESOURCES)) {
-                addHooks(each);
-            }
-            if (classes.mayEnter(each)) {
+            if (each.isMarked) {
                 addMain(each);
                 addOfFramework(each);
                 addPlainHandlers(each);
@@ -75,6 +81,11 @@ final class EntryPoints {
     /** The classes that are called with requests, by name. */
     Collection<Handler> handlers() {
         return handlers.values();
+    }
+
+    /** Those that were named and are not there, in the order in which they were named. */
+    List<NamedHandler> absent() {
+        return absent;
     }
 
     private void addHandler(OwnClass type) {
@@ -109,12 +120,12 @@ final class EntryPoints {
                 return true;
             }
         }
-        int parameters = Parameters.count(method.descriptor);
+        int parameters = Parameters.count(method.descriptor());
         for (OwnMethod each : classes.contents(method.owner).methods().values()) {
             // The bridge that overrides what has other types.
             if (each.isSynthetic()
-                    && each.name.equals(method.name)
-                    && Parameters.count(each.descriptor) == parameters) {
+                    && each.isNamed(method.name())
+                    && Parameters.count(each.descriptor()) == parameters) {
                 return true;
             }
         }
@@ -123,7 +134,7 @@ final class EntryPoints {
 
     private boolean takesContext(OwnClass type) {
         for (OwnMethod method : classes.contents(type).methods().values()) {
-            if (method.descriptor.contains(CONTEXT_LAST)) {
+            if (method.key().contains(CONTEXT_LAST)) {
                 return true;
             }
         }
@@ -148,10 +159,10 @@ final class EntryPoints {
         Set<String> keys = new HashSet<>();
         for (OwnClass each : classes.lineage(type)) {
             for (OwnMethod method : classes.contents(each).methods().values()) {
-                if (method.descriptor.contains(CONTEXT_LAST)
-                        && (name.isEmpty() || method.name.equals(name))
+                if (method.key().contains(CONTEXT_LAST)
+                        && (name.isEmpty() || method.isNamed(name))
                         && isCallable(method)
-                        && Parameters.count(method.descriptor) <= MOST_PARAMETERS
+                        && Parameters.count(method.descriptor()) <= MOST_PARAMETERS
                         && keys.add(method.key())) {
                     methods.add(method);
                 }
@@ -161,7 +172,7 @@ final class EntryPoints {
     }
 
     private static boolean isCallable(OwnMethod method) {
-        return method.isPublic() && !method.isAbstract() && !method.isSynthetic() && !method.name.startsWith("<");
+        return method.isPublic() && !method.isAbstract() && !method.isSynthetic() && !method.isInitializer();
     }
 
     /** What a handler of a library may call: everything that overrides a library's, but for what every object has. */
@@ -189,14 +200,14 @@ final class EntryPoints {
 
     private void addHooks(OwnClass type) {
         for (OwnMethod method : classes.contents(type).methods().values()) {
-            if (HOOKS.contains(method.name) && method.overrides() && !method.isAbstract() && !method.isSynthetic()) {
+            if (HOOKS.contains(method.name()) && method.overrides() && !method.isAbstract() && !method.isSynthetic()) {
                 found.add(new EntryPoint(method, Phase.HOOK, type, false));
             }
         }
     }
 
     private void addMain(OwnClass type) {
-        OwnMethod main = classes.contents(type).methods().get(MAIN);
+        OwnMethod main = classes.contents(type).methods().get(MAIN_KEY);
         if (main != null && main.isPublic() && main.isStatic()) {
             found.add(new EntryPoint(main, Phase.MAIN, type, false));
             graph.initialisers(type).forEach(each -> found.add(new EntryPoint(each, Phase.MAIN, type, false)));
@@ -214,10 +225,19 @@ final class EntryPoints {
         }
         if (isMade) {
             addMaking(type, true);
-            if (graph.inherits(type, frameworks.functions())) {
+            if (graph.inherits(type, frameworks.functions()) && callsFunctions()) {
                 overridingLibrary(type).forEach(method -> addOfFramework(method, Phase.INVOCATION, type));
             }
         }
+    }
+
+    private boolean callsFunctions() {
+        for (ClassName each : frameworks.callersOfFunctions()) {
+            if (libraries.has(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addOfFramework(OwnMethod method, Phase phase, OwnClass type) {
@@ -230,6 +250,7 @@ final class EntryPoints {
     private void addNamed(NamedHandler named) {
         OwnClass type = classes.find(named.className());
         if (type == null) {
+            absent.add(named);
             return;
         }
         List<OwnMethod> methods = new ArrayList<>();
@@ -240,7 +261,9 @@ final class EntryPoints {
                 }
             }
         }
-        if (!methods.isEmpty()) {
+        if (methods.isEmpty()) {
+            absent.add(named);
+        } else {
             add(type, methods, false);
         }
     }
@@ -260,7 +283,7 @@ final class EntryPoints {
         }
         if (type.name.simpleName().contains("Handler")) {
             contents.methods().values().stream()
-                    .filter(method -> method.name.equals(HANDLE_REQUEST) && isCallable(method))
+                    .filter(method -> method.isNamed(HANDLE_REQUEST) && isCallable(method))
                     .forEach(methods::add);
         }
         if (!methods.isEmpty()) {

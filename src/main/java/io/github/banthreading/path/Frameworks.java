@@ -18,14 +18,17 @@ final class Frameworks {
 
     private static final String SOURCE = "frameworks.txt";
 
+    /** The list that is part of this product. */
+    static final Frameworks BUILT_IN = builtIn();
+
     private final Set<String> making = new HashSet<>();
     private final Map<String, Phase> calling = new HashMap<>();
     private final Set<ClassName> functions = new HashSet<>();
+    private final Set<ClassName> callersOfFunctions = new HashSet<>();
 
     private Frameworks() {}
 
-    /** The list that is part of this product. */
-    static Frameworks builtIn() {
+    private static Frameworks builtIn() {
         try (InputStream in = Frameworks.class.getResourceAsStream(SOURCE)) {
             if (in == null) {
                 throw new IllegalStateException(SOURCE + " is missing from the jar");
@@ -59,9 +62,18 @@ final class Frameworks {
             case "[called in INIT]" -> calling.put(type.internal(), Phase.INIT);
             case "[called by a request]" -> calling.put(type.internal(), Phase.INVOCATION);
             case "[functions]" -> functions.add(type);
+            case "[called only where there is]" -> callersOfFunctions.add(type);
             default ->
                 throw new IllegalArgumentException(SOURCE + ": " + type + " stands in section '" + section + "'");
         }
+    }
+
+    /** All annotations that show something. */
+    Set<ClassName> annotations() {
+        Set<ClassName> annotations = new HashSet<>();
+        making.forEach(each -> annotations.add(new ClassName(each)));
+        calling.keySet().forEach(each -> annotations.add(new ClassName(each)));
+        return annotations;
     }
 
     /** Whether an object is made in INIT of a class with these annotations. */
@@ -77,8 +89,13 @@ final class Frameworks {
                 .min(Phase::compareTo);
     }
 
-    /** Interfaces whose methods are called by requests, where a framework makes the object. */
+    /** Interfaces whose methods are called by requests, where a framework makes the object and there is one that calls it. */
     Set<ClassName> functions() {
         return functions;
+    }
+
+    /** Types that show, where a dependency has one, that functions are called. */
+    Set<ClassName> callersOfFunctions() {
+        return callersOfFunctions;
     }
 }

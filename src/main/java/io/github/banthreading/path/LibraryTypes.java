@@ -25,8 +25,10 @@ final class LibraryTypes {
 
     private final Function<ClassName, Optional<Supertypes>> supertypes;
     private final Function<ClassName, Optional<byte[]>> files;
+    private final Map<ClassName, Supertypes> direct = new HashMap<>();
     private final Map<ClassName, Set<ClassName>> lineages = new HashMap<>();
     private final Map<ClassName, Set<String>> overridable = new HashMap<>();
+    private final Map<Set<ClassName>, Set<String>> overridableOfAll = new HashMap<>();
 
     /**
      * Takes what is asked for types outside the module.
@@ -39,19 +41,27 @@ final class LibraryTypes {
         this.files = files;
     }
 
-    /** Whether a type or something that it inherits from declares a method that can be overridden. */
-    boolean declares(ClassName type, String key) {
-        return declare(lineage(type), key);
+    /** Whether there is such a type. */
+    boolean has(ClassName type) {
+        return files.apply(type).isPresent();
     }
 
-    /** Whether one of some types itself declares such a method. */
-    boolean declare(Set<ClassName> types, String key) {
-        for (ClassName each : types) {
-            if (overridable(each).contains(key)) {
-                return true;
+    /** Whether a type or something that it inherits from declares a method that can be overridden. */
+    boolean declares(ClassName type, String key) {
+        return overridable(lineage(type)).contains(key);
+    }
+
+    /** Names and descriptors of what some types declare for others to override. */
+    Set<String> overridable(Set<ClassName> types) {
+        Set<String> known = overridableOfAll.get(types);
+        if (known == null) {
+            known = new HashSet<>();
+            for (ClassName each : types) {
+                known.addAll(overridable(each));
             }
+            overridableOfAll.put(types, known);
         }
-        return false;
+        return known;
     }
 
     /** A type and everything it inherits from. */
@@ -69,7 +79,7 @@ final class LibraryTypes {
         List<ClassName> open = new ArrayList<>(List.of(type));
         for (int i = 0; i < open.size(); i++) {
             if (lineage.add(open.get(i))) {
-                Supertypes found = supertypes(open.get(i)).orElse(NOTHING);
+                Supertypes found = supertypes(open.get(i));
                 open.addAll(found.interfaces());
                 if (found.superName() != null) {
                     open.add(found.superName());
@@ -79,9 +89,14 @@ final class LibraryTypes {
         return lineage;
     }
 
-    private Optional<Supertypes> supertypes(ClassName type) {
-        Optional<Supertypes> found = type.isOfJdk() ? Optional.empty() : supertypes.apply(type);
-        return found.or(() -> JdkTypes.find(type));
+    private Supertypes supertypes(ClassName type) {
+        Supertypes known = direct.get(type);
+        if (known == null) {
+            Optional<Supertypes> found = type.isOfJdk() ? Optional.empty() : supertypes.apply(type);
+            known = found.or(() -> JdkTypes.find(type)).orElse(NOTHING);
+            direct.put(type, known);
+        }
+        return known;
     }
 
     private Set<String> overridable(ClassName type) {
@@ -102,7 +117,7 @@ final class LibraryTypes {
             while (members.next()) {
                 if ((members.access() & PRIVATE_STATIC_FINAL) == 0
                         && !members.name().startsWith("<")) {
-                    methods.add(members.name().concat(members.descriptor()));
+                    methods.add(members.nameAndDescriptor());
                 }
             }
         } catch (RuntimeException e) {

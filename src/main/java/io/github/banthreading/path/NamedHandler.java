@@ -11,7 +11,8 @@ import io.github.banthreading.use.ClassName;
  */
 public record NamedHandler(ClassName className, String method) {
 
-    private static final String BETWEEN = "::";
+    /** What stands between class and method. */
+    public static final String BETWEEN = "::";
 
     /** Reads the form that people write; throws {@link IllegalArgumentException} on any other. */
     public static NamedHandler parse(String text) {
@@ -28,7 +29,7 @@ public record NamedHandler(ClassName className, String method) {
     }
 
     boolean means(OwnMethod declared) {
-        return method.isEmpty() ? declared.isPublic() && !declared.name.startsWith("<") : declared.name.equals(method);
+        return method.isEmpty() ? declared.isPublic() && !declared.isInitializer() : declared.isNamed(method);
     }
 
     @Override

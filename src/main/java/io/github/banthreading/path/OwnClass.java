@@ -1,19 +1,26 @@
 package io.github.banthreading.path;
 
 import io.github.banthreading.scan.ClassFile;
+import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A class of the module: its place in the hierarchy, and once it is read, its methods. */
+/** A class of the module: its place in the hierarchy, and once somebody asks what it declares, its methods. */
 final class OwnClass implements Comparable<OwnClass> {
 
     final ClassName name;
     final @Nullable ClassName superName;
     final List<ClassName> interfaces;
     final ClassFile file;
+
+    /** Whether its constant pool names what an entry point may have: see {@link EntryPoints#MARKS}. */
+    final boolean isMarked;
+
+    /** Where it stands among the classes of the module by its name. */
+    int order;
 
     /** The classes of the module that name this one in their extends or implements clause, by name. */
     final List<OwnClass> subtypes = new ArrayList<>(0);
@@ -26,17 +33,16 @@ final class OwnClass implements Comparable<OwnClass> {
      * What a class file holds.
      *
      * @param access flags of the class (JVMS table 4.1-B)
-     * @param annotations the types of its annotations
+     * @param annotations the types of its annotations, where it is marked
      * @param methods by name and descriptor, in the order of the file
-     * @param staticFields their names
      */
-    record Contents(int access, List<String> annotations, Map<String, OwnMethod> methods, List<String> staticFields) {
+    record Contents(int access, List<String> annotations, Map<String, OwnMethod> methods) {
 
         private static final int INTERFACE = 0x0200;
         private static final int ABSTRACT = 0x0400;
 
         /** A class that cannot be read: the scan has said so already. */
-        static final Contents NONE = new Contents(0, List.of(), Map.of(), List.of());
+        static final Contents NONE = new Contents(0, List.of(), Map.of());
 
         boolean isPublic() {
             return (access & 1) != 0;
@@ -51,16 +57,17 @@ final class OwnClass implements Comparable<OwnClass> {
         }
     }
 
-    OwnClass(ClassName name, @Nullable ClassName superName, List<ClassName> interfaces, ClassFile file) {
-        this.name = name;
-        this.superName = superName;
-        this.interfaces = interfaces;
-        this.file = file;
+    OwnClass(ModuleCode.Declared declared) {
+        this.name = declared.name();
+        this.superName = declared.superName();
+        this.interfaces = declared.interfaces();
+        this.file = declared.file();
+        this.isMarked = declared.isMarked();
     }
 
     @Override
     public int compareTo(OwnClass other) {
-        return name.compareTo(other.name);
+        return Integer.compare(order, other.order);
     }
 
     @Override

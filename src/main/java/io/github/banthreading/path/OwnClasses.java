@@ -1,18 +1,19 @@
 package io.github.banthreading.path;
 
-import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +22,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnClasses {
 
-    private final TreeMap<ClassName, OwnClass> classes = new TreeMap<>();
+    private final List<OwnClass> classes = new ArrayList<>();
     private final Map<String, OwnClass> byInternalName = new HashMap<>();
     private final Map<OwnClass, Map<String, List<OwnMethod>>> receivers = new HashMap<>();
     private final Map<OwnClass, List<OwnClass>> lineages = new HashMap<>();
     private final Map<OwnClass, Set<OwnClass>> heirs = new HashMap<>();
+    private final OpenFiles files = new OpenFiles(this::find);
+    private final SortedSet<ClassName> broken = new TreeSet<>();
+    private int methods;
 
     OwnClasses(Collection<OwnClass> all) {
-        all.forEach(each -> classes.putIfAbsent(each.name, each));
-        classes.values().forEach(each -> byInternalName.put(each.name.internal(), each));
-        for (OwnClass each : classes.values()) {
-            supertypes(each).forEach(supertype -> supertype.subtypes.add(each));
+        for (OwnClass each : all) {
+            if (byInternalName.putIfAbsent(each.name.internal(), each) == null) {
+                classes.add(each);
+            }
+        }
+        classes.sort(Comparator.comparing(each -> each.name));
+        for (int i = 0; i < classes.size(); i++) {
+            classes.get(i).order = i;
+            addSubtype(classes.get(i));
+        }
+    }
+
+    private void addSubtype(OwnClass type) {
+        OwnClass superclass = superclass(type);
+        if (superclass != null) {
+            superclass.subtypes.add(type);
+        }
+        for (ClassName each : type.interfaces) {
+            OwnClass found = find(each);
+            if (found != null) {
+                found.subtypes.add(type);
+            }
         }
     }
 
     /** All of them, by name. */
     Collection<OwnClass> all() {
-        return classes.values();
+        return classes;
     }
 
     @Nullable
@@ -50,13 +72,14 @@ final class OwnClasses {
         return byInternalName.get(internalName);
     }
 
-    /** What a class file holds. One that changed or is damaged holds nothing, which the scan has told already. */
+    /** What a class declares. One whose file changed or is damaged declares nothing. */
     OwnClass.Contents contents(OwnClass type) {
         OwnClass.Contents contents = type.contents;
         if (contents == null) {
             try {
-                contents = ClassReading.read(type, type.file.bytes(), this::find);
-            } catch (IOException | RuntimeException | StackOverflowError e) {
+                contents = ClassReading.read(type, files.find(type).file(), this::nextNumber);
+            } catch (IOException | RuntimeException e) {
+                broken.add(type.name);
                 contents = OwnClass.Contents.NONE;
             }
             type.contents = contents;
@@ -64,19 +87,26 @@ final class OwnClasses {
         return contents;
     }
 
-    /**
-     * Whether anything in a class file could make it an entry point but what it inherits and how it is called: annotations, a
-     * main, a method that takes Lambda's context. That is told by a glance, without reading what its code says.
-     */
-    boolean mayEnter(OwnClass type) {
-        if (type.contents != null) {
-            return true;
+    /** What the code of a method says, in its order; nothing where its file changed or is damaged. */
+    List<Call> calls(OwnMethod method) {
+        if (method.code == 0) {
+            return List.of();
         }
         try {
-            return EntryHints.in(new ClassBytes(type.file.bytes()));
-        } catch (IOException | RuntimeException e) {
-            return false;
+            return files.find(method.owner).read(method.code);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            broken.add(method.owner.name);
+            return List.of();
         }
+    }
+
+    /** The classes that somebody asked for and whose files could not be read, so that ways through them are missing. */
+    SortedSet<ClassName> broken() {
+        return broken;
+    }
+
+    private int nextNumber() {
+        return methods++;
     }
 
     @Nullable
@@ -110,6 +140,17 @@ final class OwnClasses {
             chain.add(each);
         }
         return chain;
+    }
+
+    /** Whether a class inherits from another through superclasses of the module alone, or is that class. */
+    boolean isSuperclass(OwnClass superclass, OwnClass type) {
+        int left = classes.size();
+        for (OwnClass each = type; each != null && left > 0; each = superclass(each), left--) {
+            if (each == superclass) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A type and everything of the module that it inherits from: superclasses first, then interfaces. */
@@ -180,12 +221,22 @@ final class OwnClasses {
 
     /** The class that declares a static field, seen from a type (JVMS 5.4.3.2); the type itself when none does. */
     OwnClass declaring(OwnClass type, String field) {
-        for (OwnClass each : lineage(type)) {
-            if (contents(each).staticFields().contains(field)) {
-                return each;
+        List<OwnClass> lineage = lineage(type);
+        for (int i = 0; i < lineage.size() && lineage.size() > 1; i++) {
+            if (declares(lineage.get(i), field)) {
+                return lineage.get(i);
             }
         }
         return type;
+    }
+
+    private boolean declares(OwnClass type, String staticField) {
+        try {
+            return ClassReading.declares(files.find(type).file(), staticField);
+        } catch (IOException | RuntimeException e) {
+            broken.add(type.name);
+            return false;
+        }
     }
 
     /** Whether a class has a superclass that is no heir itself, but may hold what an interface of the class declares. */

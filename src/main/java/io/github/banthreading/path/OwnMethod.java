@@ -3,7 +3,7 @@ package io.github.banthreading.path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A method in a class file of the module (JVMS 4.6), and what its code calls. */
+/** A method in a class file of the module (JVMS 4.6), and where its code leads. */
 final class OwnMethod implements Comparable<OwnMethod> {
 
     private static final int PUBLIC = 0x0001;
@@ -17,33 +17,54 @@ final class OwnMethod implements Comparable<OwnMethod> {
     static final String STATIC_INITIALIZER = "<clinit>";
 
     final OwnClass owner;
-    final String name;
-    final String descriptor;
-    private final String key;
     final List<String> annotations;
+    private final String key;
     private final int access;
 
-    /** What the code names, in its order. */
-    final List<Call> calls;
+    /** Where the contents of its Code attribute start in the class file; 0 when it has none. */
+    final int code;
+
+    /** Counts the methods that were read, so that what is known of each can lie in an array. */
+    final int number;
 
     /** Where that leads; null until somebody goes there. */
     @Nullable
     List<Edge> edges;
 
-    OwnMethod(OwnClass owner, String name, String descriptor, int access, List<String> annotations, List<Call> calls) {
+    /**
+     * Reads a method.
+     *
+     * @param key its name and descriptor as one text
+     */
+    OwnMethod(OwnClass owner, String key, int access, List<String> annotations, int code, int number) {
         this.owner = owner;
-        this.name = name;
-        this.descriptor = descriptor;
-        // Not by +, whose first time on a cold virtual machine costs milliseconds.
-        this.key = name.concat(descriptor);
+        this.key = key;
         this.access = access;
         this.annotations = annotations;
-        this.calls = calls;
+        this.code = code;
+        this.number = number;
     }
 
     /** Name and descriptor together, which no two methods of a class share. */
     String key() {
         return key;
+    }
+
+    String name() {
+        return key.substring(0, key.lastIndexOf('('));
+    }
+
+    String descriptor() {
+        return key.substring(key.lastIndexOf('('));
+    }
+
+    boolean isNamed(String name) {
+        return key.startsWith(name) && key.length() > name.length() && key.charAt(name.length()) == '(';
+    }
+
+    /** Whether it makes an object or initialises a class, and is called by nobody's name (JVMS 2.9). */
+    boolean isInitializer() {
+        return key.charAt(0) == '<';
     }
 
     boolean isPublic() {
@@ -63,35 +84,31 @@ final class OwnMethod implements Comparable<OwnMethod> {
     }
 
     boolean isConstructor() {
-        return name.equals(CONSTRUCTOR);
+        return isNamed(CONSTRUCTOR);
     }
 
     boolean isStaticInitializer() {
-        return name.equals(STATIC_INITIALIZER);
+        return isNamed(STATIC_INITIALIZER);
     }
 
     /** Whether a call on some receiver may run another method instead (JVMS 5.4.5). */
     boolean isOverridable() {
-        return (access & (PRIVATE | STATIC | FINAL)) == 0 && !name.startsWith("<");
+        return (access & (PRIVATE | STATIC | FINAL)) == 0 && !isInitializer();
     }
 
     /** Whether it can take the place of an inherited one. */
     boolean overrides() {
-        return (access & (PRIVATE | STATIC)) == 0 && !name.startsWith("<");
+        return (access & (PRIVATE | STATIC)) == 0 && !isInitializer();
     }
 
     @Override
     public int compareTo(OwnMethod other) {
-        int byOwner = owner.name.compareTo(other.owner.name);
-        if (byOwner != 0) {
-            return byOwner;
-        }
-        int byName = name.compareTo(other.name);
-        return byName != 0 ? byName : descriptor.compareTo(other.descriptor);
+        int byOwner = owner.compareTo(other.owner);
+        return byOwner != 0 ? byOwner : key.compareTo(other.key);
     }
 
     @Override
     public String toString() {
-        return owner.name + "#" + name + descriptor;
+        return owner.name + "#" + key;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.banthreading.path;
 
 import io.github.banthreading.path.Search.Place;
+import io.github.banthreading.scan.Marks;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.ModuleCode.Host;
 import io.github.banthreading.scan.Supertypes;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,12 +33,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathFinder {
 
+    private static final List<Phase> PHASES = List.of(Phase.values());
+
     private static final Comparator<Place> NEAREST = Comparator.comparingInt(Place::handovers)
             .thenComparingInt(Place::calls)
             .thenComparing(Place::method);
 
+    /** What a scan has to look for, so that entry points are found without reading all class files again. */
+    public static final Marks MARKS = EntryPoints.MARKS;
+
+    /**
+     * A module and the uses in it.
+     *
+     * @param code one of the modules that ways are looked for in
+     */
+    public record Used(ModuleCode code, List<ApiUse> uses) {
+
+        /** Copies. */
+        public Used {
+            uses = List.copyOf(uses);
+        }
+    }
+
     private final Map<ClassName, ModuleCode> modules = new HashMap<>();
     private final OwnClasses classes;
+    private final KnownNames names;
     private final CallGraph graph;
     private final EntryPoints entryPoints;
     private final PathSteps steps = new PathSteps(modules);
@@ -59,14 +80,15 @@ public final class PathFinder {
         for (ModuleCode module : modules) {
             for (ModuleCode.Declared each : module.classes()) {
                 if (this.modules.putIfAbsent(each.name(), module) == null) {
-                    all.add(new OwnClass(each.name(), each.superName(), each.interfaces(), each.file()));
+                    all.add(new OwnClass(each));
                 }
             }
         }
         classes = new OwnClasses(all);
+        names = new KnownNames(classes);
         LibraryTypes libraries = new LibraryTypes(supertypes, files);
         graph = new CallGraph(classes, libraries);
-        entryPoints = new EntryPoints(classes, libraries, graph, Frameworks.builtIn());
+        entryPoints = new EntryPoints(classes, libraries, graph, Frameworks.BUILT_IN);
         entryPoints.find(named);
     }
 
@@ -88,14 +110,16 @@ public final class PathFinder {
     }
 
     /** For each class with entry points, by name, the uses that it reaches. */
-    public List<FromClass> reachOfEach(ModuleCode module, Collection<ApiUse> uses) {
+    public List<FromClass> reachOfEach(List<Used> used) {
         List<FromClass> each = new ArrayList<>();
         entriesByClass().forEach((entry, points) -> {
             Search own = new Search(graph).from(points);
             Set<ApiUse> reached = new HashSet<>();
-            for (ApiUse use : uses) {
-                if (nearest(own, holders(module, use)).isPresent()) {
-                    reached.add(use);
+            for (Used module : used) {
+                for (ApiUse use : module.uses()) {
+                    if (nearest(own, holders(module.code(), use)).isPresent()) {
+                        reached.add(use);
+                    }
                 }
             }
             each.add(new FromClass(entry.name, reached, List.of()));
@@ -103,10 +127,14 @@ public final class PathFinder {
         return each;
     }
 
-    /** For each class with entry points, by name, the shortest way to a target; empty when nothing in the module is meant. */
-    public Optional<List<FromClass>> pathsTo(ModuleCode module, PathTarget target, Collection<ApiUse> uses) {
-        List<OwnMethod> methods = new ArrayList<>(members(module, target));
-        uses.stream().filter(use -> target.means(use.api())).forEach(use -> methods.addAll(holders(module, use)));
+    /** For each class with entry points, by name, the shortest way to a target; empty when nothing in the modules is meant. */
+    public Optional<List<FromClass>> pathsTo(PathTarget target, List<Used> used) {
+        List<OwnMethod> methods = new ArrayList<>(members(target));
+        for (Used module : used) {
+            module.uses().stream()
+                    .filter(use -> target.means(use.api()))
+                    .forEach(use -> methods.addAll(holders(module.code(), use)));
+        }
         if (methods.isEmpty()) {
             return Optional.empty();
         }
@@ -120,6 +148,30 @@ public final class PathFinder {
         return Optional.of(each);
     }
 
+    /** The handlers that were named and are not there. */
+    public List<NamedHandler> absent() {
+        return entryPoints.absent();
+    }
+
+    /** Whether a class of the modules has this name. */
+    public boolean has(ClassName name) {
+        return classes.find(name) != null;
+    }
+
+    /**
+     * The one class, or method of it, whose name in full ends with a text that names none.
+     *
+     * @param between what stands between class and method
+     */
+    public Optional<String> findInFull(String text, String between) {
+        return names.findInFull(text, between);
+    }
+
+    /** Names in the form of a text that names nothing, one of which may have been meant. */
+    public List<String> namesLike(String text, String between) {
+        return names.like(text, between);
+    }
+
     private SortedMap<OwnClass, List<EntryPoint>> entriesByClass() {
         SortedMap<OwnClass, List<EntryPoint>> entries = new TreeMap<>();
         for (EntryPoint each : entryPoints.all()) {
@@ -129,25 +181,36 @@ public final class PathFinder {
     }
 
     private static Optional<Place> nearest(Search search, List<OwnMethod> methods) {
-        for (Phase phase : Phase.values()) {
-            Optional<Place> place = methods.stream()
-                    .flatMap(method -> Optional.ofNullable(search.find(method, phase)).stream())
-                    .min(NEAREST);
-            if (place.isPresent()) {
-                return place;
+        for (Phase phase : PHASES) {
+            Place place = nearest(search, methods, phase);
+            if (place != null) {
+                return Optional.of(place);
             }
         }
         return Optional.empty();
     }
 
+    private static @Nullable Place nearest(Search search, List<OwnMethod> methods, Phase phase) {
+        Place nearest = null;
+        for (OwnMethod each : methods) {
+            Place place = search.find(each, phase);
+            if (place != null && (nearest == null || NEAREST.compare(place, nearest) < 0)) {
+                nearest = place;
+            }
+        }
+        return nearest;
+    }
+
     /** The methods of class files that belong to a member that a person means: its own, its lambdas, its local classes. */
-    private List<OwnMethod> members(ModuleCode module, PathTarget target) {
+    private List<OwnMethod> members(PathTarget target) {
         List<OwnMethod> members = new ArrayList<>();
+        String inside = target.owner().internal() + "$";
         for (OwnClass type : classes.all()) {
-            if (type.name.equals(target.owner())
-                    || type.name.internal().startsWith(target.owner().internal() + "$")) {
+            if (type.name.equals(target.owner()) || type.name.internal().startsWith(inside)) {
+                ModuleCode module = Objects.requireNonNull(modules.get(type.name), "each class has a module");
                 for (OwnMethod method : classes.contents(type).methods().values()) {
-                    if (target.means(module.site(type.name, method.name, method.descriptor, 0))) {
+                    if (target.means(
+                            module.site(type.name, method.name(), method.descriptor(), method.isSynthetic(), 0))) {
                         members.add(method);
                     }
                 }
@@ -168,12 +231,11 @@ public final class PathFinder {
     private List<CallPath> paths(ModuleCode module, ApiUse use) {
         List<OwnMethod> holders = holders(module, use);
         List<CallPath> paths = new ArrayList<>(1);
-        for (Phase phase : Phase.values()) {
-            holders.stream()
-                    .map(holder -> search().find(holder, phase))
-                    .flatMap(place -> Optional.ofNullable(place).stream())
-                    .min(NEAREST)
-                    .ifPresent(place -> paths.add(steps.path(place, use.site().line())));
+        for (Phase phase : PHASES) {
+            Place place = nearest(search(), holders, phase);
+            if (place != null) {
+                paths.add(steps.path(place, use.site().line()));
+            }
         }
         return paths;
     }
@@ -186,14 +248,19 @@ public final class PathFinder {
             if (type == null) {
                 continue;
             }
-            for (OwnMethod method : classes.contents(type).methods().values()) {
-                if (host.method().isEmpty()
-                        ? method.isConstructor()
-                        : method.key().equals(host.method())) {
-                    holders.add(method);
-                }
-            }
+            addHolders(classes.contents(type).methods(), host.method(), holders);
         }
         return holders;
+    }
+
+    private static void addHolders(Map<String, OwnMethod> methods, String key, List<OwnMethod> holders) {
+        if (key.isEmpty()) {
+            methods.values().stream().filter(OwnMethod::isConstructor).forEach(holders::add);
+            return;
+        }
+        OwnMethod method = methods.get(key);
+        if (method != null) {
+            holders.add(method);
+        }
     }
 }

@@ -65,7 +65,7 @@ final class PathSteps {
         if (module == null) {
             throw new IllegalStateException("no module has " + method.owner);
         }
-        return module.site(method.owner.name, method.name, method.descriptor, line);
+        return module.site(method.owner.name, method.name(), method.descriptor(), method.isSynthetic(), line);
     }
 
     private static boolean isSameMember(Site a, Site b) {
@@ -74,7 +74,8 @@ final class PathSteps {
 
     /** Whether a compiler made a method that belongs to nothing a person wrote: a bridge, an accessor, what a trait of Scala needs. */
     private static boolean isHidden(OwnMethod method, Site site, OwnMethod next) {
-        boolean isOfTrait = method.owner == next.owner && method.isStatic() && method.name.equals(next.name + "$");
-        return isOfTrait || (method.isSynthetic() && site.member().name().equals(method.name));
+        boolean isOfTrait = method.owner == next.owner && method.isStatic() && method.isNamed(next.name() + "$");
+        return isOfTrait
+                || (method.isSynthetic() && method.isNamed(site.member().name()));
     }
 }

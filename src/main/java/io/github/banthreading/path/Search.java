@@ -2,6 +2,7 @@ package io.github.banthreading.path;
 
 import io.github.banthreading.use.Phase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // An array by phase is asked for every call of a module.
 final class Search {
 
+    private static final int PHASES = Phase.values().length;
     private static final Set<Phase> AFTER_INIT = EnumSet.of(Phase.INVOCATION, Phase.HOOK);
 
     private final CallGraph graph;
-    private final IdentityHashMap<OwnMethod, Place[]> places = new IdentityHashMap<>();
+    /** By the numbers of the methods. */
+    private @Nullable Place[] @Nullable [] places = new Place[1024][];
 
     /** The lists of methods that were gone to, by phase, called and handed over. */
     private final IdentityHashMap<List<OwnMethod>, boolean[]> gone = new IdentityHashMap<>();
@@ -88,12 +91,7 @@ final class Search {
         List<Place> later = new ArrayList<>();
         while (!open.isEmpty()) {
             List<Place> level = takeNearest();
-            level.sort((a, b) -> {
-                int byMethod = a.method().compareTo(b.method());
-                int byPhase = byMethod != 0 ? byMethod : a.phase().compareTo(b.phase());
-                // A request that hands over itself is nearer than INIT that did.
-                return byPhase != 0 ? byPhase : Boolean.compare(comesFromInit(a), comesFromInit(b));
-            });
+            level.sort(Search::compare);
             for (Place each : level) {
                 if (!phases.contains(each.phase())) {
                     later.add(each);
@@ -105,13 +103,21 @@ final class Search {
         later.forEach(this::reach);
     }
 
+    /** Orders those that are equally near. */
+    private static int compare(Place a, Place b) {
+        int byMethod = a.method() == b.method() ? 0 : a.method().compareTo(b.method());
+        int byPhase = byMethod != 0 ? byMethod : a.phase().compareTo(b.phase());
+        // A request that hands over itself is nearer than INIT that did.
+        return byPhase != 0 ? byPhase : Boolean.compare(comesFromInit(a), comesFromInit(b));
+    }
+
     private static boolean comesFromInit(Place place) {
         return place.from() != null && place.from().phase() == Phase.INIT;
     }
 
     /** Whether a place is reached for the first time, and so by the best way. */
     private boolean settle(Place place) {
-        Place[] known = places.computeIfAbsent(place.method(), method -> new Place[Phase.values().length]);
+        @Nullable Place[] known = placesOf(place.method());
         boolean isInitialised = place.method().isStaticInitializer()
                 && AFTER_INIT.contains(place.phase())
                 && known[Phase.INIT.ordinal()] != null;
@@ -120,6 +126,18 @@ final class Search {
         }
         known[place.phase().ordinal()] = place;
         return true;
+    }
+
+    private @Nullable Place[] placesOf(OwnMethod method) {
+        if (method.number >= places.length) {
+            places = Arrays.copyOf(places, Math.max(method.number + 1, 2 * places.length));
+        }
+        @Nullable Place[] known = places[method.number];
+        if (known == null) {
+            known = new Place[PHASES];
+            places[method.number] = known;
+        }
+        return known;
     }
 
     private void follow(Place place) {
@@ -140,8 +158,7 @@ final class Search {
             return;
         }
         for (OwnMethod each : edge.to()) {
-            Place[] known = places.get(each);
-            if (known == null || known[phase.ordinal()] == null) {
+            if (find(each, phase) == null) {
                 int handovers = from.handovers() + (edge.handedOver() ? 1 : 0);
                 reach(new Place(each, phase, from, edge.handedOver(), edge.line(), handovers, from.calls() + 1, null));
             }
@@ -152,7 +169,7 @@ final class Search {
     private boolean isFirst(Edge edge, Phase from) {
         boolean[] seen = gone.get(edge.to());
         if (seen == null) {
-            seen = new boolean[2 * Phase.values().length];
+            seen = new boolean[2 * PHASES];
             gone.put(edge.to(), seen);
         }
         int way = 2 * from.ordinal() + (edge.handedOver() ? 1 : 0);
@@ -170,7 +187,7 @@ final class Search {
     /** The place of a method in a phase; null when it is not reached then. */
     @Nullable
     Place find(OwnMethod method, Phase phase) {
-        Place[] known = places.get(method);
+        @Nullable Place[] known = method.number < places.length ? places[method.number] : null;
         return known == null ? null : known[phase.ordinal()];
     }
 }

@@ -153,6 +153,13 @@ public final class ClassBytes {
         return text;
     }
 
+    /** Two texts as one, of which neither is needed alone. */
+    public String utf8(int first, int second) {
+        int at = constant(first, CONSTANT_Utf8);
+        int behind = constant(second, CONSTANT_Utf8);
+        return ModifiedUtf8.decode(bytes, at + 2, u2(at), behind + 2, u2(behind));
+    }
+
     /** The {@link String#hashCode} of a text, which is most often all that has to be known of it. */
     int hashOfUtf8(int index) {
         int at = constant(index, CONSTANT_Utf8);
@@ -180,6 +187,11 @@ public final class ClassBytes {
     public boolean isUtf8(int index, String ascii) {
         int at = constant(index, CONSTANT_Utf8);
         return ModifiedUtf8.isEqual(bytes, at + 2, u2(at), ascii);
+    }
+
+    /** Whether these characters, which are all ASCII, stand at a place. */
+    boolean isAscii(int at, String ascii) {
+        return ModifiedUtf8.isEqual(bytes, at, ascii.length(), ascii);
     }
 
     /** Index of the text that a class (in internal form, or an array's descriptor), string, method type, module or package is. */
@@ -291,6 +303,11 @@ public final class ClassBytes {
         /** Its descriptor (JVMS 4.3). */
         public String descriptor() {
             return file.utf8(file.u2(at + 4));
+        }
+
+        /** Name and descriptor as one text. */
+        public String nameAndDescriptor() {
+            return file.utf8(nameIndex(), file.u2(at + 4));
         }
 
         /** Its attributes. */

@@ -25,6 +25,7 @@ final class ClassFiles {
     private static final int SHORTEST_HEADER = 10;
 
     private final Hierarchy hierarchy;
+    private final Marks marks;
     private final ReadCode code = new ReadCode();
     private final List<Unreadable> unreadable = new ArrayList<>();
     private int refused;
@@ -32,8 +33,9 @@ final class ClassFiles {
     /** The newest class file version that was read. */
     private int newestRead;
 
-    ClassFiles(Hierarchy hierarchy) {
+    ClassFiles(Hierarchy hierarchy, Marks marks) {
         this.hierarchy = hierarchy;
+        this.marks = marks;
     }
 
     /** The code that was read so far. */
@@ -76,7 +78,7 @@ final class ClassFiles {
         }
         newestRead = Math.max(newestRead, majorVersion(bytes));
         try {
-            ClassOutline outline = OutlineReader.read(path, file, new ClassBytes(bytes), hierarchy);
+            ClassOutline outline = OutlineReader.read(path, file, new ClassBytes(bytes), hierarchy, marks);
             if (outline.mentions().isUse()) {
                 // Now that its bytes are here.
                 code.put(outline, ClassCollector.read(outline, bytes, hierarchy));

@@ -25,17 +25,23 @@ import java.util.Set;
  * @param ifInherited what is a use if its owner inherits it from something listed
  * @param accessorOwners the owners of accessors that are called; what these do is done here
  * @param isAnnotated whether some text may be the type of an annotation that is listed or says that the class is generated
+ * @param isMarked whether it holds one of the {@link Marks}
  */
-record Mentions(boolean isUse, List<ApiRef> ifInherited, Set<ClassName> accessorOwners, boolean isAnnotated) {
+record Mentions(
+        boolean isUse, List<ApiRef> ifInherited, Set<ClassName> accessorOwners, boolean isAnnotated, boolean isMarked) {
 
-    /** Of a class whose code has a use, so that it is read whatever else is named. */
-    static final Mentions USE = new Mentions(true, List.of(), Set.of(), false);
-
-    private static final Mentions NOTHING = new Mentions(false, List.of(), Set.of(), false);
+    private static final Mentions USE = new Mentions(true, List.of(), Set.of(), false, false);
+    private static final Mentions MARKED = new Mentions(false, List.of(), Set.of(), false, true);
+    private static final Mentions NOTHING = new Mentions(false, List.of(), Set.of(), false, false);
 
     /** Reads the constant pool of a class file, as far as it has to be read. */
-    static Mentions of(ClassBytes file, Hierarchy hierarchy) {
-        return new Pool(file, hierarchy).mentions();
+    static Mentions of(ClassBytes file, Hierarchy hierarchy, Marks marks) {
+        return new Pool(file, hierarchy, marks).mentions();
+    }
+
+    /** The same of a class whose code has a use, so that it is read whatever else is named. */
+    Mentions asUse() {
+        return isMarked ? new Mentions(true, List.of(), Set.of(), false, true) : USE;
     }
 
     /** Looks at each constant; most are told apart by the hash code of a name, without decoding any. */
@@ -50,6 +56,7 @@ record Mentions(boolean isUse, List<ApiRef> ifInherited, Set<ClassName> accessor
         private final ClassBytes file;
         private final Hierarchy hierarchy;
         private final ListedNames names;
+        private final Marks marks;
 
         /** What is known of a text by its index: whether it may be a listed member's name, or the name of a class that matters. */
         private final byte[] memberNames;
@@ -60,11 +67,13 @@ record Mentions(boolean isUse, List<ApiRef> ifInherited, Set<ClassName> accessor
         private final Set<ClassName> accessorOwners = new LinkedHashSet<>(0);
         private boolean isUse;
         private boolean isAnnotated;
+        private boolean isMarked;
         private boolean looksUp;
 
-        Pool(ClassBytes file, Hierarchy hierarchy) {
+        Pool(ClassBytes file, Hierarchy hierarchy, Marks marks) {
             this.file = file;
             this.hierarchy = hierarchy;
+            this.marks = marks;
             this.names = hierarchy.apis().names();
             this.memberNames = new byte[file.constantCount()];
             this.ownerNames = new byte[file.constantCount()];
@@ -77,6 +86,7 @@ record Mentions(boolean isUse, List<ApiRef> ifInherited, Set<ClassName> accessor
                 int tag = file.tag(i);
                 if (tag == CONSTANT_Utf8) {
                     isAnnotated = isAnnotated || mayAnnotate(i);
+                    isMarked = isMarked || marks.isIn(file, i);
                 } else if (tag >= CONSTANT_Fieldref && tag <= CONSTANT_InterfaceMethodref && mayMatter(i)) {
                     members = count == members.length ? Arrays.copyOf(members, 2 * count) : members;
                     members[count++] = i;
@@ -89,12 +99,12 @@ record Mentions(boolean isUse, List<ApiRef> ifInherited, Set<ClassName> accessor
 
         private Mentions result() {
             if (isUse) {
-                return isAnnotated ? new Mentions(true, List.of(), Set.of(), true) : USE;
+                return isAnnotated || isMarked ? new Mentions(true, List.of(), Set.of(), isAnnotated, isMarked) : USE;
             }
-            boolean isNothing = !isAnnotated && ifInherited.isEmpty() && accessorOwners.isEmpty();
-            return isNothing
-                    ? NOTHING
-                    : new Mentions(false, List.copyOf(ifInherited), Set.copyOf(accessorOwners), isAnnotated);
+            if (!isAnnotated && ifInherited.isEmpty() && accessorOwners.isEmpty()) {
+                return isMarked ? MARKED : NOTHING;
+            }
+            return new Mentions(false, List.copyOf(ifInherited), Set.copyOf(accessorOwners), isAnnotated, isMarked);
         }
 
         private boolean mayAnnotate(int text) {

@@ -1,20 +1,39 @@
 package io.github.banthreading.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The encoding of texts in a constant pool (JVMS 4.4.7). */
 final class ModifiedUtf8 {
 
     private ModifiedUtf8() {}
 
-    /** Most texts have one byte for each character. */
-    static String decode(byte[] bytes, int start, int length) {
+    /** Two texts as one. */
+    static String decode(byte[] bytes, int start, int length, int secondStart, int secondLength) {
+        if (!isAscii(bytes, start, length) || !isAscii(bytes, secondStart, secondLength)) {
+            return decode(bytes, start, length).concat(decode(bytes, secondStart, secondLength));
+        }
+        byte[] both = Arrays.copyOfRange(bytes, start, start + length + secondLength);
+        for (int i = 0; i < secondLength; i++) {
+            both[length + i] = bytes[secondStart + i];
+        }
+        return new String(both, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isAscii(byte[] bytes, int start, int length) {
         for (int i = start; i < start + length; i++) {
             if (bytes[i] < 0) {
-                return decodeLonger(bytes, start, length);
+                return false;
             }
         }
-        return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+        return true;
+    }
+
+    /** Most texts have one byte for each character. */
+    static String decode(byte[] bytes, int start, int length) {
+        return isAscii(bytes, start, length)
+                ? new String(bytes, start, length, StandardCharsets.ISO_8859_1)
+                : decodeLonger(bytes, start, length);
     }
 
     /** Characters of one, two or three bytes; what is none of these is decoded as ASM does, which reads the same names. */

@@ -24,9 +24,15 @@ public final class ModuleCode {
      *
      * @param superName its superclass; null for Object and modules
      * @param interfaces the interfaces that it names
+     * @param isMarked whether its constant pool holds one of the {@link Marks} that the scan was given
      * @param file gives its class file again
      */
-    public record Declared(ClassName name, @Nullable ClassName superName, List<ClassName> interfaces, ClassFile file) {}
+    public record Declared(
+            ClassName name,
+            @Nullable ClassName superName,
+            List<ClassName> interfaces,
+            boolean isMarked,
+            ClassFile file) {}
 
     /**
      * The method of a class file that holds the instruction of a use, before anything is folded.
@@ -38,7 +44,7 @@ public final class ModuleCode {
     /** Finds the member that a person wrote for a method of a class file, and its line. */
     @FunctionalInterface
     interface Sites {
-        Site site(ClassName inClass, MethodKey method, int line);
+        Site site(ClassName inClass, MethodKey method, boolean isSynthetic, int line);
     }
 
     ModuleCode(Collection<Declared> classes, Map<ApiUse, Set<Host>> hosts, Sites sites) {
@@ -71,10 +77,11 @@ public final class ModuleCode {
     /**
      * Where a method of a class file stands in the source.
      *
+     * @param isSynthetic whether its flags say that nobody wrote it (JVMS table 4.6-A)
      * @param line a line number of the class file; 0 for none
      */
-    public Site site(ClassName inClass, String method, String descriptor, int line) {
-        Site site = sites.site(inClass, new MethodKey(method, descriptor), line);
+    public Site site(ClassName inClass, String method, String descriptor, boolean isSynthetic, int line) {
+        Site site = sites.site(inClass, new MethodKey(method, descriptor), isSynthetic, line);
         return site.inFile(locate.apply(site.file()));
     }
 

@@ -35,18 +35,18 @@ final class OutlineReader {
     private boolean isNumbered;
     private boolean isWoven;
 
-    private OutlineReader(ClassBytes file, Hierarchy hierarchy) {
+    private OutlineReader(ClassBytes file, Hierarchy hierarchy, Marks marks) {
         this.file = file;
         this.hierarchy = hierarchy;
         this.names = hierarchy.apis().names();
-        this.mentions = Mentions.of(file, hierarchy);
+        this.mentions = Mentions.of(file, hierarchy, marks);
         this.className = file.thisClass();
         this.interfaces = file.interfaces();
     }
 
     /** The outline of a class file. */
-    static ClassOutline read(String path, ClassFile source, ClassBytes file, Hierarchy hierarchy) {
-        return new OutlineReader(file, hierarchy).outline(path, source);
+    static ClassOutline read(String path, ClassFile source, ClassBytes file, Hierarchy hierarchy, Marks marks) {
+        return new OutlineReader(file, hierarchy, marks).outline(path, source);
     }
 
     private ClassOutline outline(String path, ClassFile source) {
@@ -65,7 +65,7 @@ final class OutlineReader {
                 isWoven,
                 isMade(superName),
                 Declarations.of(generated, generatedMethods, hiding, bridges, uses),
-                locks ? Mentions.USE : mentions);
+                locks ? mentions.asUse() : mentions);
     }
 
     /** Whether nobody wrote the class, and it does not say where it stands: a weaver made it, in the method that creates it. */

@@ -36,6 +36,7 @@ public final class Scanner {
      * @param copied whether the file at a path is a copy of the class of that name in a dependency, byte for byte; asked
      *     only of files in which something was found, which are then counted and not judged
      * @param skipGenerated whether the same goes for classes and methods that a tool wrote, see {@link ScanResult.PassedOver}
+     * @param marks what {@link ModuleCode.Declared#isMarked} says
      */
     public Scanner(
             ListedApis apis,
@@ -43,10 +44,22 @@ public final class Scanner {
             Function<ClassName, Optional<byte[]>> files,
             Predicate<ClassName> excluded,
             BiPredicate<ClassName, String> copied,
-            boolean skipGenerated) {
+            boolean skipGenerated,
+            Marks marks) {
         this.hierarchy = new Hierarchy(apis, types, files);
-        this.files = new ClassFiles(hierarchy);
+        this.files = new ClassFiles(hierarchy, marks);
         this.leftOut = new LeftOut(classes, excluded, copied, skipGenerated);
+    }
+
+    /** The same where nobody looks at the classes after the scan. */
+    Scanner(
+            ListedApis apis,
+            Function<ClassName, Optional<Supertypes>> types,
+            Function<ClassName, Optional<byte[]>> files,
+            Predicate<ClassName> excluded,
+            BiPredicate<ClassName, String> copied,
+            boolean skipGenerated) {
+        this(apis, types, files, excluded, copied, skipGenerated, Marks.ALL);
     }
 
     /**
@@ -97,17 +110,31 @@ public final class Scanner {
                     each.name(),
                     each.supertypes().superName(),
                     each.supertypes().interfaces(),
+                    each.mentions().isMarked(),
                     each.file()));
         }
         Uses found = Objects.requireNonNull(uses, "nothing was scanned");
-        return new ModuleCode(declared, found.hosts(), (inClass, method, line) -> site(found, inClass, method, line));
+        return new ModuleCode(
+                declared,
+                found.hosts(),
+                (inClass, method, isSynthetic, line) -> site(found, inClass, method, isSynthetic, line));
     }
 
     /** A call may come from a class that uses nothing, whose code has not been read. */
-    private Site site(Uses found, ClassName inClass, MethodKey method, int line) {
+    private Site site(Uses found, ClassName inClass, MethodKey method, boolean isSynthetic, int line) {
         ClassOutline outline = classes.findFirst(inClass)
                 .orElseThrow(() -> new IllegalArgumentException(inClass + " is no class of the module"));
-        files.readCode(new Selection(classes, hierarchy).withEnclosing(outline));
+        if (isSynthetic || !isAsWritten(outline, method)) {
+            files.readCode(new Selection(classes, hierarchy).withEnclosing(outline));
+        }
         return found.siteOf(outline, method, line);
+    }
+
+    /** Whether a method that is not synthetic stands where a person wrote it, which no code has to be read for. */
+    private boolean isAsWritten(ClassOutline outline, MethodKey method) {
+        return outline.language() == Language.JAVA
+                && !outline.isWoven()
+                && method.name().indexOf('$') < 0
+                && classes.findEnclosing(outline).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.path.PathFinder;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
@@ -67,7 +68,8 @@ class ClassFolderTest {
                 type -> Optional.empty(),
                 new ClassGlobs(List.of()),
                 (type, file) -> false,
-                true);
+                true,
+                PathFinder.MARKS);
     }
 
     private static byte[] self() throws IOException {

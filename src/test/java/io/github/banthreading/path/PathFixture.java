@@ -2,11 +2,11 @@ package io.github.banthreading.path;
 
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Reach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * A source in a package of its own, which is a module of its own here. {@code // reach: from H#handleRequest} on the line of a
  * use is all that must be said of it, ways through other phases behind {@code " | "}; {@code // handlers: H} are the classes
- * that must be taken for handlers.
+ * that must be taken for handlers; {@code // without: org.example} says what is not on the class path.
  *
  * @param source the file
  */
@@ -80,10 +80,21 @@ record PathFixture(Path source) {
                         .toList();
     }
 
+    /** Whether a type of a library is on the class path of the module: {@code // without:} takes packages away. */
+    boolean has(ClassName type) throws IOException {
+        return directives("without").stream().noneMatch(type.toString()::startsWith);
+    }
+
     private String directive(String key) throws IOException {
-        List<String> found = new ArrayList<>(lines());
-        found.removeIf(line -> !line.startsWith("// " + key + ": "));
-        return found.isEmpty() ? "" : found.get(0).substring(key.length() + 5).strip();
+        List<String> found = directives(key);
+        return found.isEmpty() ? "" : found.get(0);
+    }
+
+    private List<String> directives(String key) throws IOException {
+        return lines().stream()
+                .filter(line -> line.startsWith("// " + key + ": "))
+                .map(line -> line.substring(key.length() + 5).strip())
+                .toList();
     }
 
     private List<String> lines() throws IOException {

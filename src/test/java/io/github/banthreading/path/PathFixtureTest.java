@@ -8,6 +8,7 @@ import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.scan.Compiler;
 import io.github.banthreading.scan.Scans;
 import io.github.banthreading.scan.Supertypes;
+import io.github.banthreading.use.ClassName;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +76,10 @@ class PathFixtureTest {
     /** Of all libraries, those that the fixtures name. */
     private static List<Path> jars() throws IOException {
         return Jars.in("libraries").entrySet().stream()
-                .filter(jar -> jar.getKey().matches("(com\\.amazonaws:aws-lambda|org\\.springframework).*"))
+                .filter(
+                        jar -> jar.getKey()
+                                .matches(
+                                        "(com\\.amazonaws:aws-lambda|org\\.springframework|io\\.micronaut|io\\.quarkus|jakarta\\.ejb).*"))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -103,6 +109,14 @@ class PathFixtureTest {
         assertThat(found(fixture, compiler, Comparator.reverseOrder())).isEqualTo(fixture.expected());
     }
 
+    private static boolean isPresent(PathFixture fixture, ClassName type) {
+        try {
+            return fixture.has(type);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static SortedMap<Integer, String> found(PathFixture fixture, Compiler compiler, Comparator<Path> order)
             throws Exception {
         List<NamedHandler> named = fixture.named();
@@ -110,8 +124,10 @@ class PathFixtureTest {
         outside.addAll(jars());
         outside.addAll(compiler.libraries());
         return Scans.use(CLASSES.get(compiler), fixture.packageName(), policy, outside, order, (scan, code, types) -> {
-            PathFinder finder =
-                    new PathFinder(List.of(code), type -> types.apply(type).flatMap(Supertypes::read), types, named);
+            Function<ClassName, Optional<byte[]>> present =
+                    type -> isPresent(fixture, type) ? types.apply(type) : Optional.empty();
+            PathFinder finder = new PathFinder(
+                    List.of(code), type -> present.apply(type).flatMap(Supertypes::read), present, named);
             return PathFixture.found(finder.reach(code, scan.uses()), scan.uses());
         });
     }

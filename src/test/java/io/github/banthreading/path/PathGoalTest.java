@@ -6,13 +6,17 @@ import io.github.banthreading.Jars;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.scan.Compiler;
+import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.Scans;
 import io.github.banthreading.scan.Supertypes;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Reach.FromClass;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +57,8 @@ class PathGoalTest {
         return ask((scan, code, types) -> {
             PathFinder finder = new PathFinder(
                     List.of(code), type -> types.apply(type).flatMap(Supertypes::read), types, List.of());
-            return PathTarget.find(target).flatMap(found -> finder.pathsTo(code, found, scan.uses()));
+            return PathTarget.find(target)
+                    .flatMap(found -> finder.pathsTo(found, List.of(new PathFinder.Used(code, scan.uses()))));
         });
     }
 
@@ -92,9 +97,43 @@ class PathGoalTest {
     void eachHandlerHasTheUsesThatItReaches() throws Exception {
         List<FromClass> each = ask((scan, code, types) -> new PathFinder(
                         List.of(code), type -> types.apply(type).flatMap(Supertypes::read), types, List.of())
-                .reachOfEach(code, scan.uses()));
+                .reachOfEach(List.of(new PathFinder.Used(code, scan.uses()))));
 
         assertThat(each).extracting(found -> found.entry().simpleName()).containsExactly("First", "Second");
         assertThat(each).allMatch(found -> found.uses().size() == 2);
+    }
+
+    private static PathFinder finder(ModuleCode code, Function<ClassName, Optional<byte[]>> types, String... named) {
+        List<NamedHandler> handlers = Stream.of(named).map(NamedHandler::parse).toList();
+        return new PathFinder(List.of(code), type -> types.apply(type).flatMap(Supertypes::read), types, handlers);
+    }
+
+    private static List<String> namesLike(String text) throws Exception {
+        return ask((scan, code, types) -> finder(code, types).namesLike(text, "#"));
+    }
+
+    private static Optional<String> inFull(String text) throws Exception {
+        return ask((scan, code, types) -> finder(code, types).findInFull(text, "::"));
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsFound() throws Exception {
+        assertThat(namesLike("twohandlers.Shared#inne"))
+                .containsExactly("twohandlers.Shared#inner", "twohandlers.Shared#quote");
+        assertThat(namesLike("twohandlers.Sharet#inner"))
+                .contains("twohandlers.Shared#inner", "twohandlers.First#inner");
+        assertThat(inFull("Shared::inner")).contains("twohandlers.Shared::inner");
+        assertThat(inFull("Nobody::inner")).isEmpty();
+    }
+
+    @Test
+    void aHandlerThatIsNotThereIsTold() throws Exception {
+        List<NamedHandler> absent = ask((scan, code, types) -> finder(
+                        code, types, "twohandlers.Shared::quote", "twohandlers.Shared::nothing", "twohandlers.Nobody")
+                .absent());
+
+        assertThat(absent)
+                .extracting(NamedHandler::toString)
+                .containsExactly("twohandlers.Shared::nothing", "twohandlers.Nobody");
     }
 }

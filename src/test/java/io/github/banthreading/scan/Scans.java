@@ -3,6 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.path.PathFinder;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
@@ -38,7 +39,8 @@ public final class Scans {
                 types,
                 name -> false,
                 (type, path) -> path.startsWith("copied/"),
-                true);
+                true,
+                PathFinder.MARKS);
     }
 
     static ScanResult scan(Path classes, Policy policy, Function<ClassName, Optional<byte[]>> types)

@@ -5,8 +5,10 @@ import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.Reach.FromClass;
+import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
 import java.util.HashSet;
@@ -25,21 +27,21 @@ public final class PathsText {
     private PathsText() {}
 
     /** Each class with entry points and the kinds of threading that it reaches, so that one sees which are clean. */
-    public static String table(Verdict verdict, List<FromClass> entries) {
+    public static String table(BuildVerdict build, List<FromClass> entries) {
         if (entries.isEmpty()) {
             return "ban-threading: " + note(Reach.WITHOUT_ENTRY);
         }
         StringBuilder out = new StringBuilder("ban-threading: " + count(entries.size(), "class is|classes are")
-                + " called from outside in " + shown(verdict.module()));
+                + " called from outside in " + name(build));
         int width =
                 entries.stream().mapToInt(entry -> name(entry).length()).max().orElse(0);
         Set<ApiUse> reached = new HashSet<>();
         for (FromClass entry : entries) {
-            String kinds = kinds(verdict, entry.uses()::contains);
+            String kinds = kinds(build, entry.uses()::contains);
             out.append("\n  ").append(padded(name(entry), width)).append("  ").append(kinds.isEmpty() ? CLEAN : kinds);
             reached.addAll(entry.uses());
         }
-        String left = kinds(verdict, use -> !reached.contains(use));
+        String left = kinds(build, use -> !reached.contains(use));
         if (!left.isEmpty()) {
             out.append("\n  ")
                     .append(padded("by nothing that was found", width))
@@ -51,11 +53,18 @@ public final class PathsText {
                 .toString();
     }
 
-    private static String kinds(Verdict verdict, Predicate<ApiUse> wanted) {
+    private static String name(BuildVerdict build) {
+        return shown(build.name())
+                + (build.hasModules() ? " (" + build.modules().size() + " modules)" : "");
+    }
+
+    private static String kinds(BuildVerdict build, Predicate<ApiUse> wanted) {
         Map<String, Integer> kinds = new TreeMap<>();
-        for (Finding finding : verdict.findings()) {
-            if (wanted.test(finding.use())) {
-                kinds.merge(finding.group().name(), 1, Integer::sum);
+        for (Verdict module : build.modules()) {
+            for (Finding finding : module.findings()) {
+                if (wanted.test(finding.use())) {
+                    kinds.merge(finding.group().name(), 1, Integer::sum);
+                }
             }
         }
         return kinds.entrySet().stream()
@@ -63,26 +72,45 @@ public final class PathsText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The shortest way from each class with entry points to what was asked for, the shortest of all first. */
-    public static String pathsTo(String target, List<FromClass> entries) {
+    /**
+     * The shortest way from each class with entry points to what was asked for, the shortest of all first.
+     *
+     * @param limit how many are shown
+     */
+    public static String pathsTo(String target, List<FromClass> entries, int limit) {
         if (entries.isEmpty()) {
             return "ban-threading: " + note(Reach.WITHOUT_ENTRY);
         }
-        List<String> paths = entries.stream()
+        List<CallPath> paths = entries.stream()
                 .flatMap(entry -> entry.paths().stream())
                 .sorted()
-                .map(path -> "\n  " + PathText.line(path))
                 .toList();
-        String head = paths.isEmpty()
-                ? "ban-threading: no handler found to reach " + shown(target)
-                : "ban-threading: " + count(paths.size(), "path") + " to " + shown(target);
-        return head + String.join("", paths) + "\n" + note(new Reach(Reach.Search.DONE, List.of(), Map.of()));
+        StringBuilder out = new StringBuilder("ban-threading: ");
+        out.append(paths.isEmpty() ? "no handler found to reach " : count(paths.size(), "path") + " to ")
+                .append(shown(target));
+        paths.stream().limit(limit).forEach(path -> out.append("\n  ").append(PathText.line(path)));
+        int more = paths.size() - limit;
+        if (more > 0) {
+            out.append("\n  and ")
+                    .append(more)
+                    .append(" more, which -DbanThreading.limit=")
+                    .append(paths.size())
+                    .append(" shows");
+        }
+        return out.append("\n")
+                .append(note(new Reach(Reach.Search.DONE, List.of(), Map.of())))
+                .toString();
     }
 
-    /** Said when nothing in the module has the name. */
-    public static String unknown(Verdict verdict, String target) {
-        return "ban-threading: " + shown(verdict.module()) + " has no class or method '" + shown(target)
-                + "', and uses no API of that name.\nWrite a class (com.acme.Legacy), a method (com.acme.Legacy#run), or an"
+    /**
+     * Said when nothing in the modules has the name.
+     *
+     * @param meant what may have been meant, ready to stand behind a message
+     */
+    public static String unknown(BuildVerdict build, String target, String meant) {
+        return "ban-threading: " + name(build) + " has no class or method '" + shown(target)
+                + "', and uses no API of that name" + (meant.isEmpty() ? "." : shown(meant))
+                + "\nWrite a class (com.acme.Legacy), a method (com.acme.Legacy#run), or an"
                 + " API as report.json names it.";
     }
 

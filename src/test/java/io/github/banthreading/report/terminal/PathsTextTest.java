@@ -6,6 +6,7 @@ import io.github.banthreading.report.PathSamples;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Reach.FromClass;
+import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class PathsTextTest {
 
     private static final Verdict VERDICT = PathSamples.everything().modules().get(0);
+    private static final BuildVerdict BUILD = PathSamples.everything();
     private static final ClassName HANDLER = ClassName.parse("com.acme.orders.OrderHandler");
     private static final ClassName CLEAN = ClassName.parse("com.acme.orders.Ping");
 
@@ -26,7 +28,7 @@ class PathsTextTest {
         FromClass orders = new FromClass(HANDLER, Set.of(PathSamples.REQUESTED, PathSamples.MADE), List.of());
         FromClass ping = new FromClass(CLEAN, Set.of(), List.of());
 
-        assertThat(PathsText.table(VERDICT, List.of(orders, ping))).isEqualTo("""
+        assertThat(PathsText.table(BUILD, List.of(orders, ping))).isEqualTo("""
                 ban-threading: 2 classes are called from outside in com.acme:orders
                   com.acme.orders.OrderHandler  executor 1, timer 1
                   com.acme.orders.Ping          reaches no threading
@@ -40,12 +42,12 @@ class PathsTextTest {
         FromClass orders = new FromClass(HANDLER, Set.of(), path.subList(0, 1));
         FromClass ping = new FromClass(CLEAN, Set.of(), List.of());
 
-        assertThat(PathsText.pathsTo("com.acme.orders.Pricing#quote", List.of(ping, orders)))
+        assertThat(PathsText.pathsTo("com.acme.orders.Pricing#quote", List.of(ping, orders), 1))
                 .isEqualTo("""
                         ban-threading: 1 path to com.acme.orders.Pricing#quote
                           from OrderHandler#handleRequest -> Pricing#quote
                         """ + LIMITS);
-        assertThat(PathsText.pathsTo("com.acme.orders.Pricing#quote", List.of(ping)))
+        assertThat(PathsText.pathsTo("com.acme.orders.Pricing#quote", List.of(ping), 1))
                 .isEqualTo("""
                         ban-threading: no handler found to reach com.acme.orders.Pricing#quote
                         """ + LIMITS);
@@ -57,14 +59,37 @@ class PathsTextTest {
                 "ban-threading: No Lambda handler in this module, so no paths. Name one that no interface shows in"
                         + " <handlers>.";
 
-        assertThat(PathsText.table(VERDICT, List.of())).isEqualTo(text);
-        assertThat(PathsText.pathsTo("com.acme.Legacy", List.of())).isEqualTo(text);
+        assertThat(PathsText.table(BUILD, List.of())).isEqualTo(text);
+        assertThat(PathsText.pathsTo("com.acme.Legacy", List.of(), 1)).isEqualTo(text);
     }
 
     @Test
     void aNameOfNothingIsAMistake() {
-        assertThat(PathsText.unknown(VERDICT, "com.acme.Nobody")).isEqualTo("""
+        assertThat(PathsText.unknown(BUILD, "com.acme.Nobody", "")).isEqualTo("""
                 ban-threading: com.acme:orders has no class or method 'com.acme.Nobody', and uses no API of that name.
                 Write a class (com.acme.Legacy), a method (com.acme.Legacy#run), or an API as report.json names it.""");
+    }
+
+    @Test
+    void aNameOfNothingIsCorrected() {
+        assertThat(PathsText.unknown(BUILD, "com.acme.Pricin", "; did you mean 'com.acme.Pricing'?"))
+                .startsWith(
+                        "ban-threading: com.acme:orders has no class or method 'com.acme.Pricin', and uses no API of that"
+                                + " name; did you mean 'com.acme.Pricing'?\nWrite a class");
+    }
+
+    @Test
+    void moreThanTheLimitAreCounted() {
+        List<CallPath> path = VERDICT.reach().find(PathSamples.REQUESTED).orElseThrow();
+        FromClass orders = new FromClass(HANDLER, Set.of(), path.subList(0, 1));
+        List<CallPath> later = VERDICT.reach().find(PathSamples.MADE).orElseThrow();
+        FromClass other = new FromClass(CLEAN, Set.of(), later);
+
+        assertThat(PathsText.pathsTo("com.acme.orders.Pricing", List.of(other, orders), 1))
+                .isEqualTo("""
+                        ban-threading: 2 paths to com.acme.orders.Pricing
+                          from OrderHandler#handleRequest -> Pricing#quote
+                          and 1 more, which -DbanThreading.limit=2 shows
+                        """ + LIMITS);
     }
 }

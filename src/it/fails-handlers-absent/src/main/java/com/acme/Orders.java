@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Orders {
+
+    public String place(String order) {
+        return order;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.banthreading.scan;
+
+import io.github.banthreading.use.ClassName;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Texts in constant pools (JVMS 4.4.7) that tell in which few classes of a module somebody has to look more closely after its
+ * scan. The scan walks over all texts anyway, so that asking costs next to nothing, and no file is opened again to find out.
+ */
+public final class Marks {
+
+    private static final int BITS = 1 << 14;
+
+    /** Nobody said what to look for, so that every class may have to be looked at. */
+    static final Marks ALL = new Marks(Set.of(), "", "");
+
+    private final Set<String> types = new HashSet<>();
+    private final BitSet hashes = new BitSet(BITS);
+    private final String name;
+    private final String lastParameter;
+
+    /**
+     * Takes what to look for.
+     *
+     * @param types classes whose descriptors are looked for, as those of annotations are
+     * @param name the name of a method
+     * @param lastParameter a descriptor that some method's parameters end with
+     */
+    public Marks(Collection<ClassName> types, String name, String lastParameter) {
+        for (ClassName each : types) {
+            this.types.add(each.internal());
+            hashes.set(bit(each.internal().hashCode()));
+        }
+        this.name = name;
+        this.lastParameter = lastParameter.isEmpty() ? "" : lastParameter + ")";
+    }
+
+    private static int bit(int hash) {
+        return (hash ^ hash >>> 16) & (BITS - 1);
+    }
+
+    /** Whether a text of a class file is one of them. */
+    boolean isIn(ClassBytes file, int text) {
+        if (this == ALL) {
+            return true;
+        }
+        int at = file.constant(text) + 2;
+        int length = file.u2(at - 2);
+        if (length < 2) {
+            return false;
+        }
+        return switch (file.u1(at)) {
+            case 'L' -> file.u1(at + length - 1) == ';' && isType(file, text);
+            case '(' -> length > lastParameter.length() && endsParameters(file, at, length);
+            default -> length == name.length() && file.isUtf8(text, name);
+        };
+    }
+
+    private boolean isType(ClassBytes file, int text) {
+        if (!hashes.get(bit(file.hashInsideUtf8(text)))) {
+            return false;
+        }
+        String descriptor = file.utf8(text);
+        return types.contains(descriptor.substring(1, descriptor.length() - 1));
+    }
+
+    /** Looks from the end for what closes the parameters (JVMS 4.3.3), because return types are short. */
+    private boolean endsParameters(ClassBytes file, int at, int length) {
+        int close = at + length - 1;
+        while (close > at && file.u1(close) != ')') {
+            close--;
+        }
+        int start = close + 1 - lastParameter.length();
+        return start > at && file.isAscii(start, lastParameter);
+    }
+}
