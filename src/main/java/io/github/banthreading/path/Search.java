@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private static final int PHASES = Phase.values().length;
+    private static final int FIRST_METHODS = 1024;
     private static final Set<Phase> AFTER_INIT = EnumSet.of(Phase.INVOCATION, Phase.HOOK);
 
     private final CallGraph graph;
-    /** By the numbers of the methods. */
-    private @Nullable Place[] @Nullable [] places = new Place[1024][];
+
+    /** One for each phase of each method, by the number of the method. */
+    private @Nullable Place[] places = new Place[FIRST_METHODS * PHASES];
 
     /** The lists of methods that were gone to, by phase, called and handed over. */
     private final IdentityHashMap<List<OwnMethod>, boolean[]> gone = new IdentityHashMap<>();
@@ -117,27 +119,22 @@ final class Search {
 
     /** Whether a place is reached for the first time, and so by the best way. */
     private boolean settle(Place place) {
-        @Nullable Place[] known = placesOf(place.method());
-        boolean isInitialised = place.method().isStaticInitializer()
-                && AFTER_INIT.contains(place.phase())
-                && known[Phase.INIT.ordinal()] != null;
-        if (isInitialised || known[place.phase().ordinal()] != null) {
+        OwnMethod method = place.method();
+        boolean isInitialised =
+                method.isStaticInitializer() && AFTER_INIT.contains(place.phase()) && find(method, Phase.INIT) != null;
+        if (isInitialised || find(method, place.phase()) != null) {
             return false;
         }
-        known[place.phase().ordinal()] = place;
+        int at = index(method, place.phase());
+        if (at >= places.length) {
+            places = Arrays.copyOf(places, Math.max(at + 1, 2 * places.length));
+        }
+        places[at] = place;
         return true;
     }
 
-    private @Nullable Place[] placesOf(OwnMethod method) {
-        if (method.number >= places.length) {
-            places = Arrays.copyOf(places, Math.max(method.number + 1, 2 * places.length));
-        }
-        @Nullable Place[] known = places[method.number];
-        if (known == null) {
-            known = new Place[PHASES];
-            places[method.number] = known;
-        }
-        return known;
+    private static int index(OwnMethod method, Phase phase) {
+        return method.number * PHASES + phase.ordinal();
     }
 
     private void follow(Place place) {
@@ -187,7 +184,7 @@ final class Search {
     /** The place of a method in a phase; null when it is not reached then. */
     @Nullable
     Place find(OwnMethod method, Phase phase) {
-        @Nullable Place[] known = method.number < places.length ? places[method.number] : null;
-        return known == null ? null : known[phase.ordinal()];
+        int at = index(method, phase);
+        return at < places.length ? places[at] : null;
     }
 }
