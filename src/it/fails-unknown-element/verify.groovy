@@ -3,4 +3,4 @@ import java.util.regex.Pattern
 
 def log = new BuildLog(basedir)
 log.hasNoStackTrace()
-log.hasLine(Pattern.compile(".*ban-threading: <prest> in the POM: unknown parameter 'prest'; did you mean 'preset'\\?.*"))
+log.hasLine(Pattern.compile(".*ban-threading: <prest> in the POM: there is no parameter 'prest'.*"))

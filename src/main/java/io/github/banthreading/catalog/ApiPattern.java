@@ -19,6 +19,9 @@ record ApiPattern(String text, String packagePath, ApiRef api) {
         if (text.replaceFirst("\\(.*", "").chars().anyMatch(Character::isWhitespace)) {
             throw new IllegalArgumentException("a name has no blank in it: " + text);
         }
+        if (!text.contains("#") && (text.indexOf('(') >= 0 || text.contains("::"))) {
+            throw new IllegalArgumentException("a member stands behind #, as in com.acme.Pool#submit: " + text);
+        }
         if (text.endsWith(".**")) {
             ClassName prefix = ClassName.parse(text.substring(0, text.length() - 3));
             return new ApiPattern(text, prefix.internal() + "/", new ApiRef(prefix, PatternRow.EVERY_MEMBER));

@@ -31,7 +31,7 @@ public final class Catalog {
     private final Patterns patterns;
     private final Set<ClassName> open;
 
-    /** Takes all of them over; {@link CatalogText} makes them. */
+    /** Made by {@link CatalogText}, which changes none of them afterwards; they are not copied, because all builds read them. */
     Catalog(
             Map<String, Group> groups,
             Map<ClassName, Map<Member, Group>> entries,
@@ -98,6 +98,14 @@ public final class Catalog {
      */
     boolean isOpen(ClassName owner) {
         return open.contains(owner);
+    }
+
+    /** The classes of this name without its package, sorted. */
+    List<ClassName> findClasses(String simpleName) {
+        return entries.keySet().stream()
+                .filter(owner -> owner.simpleName().equals(simpleName))
+                .sorted()
+                .toList();
     }
 
     /** Whether any member of exactly this class is listed. */

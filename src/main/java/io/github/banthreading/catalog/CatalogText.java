@@ -1,7 +1,7 @@
 package io.github.banthreading.catalog;
 
+import io.github.banthreading.catalog.CatalogMistakes.Line;
 import io.github.banthreading.text.MistakesException;
-import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
@@ -28,10 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogText {
 
-    private static final Set<String> KEYS =
-            Set.of("title", "standard", "strict", "managed-instances", "why", "why-managed-instances", "instead");
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String WHY_MANAGED = "why-managed-instances";
+    private static final Line NOWHERE = new Line(0, "");
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<ClassName, Map<Member, Group>> entries = new HashMap<>(2048);
@@ -42,22 +41,28 @@ public final class CatalogText {
     /** Classes that a team lists as a whole, which means their subclasses too. */
     private final Set<ClassName> open = new HashSet<>();
 
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private CatalogMistakes mistakes = new CatalogMistakes("");
 
     /** Whether the product's own text is read. */
     private boolean isOwn;
 
-    private String source = "";
-    private int lineNumber;
-    private String line = "";
+    private Line line = NOWHERE;
 
     private @Nullable String section;
-    private int sectionLine;
+    private Line head = NOWHERE;
     private boolean sectionIsRefused;
-    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    /** The groups that the text defines, with the line of each. */
+    private final Map<String, Integer> defined = new HashMap<>();
+
     private @Nullable ClassName owner;
-    private int ownerLine;
+    private Line ownerLine = NOWHERE;
     private boolean ownerIsBare;
+    private boolean ownerIsRefused;
+
+    /** A line that defines a group. */
+    private record Field(Line line, String value) {}
 
     /** The catalogue that is part of this product. */
     public static CatalogText builtIn() {
@@ -97,22 +102,23 @@ public final class CatalogText {
      * @throws MistakesException with every mistake of the text
      */
     public CatalogText read(List<String> lines, String sourceName) throws MistakesException {
-        source = sourceName;
-        lineNumber = 0;
+        mistakes = new CatalogMistakes(sourceName);
         section = null;
+        sectionIsRefused = false;
         owner = null;
-        mistakes.clear();
+        defined.clear();
+        int number = 0;
         for (String each : lines) {
-            lineNumber++;
-            line = lineNumber == 1 && each.startsWith(BYTE_ORDER_MARK) ? each.substring(1) : each;
-            String text = line.strip();
+            number++;
+            line = new Line(number, number == 1 && each.startsWith(BYTE_ORDER_MARK) ? each.substring(1) : each);
+            String text = line.stripped();
             if (!text.isEmpty() && !text.startsWith("#")) {
                 readLine(text);
             }
         }
         endSection();
-        if (!mistakes.isEmpty()) {
-            throw new MistakesException(mistakes);
+        if (!mistakes.all().isEmpty()) {
+            throw new MistakesException(mistakes.all());
         }
         return this;
     }
@@ -122,99 +128,136 @@ public final class CatalogText {
             endSection();
             startSection(text);
         } else if (section == null) {
-            mistake("a group must come first, as in [executor]");
-        } else if (Character.isWhitespace(line.charAt(0))) {
+            refuseFirstLines();
+        } else if (Character.isWhitespace(line.text().charAt(0))) {
             readMember(text);
         } else if (text.contains(" = ")) {
-            readProperty(text);
+            readField(text);
+        } else if (!isOwn && CatalogMistakes.findField(text).isPresent()) {
+            refuseField(CatalogMistakes.findField(text).orElseThrow());
         } else {
             readOwner(text);
         }
     }
 
-    private void startSection(String text) {
-        if (!text.endsWith("]") || text.length() < 3) {
-            mistake("a group is written [name]");
-            return;
+    /** Says once that they belong to no group. */
+    private void refuseFirstLines() {
+        if (!sectionIsRefused) {
+            sectionIsRefused = true;
+            mistakes.noGroupAbove(line);
         }
-        section = text.substring(1, text.length() - 1).strip();
-        sectionLine = lineNumber;
-        sectionIsRefused = false;
+    }
+
+    private void startSection(String text) {
+        section = CatalogMistakes.inBrackets(text);
+        head = line;
+        sectionIsRefused = section.isEmpty() || !text.endsWith("]");
+        if (sectionIsRefused) {
+            mistakes.notInBrackets(line);
+        }
         owner = null;
+        ownerIsRefused = false;
     }
 
     /** A group is complete when the next one starts or its first class comes. */
     private void endSection() {
         endOwner();
-        if (section == null || properties.isEmpty()) {
+        if (section == null || fields.isEmpty()) {
             return;
         }
         if (groups.containsKey(section)) {
-            mistakeAt(
-                    sectionLine,
-                    "group '" + section + "' is there already; put it into ban, warn or allow to change its level");
-            properties.clear();
-            return;
+            sectionIsRefused = true;
+            mistakes.groupIsThere(head, section, Optional.ofNullable(defined.get(section)));
+        } else {
+            define(section);
         }
+        fields.clear();
+    }
+
+    private void define(String name) {
         Map<Preset, Level> levels = new EnumMap<>(Preset.class);
         for (Preset preset : Preset.values()) {
-            String level = property(preset.toString());
-            Optional<Level> known = Level.find(level);
-            if (known.isPresent()) {
-                levels.put(preset, known.get());
-            } else if (!level.isEmpty()) {
-                mistakeAt(
-                        sectionLine,
-                        "the level of group '" + section + "' in " + preset + " is '" + level
-                                + "'; levels are ban, warn, off, allow");
+            Field field = fields.get(preset.toString());
+            if (field != null) {
+                Level.find(field.value())
+                        .ifPresentOrElse(
+                                level -> levels.put(preset, level), () -> refuseLevel(preset.toString(), field));
             }
         }
-        String title = property("title");
-        String why = property("why");
-        String instead = property("instead");
-        Optional<String> managed = Optional.ofNullable(properties.get("why-managed-instances"));
-        if (levels.size() == Preset.values().length) {
-            groups.put(section, new Group(section, title, levels, why, managed, instead));
+        List<String> missing = CatalogMistakes.FIELDS.keySet().stream()
+                .filter(key -> !key.equals(WHY_MANAGED) && !fields.containsKey(key))
+                .toList();
+        if (!missing.isEmpty()) {
+            sectionIsRefused = true;
+            mistakes.fieldsMissing(head, name, missing);
         }
-        properties.clear();
+        if (levels.size() == Preset.values().length) {
+            Optional<String> managed =
+                    Optional.ofNullable(fields.get(WHY_MANAGED)).map(Field::value);
+            groups.put(name, new Group(name, value("title"), levels, value("why"), managed, value("instead")));
+            defined.put(name, head.number());
+        }
+    }
+
+    private void refuseLevel(String preset, Field field) {
+        sectionIsRefused = true;
+        mistakes.unknownLevel(field.line(), preset, field.value());
     }
 
     /** A class alone would be a line that looks like a ban and is none. */
     private void endOwner() {
         if (ownerIsBare) {
-            mistakeAt(ownerLine, "'" + owner + "' lists no member; indent its members below it, or * for all of them");
+            mistakes.withoutMembers(ownerLine);
         }
         ownerIsBare = false;
     }
 
-    private String property(String key) {
-        String value = properties.get(key);
-        if (value == null) {
-            mistakeAt(sectionLine, "group '" + section + "' lacks '" + key + "'");
-            return "";
-        }
-        return value;
+    private String value(String key) {
+        Field field = fields.get(key);
+        return field == null ? "" : field.value();
     }
 
-    private void readProperty(String text) {
+    private void readField(String text) {
         int equals = text.indexOf(" = ");
         String key = text.substring(0, equals).strip();
-        if (!KEYS.contains(key)) {
-            mistake("unknown key '" + key + "'" + Spelling.hint(key, KEYS));
-        } else if (properties.put(key, text.substring(equals + 3).strip()) != null) {
-            mistake("'" + key + "' is given twice");
+        String value = text.substring(equals + 3).strip();
+        Field field = new Field(line, value);
+        if (CatalogMistakes.FIELDS.containsKey(key)) {
+            Field before = fields.put(key, field);
+            if (before != null) {
+                mistakes.givenTwice(line, key, before.line().number());
+            }
+        } else {
+            sectionIsRefused = true;
+            mistakes.unknownField(line, key, value);
+            // What was meant is not missing besides.
+            Spelling.findClosest(key, CatalogMistakes.FIELDS.keySet())
+                    .ifPresent(meant -> fields.putIfAbsent(meant, field));
         }
+    }
+
+    /** A field with a colon, or with no blanks around its sign; what was meant is not missing besides. */
+    private void refuseField(String meant) {
+        sectionIsRefused = true;
+        mistakes.fieldWithoutSign(line, meant);
+        fields.putIfAbsent(meant, new Field(line, "ban"));
     }
 
     private void readOwner(String text) {
         endSection();
+        owner = null;
+        ownerIsRefused = !isOwn && CatalogMistakes.isSlip(text);
+        if (ownerIsRefused) {
+            mistakes.noClass(line);
+            return;
+        }
         try {
             owner = ClassName.parse(text);
-            ownerLine = lineNumber;
+            ownerLine = line;
             ownerIsBare = true;
         } catch (IllegalArgumentException e) {
-            owner = null;
-            mistake("'" + text + "' is not a class; write com.acme.Pool, members indented below it");
+            ownerIsRefused = true;
+            mistakes.noClass(line);
         }
     }
 
@@ -224,7 +267,9 @@ public final class CatalogText {
         if (group == null) {
             refuseUnknownGroup(String.valueOf(section));
         } else if (owner == null) {
-            mistake("'" + text + "' has no class above it");
+            refuseOrphan();
+        } else if (!isOwn && CatalogMistakes.isDeclaration(text)) {
+            mistakes.noMember(line);
         } else {
             try {
                 add(owner, member(text), group);
@@ -232,9 +277,15 @@ public final class CatalogText {
                     open.add(owner);
                 }
             } catch (IllegalArgumentException e) {
-                mistake("'" + text + "' is not a member; write name(type, type), name, <init>(type), <extends>,"
-                        + " <annotation> or *");
+                mistakes.noMember(line);
             }
+        }
+    }
+
+    /** Not of the members of a class that is refused already. */
+    private void refuseOrphan() {
+        if (!ownerIsRefused) {
+            mistakes.noClassAbove(line);
         }
     }
 
@@ -262,21 +313,8 @@ public final class CatalogText {
     /** Says so once, and not at all of a group whose definition has been refused already. */
     private void refuseUnknownGroup(String name) {
         if (!sectionIsRefused) {
-            String hint = Spelling.hint(name, groups.keySet());
-            mistakeAt(
-                    sectionLine,
-                    "unknown group '" + name + "'" + (hint.isEmpty() ? "; a" : hint + " A")
-                            + " new group needs title, standard, strict, managed-instances, why and instead");
+            sectionIsRefused = true;
+            mistakes.unknownGroup(head, name, groups.keySet());
         }
-    }
-
-    private void mistake(String text) {
-        int column = line.length() - line.stripLeading().length() + 1;
-        mistakes.add(new Mistake(source, lineNumber, column, text, line));
-    }
-
-    private void mistakeAt(int at, String text) {
-        sectionIsRefused |= at == sectionLine;
-        mistakes.add(new Mistake(source, at, 1, text, ""));
     }
 }

@@ -48,7 +48,7 @@ public record Group(
                 levels,
                 CONFIGURED.why,
                 Optional.empty(),
-                "what the team has chosen that owns the configuration, often the blocking call.");
+                "what the team that owns the configuration has chosen, often the blocking call.");
     }
 
     /** The level in a preset. */

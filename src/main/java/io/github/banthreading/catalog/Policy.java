@@ -2,7 +2,6 @@ package io.github.banthreading.catalog;
 
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
-import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ListedApis;
@@ -81,34 +80,25 @@ public final class Policy implements ListedApis {
     }
 
     private void add(String list, Level level, List<String> items, Map<String, String> listed, List<Mistake> mistakes) {
-        String parameter = "parameter '" + list + "'";
         for (String item : items) {
             String earlier = listed.putIfAbsent(item, list);
             if (earlier != null) {
-                mistakes.add(Mistake.in(parameter, "'" + item + "' already stands in '" + earlier + "'"));
+                mistakes.add(ListMistakes.listedTwice(list, item, earlier));
             } else if (catalog.findGroup(item).isPresent()) {
                 groupLevels.put(item, level);
             } else if (item.indexOf('.') < 0 && item.indexOf('#') < 0) {
-                List<String> known = catalog.groups().stream().map(Group::name).toList();
-                String meant = Spelling.hint(item, known);
-                mistakes.add(Mistake.in(
-                        parameter,
-                        "unknown group '" + item + "'"
-                                + (meant.isEmpty() ? "; known groups: " + String.join(", ", known) : meant)));
+                mistakes.add(ListMistakes.unknownGroup(list, item, catalog));
             } else {
-                addApi(parameter, level, item, mistakes);
+                addApi(list, level, item, mistakes);
             }
         }
     }
 
-    private void addApi(String parameter, Level level, String item, List<Mistake> mistakes) {
+    private void addApi(String list, Level level, String item, List<Mistake> mistakes) {
         try {
             amendments.add(new Amendment(item, ApiPattern.parse(item), level));
         } catch (IllegalArgumentException e) {
-            mistakes.add(Mistake.in(
-                    parameter,
-                    "'" + item + "' is neither a group nor an API; write executor, com.acme.pool.**, com.acme.Pool,"
-                            + " com.acme.Pool#submit or com.acme.Pool#submit(java.lang.Runnable)"));
+            mistakes.add(ListMistakes.noApi(list, item));
         }
     }
 

@@ -15,12 +15,12 @@ import java.util.List;
  * @param member the member; without arguments it means the one method of that name
  * @param added the day the debt was recorded
  * @param expires the last day on which the uses are allowed, inclusive, UTC
- * @param owner the team or person who pays
+ * @param owner the team or person who removes them
  * @param ticket an identifier or a URL
- * @param reason why it is tolerated
- * @param plan how it goes away
+ * @param reason why the code is still there
+ * @param plan how it will go away
  * @param uses at least one, in the order of the file
- * @param line where the entry starts in the file, from 1
+ * @param lines where it stands in the file
  */
 public record DebtEntry(
         String id,
@@ -33,7 +33,17 @@ public record DebtEntry(
         String reason,
         String plan,
         List<AllowedUse> uses,
-        int line) {
+        Lines lines) {
+
+    /**
+     * Lines of the file, from 1, that a message may ask somebody to change.
+     *
+     * @param start the head of the entry
+     * @param inClass the field {@code class}
+     * @param member the field {@code member}
+     * @param expires the field {@code expires}
+     */
+    public record Lines(int start, int inClass, int member, int expires) {}
 
     /**
      * One line of {@code [debt.uses]}.
@@ -47,6 +57,27 @@ public record DebtEntry(
     /** Copies the uses. */
     public DebtEntry {
         uses = List.copyOf(uses);
+    }
+
+    /** An entry of which only the first line is known. */
+    public DebtEntry(
+            String id,
+            ClassName inClass,
+            Member member,
+            LocalDate added,
+            LocalDate expires,
+            String owner,
+            String ticket,
+            String reason,
+            String plan,
+            List<AllowedUse> uses,
+            int line) {
+        this(id, inClass, member, added, expires, owner, ticket, reason, plan, uses, new Lines(line, line, line, line));
+    }
+
+    /** Where the entry starts in the file, from 1. */
+    public int line() {
+        return lines.start();
     }
 
     /** Days from a day to the last good one: 0 on the last day, negative when it has passed. */

@@ -97,7 +97,15 @@ final class EntryReader {
             return Optional.empty();
         }
         return Optional.of(
-                new DebtEntry(id, inClass, member, added, expires, owner, ticket, reason, plan, uses, header.line()));
+                new DebtEntry(id, inClass, member, added, expires, owner, ticket, reason, plan, uses, lines()));
+    }
+
+    private DebtEntry.Lines lines() {
+        return new DebtEntry.Lines(
+                header.line(),
+                table.item("class").line(),
+                table.item("member").line(),
+                table.item("expires").line());
     }
 
     /** The fields that the unknown ones were meant to be. */

@@ -15,7 +15,7 @@ final class NameReader {
     private final Report report;
     private final PairLine pair;
 
-    /** Takes a mistake in a value. */
+    /** Whoever collects the mistakes of an entry. */
     @FunctionalInterface
     interface Report {
         /** Tells what is wrong with it and what to write. */

@@ -16,7 +16,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the catalogue as this build sees it: its groups, or with {@code api} what one of them is, why, and what to use instead. */
+/**
+ * Shows what is banned in this build: all kinds of threading with the reason and what to use instead, or with {@code api} one
+ * kind, class or method.
+ */
 @Mojo(name = "apis", requiresProject = false, threadSafe = true)
 public final class ApisMojo extends PolicyMojo {
 
@@ -44,13 +47,17 @@ public final class ApisMojo extends PolicyMojo {
         Policy policy = policy(options);
         Optional<String> name = options.find(Option.API);
         if (name.isEmpty()) {
-            getLog().info(RunnerCommands.disarmed(CatalogReport.groups(policy)));
+            say(CatalogReport.groups(policy));
             return;
         }
         String explained = CatalogReport.explain(policy, name.get())
                 .orElseThrow(() -> new MojoFailureException(
-                        RunnerCommands.disarmed("ban-threading: " + CatalogReport.unknown(policy, name.get()))));
-        getLog().info(RunnerCommands.disarmed(explained));
+                        RunnerCommands.disarmed("\n" + CatalogReport.unknown(policy, name.get()) + "\n")));
+        say(explained);
+    }
+
+    private void say(String text) {
+        new Messages(getLog()::info, getLog()::warn).info().accept(text);
     }
 
     private Policy policy(Options options) throws MojoExecutionException {
@@ -58,8 +65,9 @@ public final class ApisMojo extends PolicyMojo {
         try {
             return new InputFiles(module, BuildMemory.of(session())).policy(Settings.policyOf(options, module));
         } catch (MistakesException e) {
+            String mistakes = options.placed(e).getMessage();
             throw new MojoExecutionException(
-                    RunnerCommands.disarmed("ban-threading cannot show the catalogue\n\n" + e.getMessage()));
+                    RunnerCommands.disarmed("\nban-threading cannot show the catalogue\n\n" + mistakes + "\n"));
         }
     }
 }

@@ -69,6 +69,9 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     Text ticketPattern;
 
     @Nullable
+    Text ticketUrl;
+
+    @Nullable
     Text today;
 
     @Nullable
@@ -85,6 +88,9 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
 
     @Nullable
     List<@Nullable String> reports;
+
+    @Nullable
+    Text console;
 
     @Nullable
     Text reportDirectory;

@@ -15,9 +15,9 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails the build on every use of a threading API that the debt file does not allow: the gate of the Enforcer rule
- * {@code banThreading} without Enforcer. It needs no project: with {@code -DbanThreading.classesDirectory=DIR} it judges
- * any folder of class files.
+ * Fails the build when the code uses threading that the debt file does not allow, as the Enforcer rule {@code banThreading}
+ * does, but without Enforcer. It needs no project: with {@code -DbanThreading.classesDirectory=DIR} it checks any folder of
+ * class files.
  */
 @Mojo(
         name = "check",

@@ -78,7 +78,7 @@ final class ClassPath implements AutoCloseable {
     private record Answer(Optional<Supertypes> supertypes) {}
 
     /**
-     * Takes jars and folders in the order of the class path.
+     * A class path of jars and folders, the first of which wins.
      *
      * @param memory what other modules of the build have read already; a jar that has not changed is not opened for it again
      */

@@ -3,16 +3,19 @@ package io.github.banthreading.maven;
 import io.github.banthreading.report.wording.Commands;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how a command has to be written so that it works in the folder that this build was started in. */
 final class CommandLines {
 
     private static final String GROUP = "io.github.banthreading";
+    private static final Pattern PLAIN = Pattern.compile("[\\w./-]+");
     private static final String ARTIFACT = "ban-threading-maven-plugin";
 
     private CommandLines() {}
@@ -50,8 +53,9 @@ final class CommandLines {
         return GROUP + ":" + ARTIFACT + ":" + version();
     }
 
-    private static boolean isOurs(Plugin plugin) {
-        return GROUP.equals(plugin.getGroupId()) && ARTIFACT.equals(plugin.getArtifactId());
+    /** Whether a plugin is this one. */
+    static boolean isOurs(@Nullable Plugin plugin) {
+        return plugin != null && GROUP.equals(plugin.getGroupId()) && ARTIFACT.equals(plugin.getArtifactId());
     }
 
     /** With the modules that it needs, because those that were never installed are not found otherwise. */
@@ -64,7 +68,6 @@ final class CommandLines {
         Path to = ModuleFolders.basedir(project, session).toAbsolutePath().normalize();
         String folder = to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') : "";
         // A blank would end it, and a shell reads much else as its own.
-        boolean isPlain = folder.matches("[\\w./-]+");
-        return " -pl " + (isPlain ? folder : ":" + project.getArtifactId()) + " -am";
+        return " -pl " + (PLAIN.matcher(folder).matches() ? folder : ":" + project.getArtifactId()) + " -am";
     }
 }

@@ -17,8 +17,9 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds an entry to the debt file for each class and member whose uses are refused and not listed, creates the file if need
- * be, and prints the difference. What is not given is left TODO, so that nothing is allowed until a person has written it. The classes have to be there: {@code mvn process-classes ban-threading:debt-add ...}.
+ * Lists in the debt file what fails the build: an entry for each method, in a new file if there is none. It prints the
+ * difference. Whatever is not given as a parameter becomes TODO, and nothing is allowed until a person has written it. Run it
+ * behind the compiler: {@code mvn compile ban-threading:debt-add}.
  */
 @Mojo(
         name = "debt-add",
@@ -27,24 +28,22 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class DebtAddMojo extends VerdictMojo {
 
-    private static final int EXAMPLE_DAYS = 90;
-
-    /** Who pays: a team or a person. */
+    /** Who removes the uses: a team or a person. */
     @Parameter(property = "banThreading.owner", defaultValue = "TODO")
     @Nullable
     String owner;
 
-    /** Where it is tracked: an identifier or a URL. */
+    /** Where that is tracked: an identifier or an address. */
     @Parameter(property = "banThreading.ticket", defaultValue = "TODO")
     @Nullable
     String ticket;
 
-    /** Why it is tolerated, for all entries that are added. */
+    /** Why the code is still there, for all entries that are added. */
     @Parameter(property = "banThreading.reason", defaultValue = "TODO")
     @Nullable
     String reason;
 
-    /** How it goes away, for all entries that are added. */
+    /** How it will go away, for all entries that are added. */
     @Parameter(property = "banThreading.plan", defaultValue = "TODO")
     @Nullable
     String plan;
@@ -54,7 +53,7 @@ public final class DebtAddMojo extends VerdictMojo {
     @Nullable
     String expires;
 
-    /** A glob of the classes to add entries for: {@code com.acme.legacy.**}; all classes unless given. */
+    /** The classes to add entries for, such as {@code com.acme.legacy.**}; all of them unless given. */
     @Parameter(property = "banThreading.only")
     @Nullable
     String only;
@@ -96,8 +95,9 @@ public final class DebtAddMojo extends VerdictMojo {
         if (day.isEmpty()) {
             options.mistake(
                     Option.EXPIRES,
-                    "'" + text + "' is neither a day nor days ahead; write "
-                            + startDay().plusDays(EXAMPLE_DAYS) + " or +" + EXAMPLE_DAYS + "d");
+                    text,
+                    "'" + text + "' is neither a day nor days ahead",
+                    Settings.writeDay(options.written(Option.EXPIRES), text, startDay()));
         }
         return day;
     }

@@ -14,9 +14,9 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the debt of all modules in one view, by last day, with its owners, where it is and how it steps down, and writes the
- * reports of all modules into those of the project that Maven was started in. It fails on no debt unless {@code failWithin}
- * says so. The classes have to be there: {@code mvn process-classes ban-threading:debt}.
+ * Shows the debt of all modules in one table: what is allowed until when, who removes it, where it is, how it becomes less, and
+ * what is in no list yet. It writes the reports for all modules together and fails on no debt unless {@code failWithin} says
+ * so. Run it behind the compiler: {@code mvn compile ban-threading:debt}.
  */
 @Mojo(
         name = "debt",
@@ -30,8 +30,8 @@ public final class DebtMojo extends VerdictMojo {
     private static final String REPORTS = "json,html,sarif,ics";
 
     /**
-     * Fails when uses that are still there have their last day at most so many days ahead, or behind them: {@code 0}
-     * for the last day itself.
+     * Fail when an entry whose uses are still there has ended or ends within so many days: {@code 0} for the last day
+     * itself.
      */
     @Parameter(property = "banThreading.failWithin")
     @Nullable

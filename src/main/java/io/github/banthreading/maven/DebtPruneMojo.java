@@ -13,8 +13,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of the debt file what is paid and lowers what is partly paid; raises nothing, touches no date, keeps comments,
- * and prints the difference. The classes have to be there: {@code mvn process-classes ban-threading:debt-prune}.
+ * Removes from the debt file what is no longer in the code, and lowers numbers that are too high. It raises none, touches no
+ * date, keeps comments, and prints the difference. Run it behind the compiler: {@code mvn compile ban-threading:debt-prune}.
  */
 @Mojo(
         name = "debt-prune",
@@ -34,7 +34,7 @@ public final class DebtPruneMojo extends VerdictMojo {
     }
 
     /**
-     * Prunes.
+     * Edits the debt file.
      *
      * @throws MojoExecutionException when the scan was not complete, or the file cannot be read or written
      */

@@ -64,7 +64,7 @@ final class DebtView {
             }
             Settings settings = Settings.of(own, module, Gate.startDay(session));
             if (whole.isUnfinished()) {
-                return Outcome.fault(whole.tooEarly("shows the debt"));
+                return Outcome.fault(whole.tooEarly("the debt of all modules cannot be shown yet"));
             }
             ReportFiles files = new ReportFiles(settings.reports(), messages);
             files.clear();
@@ -76,13 +76,18 @@ final class DebtView {
             List<Verdict> reached = HandlerPaths.inAll(verdicts, paths, BuildMemory.of(session));
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), reached);
             messages.info().accept(DebtReport.render(build, screen, written(settings.reports(), module)));
-            Provenance provenance =
-                    new Provenance(CommandLines.version(), millis, module.folder(), commands, SourceText.of(modules));
+            Provenance provenance = new Provenance(
+                    CommandLines.version(),
+                    millis,
+                    module.folder(),
+                    commands,
+                    SourceText.of(modules),
+                    settings.reports().tickets());
             return conclude(build, files, provenance, failWithin);
         } catch (MistakesException e) {
-            return Outcome.fault(Gate.mistakes(module.name(), e));
+            return Outcome.fault(Gate.mistakes(module.name(), own.placed(e)));
         } catch (IOException e) {
-            return Outcome.fault(Gate.unreadable(module.name(), e));
+            return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
         }
     }
 

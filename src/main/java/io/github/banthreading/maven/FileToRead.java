@@ -35,10 +35,10 @@ record FileToRead(String parameter, Path file, String source) {
         try {
             BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
             if (is.isDirectory()) {
-                throw mistake(source + " is a folder, not a file");
+                throw mistake(source + " is a folder, not a file", "Name the file in it.");
             }
             if (!is.isRegularFile()) {
-                throw mistake(source + " is a pipe or a device, not a file");
+                throw mistake(source + " is a pipe or a device, not a file", "Name a file.");
             }
             if (is.size() > largest) {
                 throw new MistakesException(List.of(tooLarge.of(source, is.size())));
@@ -51,9 +51,9 @@ record FileToRead(String parameter, Path file, String source) {
                 return bytes;
             }
         } catch (NoSuchFileException e) {
-            throw mistake(source + " does not exist");
+            throw mistake(source + " does not exist", "Paths start at the folder of the module. Correct this one.");
         } catch (IOException e) {
-            throw mistake("cannot read " + source + " (" + e.getClass().getSimpleName() + ")");
+            throw mistake(source + " cannot be read (" + e.getClass().getSimpleName() + ")", "Make it readable.");
         }
     }
 
@@ -61,7 +61,7 @@ record FileToRead(String parameter, Path file, String source) {
         return Mistake.in(source, "the file has " + bytes + " bytes, which is too large for a catalogue");
     }
 
-    private MistakesException mistake(String text) {
-        return new MistakesException(List.of(Mistake.in("parameter '" + parameter + "'", text)));
+    private MistakesException mistake(String text, String advice) {
+        return new MistakesException(List.of(Mistake.ofWord(Options.parameter(parameter), text, "", advice)));
     }
 }

@@ -4,9 +4,12 @@ import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.path.PathFinder;
+import io.github.banthreading.report.terminal.Fault;
 import io.github.banthreading.report.terminal.GreenText;
+import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;
@@ -35,6 +38,7 @@ final class Gate {
 
     private final JudgedModule module;
     private final Commands commands;
+    private final GateFaults faults;
     private final MojoExecution execution;
     private final LocalDate sessionDay;
     private final BuildMemory memory;
@@ -42,6 +46,7 @@ final class Gate {
     private final Messages messages;
     private final VerdictAction action;
     private List<Setting> changes = List.of();
+    private TicketLinks tickets = TicketLinks.NONE;
 
     Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
         this(
@@ -62,6 +67,7 @@ final class Gate {
             VerdictAction action) {
         this.module = module;
         this.commands = commands;
+        this.faults = new GateFaults(module.name(), execution, commands);
         this.execution = execution;
         this.sessionDay = startDay(session);
         this.memory = BuildMemory.of(session);
@@ -84,9 +90,11 @@ final class Gate {
                 }
                 Settings settings = Settings.of(options, module, sessionDay);
                 changes = options.changes(this::shown);
+                tickets = settings.reports().tickets();
                 action.start(settings);
                 return run(settings);
-            } catch (MistakesException e) {
+            } catch (MistakesException mistakes) {
+                MistakesException e = options.placed(mistakes);
                 Optional<ReportSettings> reports = Settings.findReports(options, module);
                 if (reports.isPresent()) {
                     action.tellUnjudged(module.name(), e.mistakes(), reports.get(), provenance(0));
@@ -94,7 +102,7 @@ final class Gate {
                 return Outcome.fault(mistakes(module.name(), e));
             }
         } catch (IOException e) {
-            return Outcome.fault(unreadable(module.name(), e));
+            return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
         }
     }
 
@@ -122,25 +130,16 @@ final class Gate {
                 : "  the configuration has " + number;
     }
 
-    /** What to say when a file cannot be read or written. */
-    static String unreadable(String module, IOException e) {
-        return "ban-threading cannot judge " + module + ": cannot read or write " + e.getMessage() + " ("
-                + e.getClass().getSimpleName() + ")";
-    }
-
-    /** Passes an outcome without a verdict on; a fault is told first, though no line of a file holds it. */
-    private Outcome tell(Settings settings, Outcome outcome) throws IOException {
-        if (outcome.kind() == Outcome.Kind.FAULT) {
-            Mistake why = Mistake.in(module.name(), outcome.message().replaceAll("\\s+", " "));
-            action.tellUnjudged(module.name(), List.of(why), settings.reports(), provenance(0));
-        }
-        return outcome;
+    /** Ends without a verdict, which the reports say too. */
+    private Outcome tell(Settings settings, Fault fault) throws IOException {
+        action.tellUnjudged(module.name(), List.of(fault.mistake(module.name())), settings.reports(), provenance(0));
+        return Outcome.fault(fault.toString());
     }
 
     private Outcome run(Settings settings) throws MistakesException, IOException {
         boolean folderGiven = settings.scan().classesDirectory().isPresent();
         if (leavesModulesOut() && !folderGiven) {
-            return tell(settings, Outcome.fault(oneOfMany()));
+            return tell(settings, faults.oneOfMany(modulesInBuild));
         }
         if (module.aggregates() && !folderGiven && new ClassFolder(module, module.outputDirectory()).isEmpty()) {
             messages.info().accept(GreenText.nothingToCheck(module.name(), "packaging pom"));
@@ -148,13 +147,10 @@ final class Gate {
         }
         String phase = execution.getLifecyclePhase();
         if (BuildPhase.isTooEarly(phase)) {
-            return tell(settings, Outcome.fault(tooEarly(phase)));
+            return tell(settings, faults.tooEarly(phase));
         }
         if (settings.scan().includeTests() && BuildPhase.isTooEarlyForTests(phase)) {
-            return tell(
-                    settings,
-                    Outcome.fault(
-                            tooEarly(phase, "which runs before the tests are compiled, and includeTests is set")));
+            return tell(settings, faults.tooEarlyForTests(phase));
         }
         InputFiles inputs = new InputFiles(module, memory);
         Policy policy = inputs.policy(settings.policy());
@@ -174,7 +170,7 @@ final class Gate {
         SourceRoots sources = sources(settings);
         boolean uncompiled = folders.stream().allMatch(ClassFolder::isEmpty);
         if (uncompiled && !(action.takesUncompiled() && sources.haveSources())) {
-            return tell(settings, withoutClasses(classes, folderGiven || !module.isProject(), sources, debt));
+            return withoutClasses(settings, classes, sources, debt);
         }
         return judge(settings, policy, debt, folders, sources);
     }
@@ -194,46 +190,19 @@ final class Gate {
         return runsOnce && modulesInBuild > 1;
     }
 
-    private String oneOfMany() {
-        return "ban-threading would judge " + module.name() + " alone: Maven runs the goal " + execution.getGoal()
-                + " of the command line once, not in each of the " + modulesInBuild + " modules.\n"
-                + "Bind it in the POM that all modules inherit, with <phase>verify</phase>, or run it with -pl MODULE"
-                + " for one module at a time.";
-    }
-
-    private String tooEarly(String phase) {
-        return BuildPhase.isOfCompiler(phase)
-                ? tooEarly(phase, "in which a compiler may run after it: a thread in what that compiles would pass")
-                : tooEarly(phase, "which runs before the compiler: every thread in the code would pass");
-    }
-
-    private String tooEarly(String phase, String why) {
-        return "ban-threading reads compiled classes, but execution '" + execution.getExecutionId()
-                + "' of " + execution.getArtifactId() + " is bound to phase '" + phase + "', " + why
-                + ".\nAdd the phase to the execution in the POM:\n\n    <phase>verify</phase>";
-    }
-
-    private Outcome withoutClasses(Path classes, boolean expected, SourceRoots sources, DebtFile debt)
+    private Outcome withoutClasses(Settings settings, Path classes, SourceRoots sources, DebtFile debt)
             throws IOException {
         String folder = module.shown(classes);
-        if (expected && Files.isRegularFile(classes)) {
-            return Outcome.fault("ban-threading reads a folder of class files, and " + folder
-                    + " is a file.\nUnpack it, and name the folder with -DbanThreading.classesDirectory=DIR");
-        }
-        if (expected) {
-            return Outcome.fault(
-                    "ban-threading found no class file in " + folder
-                            + ".\nCompile first, or name the folder that holds the classes with -DbanThreading.classesDirectory=DIR");
+        if (settings.scan().classesDirectory().isPresent() || !module.isProject()) {
+            return tell(
+                    settings,
+                    Files.isRegularFile(classes) ? faults.fileNotFolder(folder) : faults.noClassesHere(folder));
         }
         if (sources.haveSources()) {
-            return Outcome.fault("ban-threading found no class file in " + folder + ", but " + module.name()
-                    + " has sources: nothing was checked.\n"
-                    + "Compile in the same build (mvn verify). If a build cache restored this module, let it restore"
-                    + " the folder 'classes' too.");
+            return tell(settings, faults.notCompiled(folder));
         }
         if (!debt.entries().isEmpty()) {
-            return Outcome.fault("ban-threading found neither sources nor classes in " + module.name() + ", but "
-                    + debt.source() + " lists debt.\nRemove the file, or let the build compile what it speaks of.");
+            return tell(settings, faults.debtOfNothing(debt.source()));
         }
         messages.info().accept(GreenText.nothingToCheck(module.name(), "no sources and no classes"));
         return Outcome.passed();
@@ -264,14 +233,14 @@ final class Gate {
     }
 
     private String unopened(Path entry, String cause) {
-        return "ban-threading: cannot read " + Printable.shown(module.shown(entry) + " (" + cause)
-                + "); what is inherited from its classes is unknown. Replace it, or delete it from the local repository"
-                + " so that Maven fetches it anew";
+        return WarningTexts.notice(Printable.shown(module.shown(entry) + " cannot be read (" + cause)
+                + "). What is inherited from its classes is not seen. Replace it, or delete it from the local"
+                + " repository so that Maven fetches it again.");
     }
 
     private Provenance provenance(long millis) {
         return new Provenance(
-                CommandLines.version(), millis, module.folder(), commands, SourceText.of(List.of(module)));
+                CommandLines.version(), millis, module.folder(), commands, SourceText.of(List.of(module)), tickets);
     }
 
     private Verdict verdict(

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -95,27 +96,29 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
 
     /** A handler that is not there would be a gap in every report that nobody sees. */
     private static void checkNamed(PathFinder finder) throws MistakesException {
-        List<Mistake> mistakes = finder.absent().stream()
-                .map(each -> Mistake.in("parameter '" + Option.HANDLERS + "'", absent(each, finder)))
-                .toList();
+        List<Mistake> mistakes =
+                finder.absent().stream().map(each -> absent(each, finder)).toList();
         if (!mistakes.isEmpty()) {
             throw new MistakesException(mistakes);
         }
     }
 
-    private static String absent(NamedHandler handler, PathFinder finder) {
+    private static Mistake absent(NamedHandler handler, PathFinder finder) {
         String text = handler.toString();
-        String missing = finder.has(handler.className())
-                ? handler.className() + " has no such method"
-                : "there is no class " + handler.className();
-        return "'" + text + "' names no handler, " + missing + meant(text, NamedHandler.BETWEEN, finder);
+        return Mistake.ofWord(
+                Options.parameter(Option.HANDLERS.toString()),
+                finder.has(handler.className())
+                        ? handler.className() + " has no such method"
+                        : "there is no class " + handler.className(),
+                text,
+                findMeant(text, NamedHandler.BETWEEN, finder)
+                        .map(meant -> "Did you mean " + meant + "? Write: " + meant)
+                        .orElse("Write a class of this module, or one method of it: com.acme.Orders::place"));
     }
 
-    /** What somebody may have meant by a name of nothing, ready to stand behind a message. */
-    static String meant(String text, String between, PathFinder finder) {
-        return finder.findInFull(text, between)
-                .map(name -> "; did you mean '" + name + "'?")
-                .orElseGet(() -> Spelling.hint(text, finder.namesLike(text, between)));
+    /** What somebody may have meant by a name of nothing. */
+    static Optional<String> findMeant(String text, String between, PathFinder finder) {
+        return finder.findInFull(text, between).or(() -> Spelling.findClosest(text, finder.namesLike(text, between)));
     }
 
     static List<ApiUse> uses(Verdict verdict) {

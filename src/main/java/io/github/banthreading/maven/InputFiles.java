@@ -93,9 +93,10 @@ final class InputFiles {
                     ? catalogLines(settings.catalogFile().get())
                     : List.of();
         } catch (CharacterCodingException e) {
-            throw mistake("catalogFile", catalogName(settings) + " is not UTF-8");
+            throw mistake("catalogFile", catalogName(settings) + " is not UTF-8", "Save it in UTF-8.");
         } catch (IOException e) {
-            throw mistake("catalogFile", "cannot read " + catalogName(settings));
+            throw mistake(
+                    "catalogFile", catalogName(settings) + " cannot be read", "Build the jar that holds it again.");
         }
     }
 
@@ -114,7 +115,9 @@ final class InputFiles {
             if (in == null) {
                 throw mistake(
                         "catalogFile",
-                        Settings.CLASSPATH + name + " is in no jar among the <dependencies> of the plugin");
+                        name + " is in no jar of the plugin",
+                        "Add the jar that holds it to the <dependencies> of the plugin, or\nwrite a path from the folder of the"
+                                + " module.");
             }
             Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
             return new BufferedReader(text).lines().toList();
@@ -128,7 +131,7 @@ final class InputFiles {
         String source = module.shown(settings.file());
         if (Files.notExists(settings.file())) {
             if (settings.mustExist()) {
-                throw mistake("debtFile", source + " does not exist");
+                throw mistake("debtFile", source + " does not exist", "Correct the path, or run debt-add without it.");
             }
             return DebtFile.absent(source);
         }
@@ -137,7 +140,7 @@ final class InputFiles {
         return DebtReader.read(bytes, source, settings.rules(), policy::findMeant);
     }
 
-    private static MistakesException mistake(String parameter, String text) {
-        return new MistakesException(List.of(Mistake.in("parameter '" + parameter + "'", text)));
+    private static MistakesException mistake(String parameter, String text, String advice) {
+        return new MistakesException(List.of(Mistake.ofWord(Options.parameter(parameter), text, "", advice)));
     }
 }

@@ -86,15 +86,16 @@ final class JudgementFolders {
         boolean isWorst = after.worst() == after.number();
         String aside = String.valueOf(isWorst ? before.worst() : after.number());
         messages.info()
-                .accept("ban-threading: judgement " + after.number()
-                        + " of this module in one build; the reports are those of "
-                        + (isWorst ? "this one, the worst, and folder " : "the worst, and folder ") + aside
-                        + " inside has those of judgement " + aside);
+                .accept("ban-threading: check " + after.number() + " of this module in one build\n  "
+                        + (isWorst
+                                ? "It is the worst so far, so the reports are its own;"
+                                : "The reports stay those of the worst one;")
+                        + "\n  folder " + aside + " inside has those of check " + aside);
         Path folder = settings.directory().resolve(aside);
         if (isWorst) {
             top.moveInto(folder);
             return Optional.of(top);
         }
-        return Optional.of(new ReportFiles(new ReportSettings(settings.formats(), folder), messages));
+        return Optional.of(new ReportFiles(settings.in(folder), messages));
     }
 }

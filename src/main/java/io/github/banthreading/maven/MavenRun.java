@@ -29,7 +29,8 @@ final class MavenRun {
                 folder(basedir),
                 page,
                 project.getFile() == null ? Optional.empty() : Optional.of(CommandLines.of(project, session)),
-                false);
+                settings.reports().full(),
+                settings.reports().tickets());
     }
 
     /** The folder that a person was in who started Maven, when the build lies in it; else the root of the build. */

@@ -1,15 +1,18 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Option.Taker;
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.verdict.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -48,8 +51,48 @@ final class Options {
         return mistakes;
     }
 
-    void mistake(Option option, String text) {
-        mistakes.add(Mistake.in("parameter '" + option + "'", text));
+    /**
+     * Notes a mistake in a parameter.
+     *
+     * @param wrong the part of its value that is wrong; empty for all of it
+     * @param advice what to write
+     */
+    void mistake(Option option, String wrong, String text, String advice) {
+        mistakes.add(written(option).mistake(wrong, text, advice));
+    }
+
+    /** Notes a mistake that was worded with the parameter as it is written in hand. */
+    void mistake(Option option, Function<Written, Mistake> worded) {
+        mistakes.add(worded.apply(written(option)));
+    }
+
+    /** A parameter as it is written where it has the last word; where it is not, as an element of the POM with its default. */
+    Written written(Option option) {
+        String value = find(option).orElse(option.otherwise());
+        return elements.containsKey(option)
+                ? Written.element(option.toString(), value)
+                : properties
+                        .place(option.property())
+                        .map(place -> Written.property(place, option.property(), value))
+                        .orElse(Written.element(option.toString(), value));
+    }
+
+    /** The same mistakes, those in parameters at the place where each parameter is written. */
+    MistakesException placed(MistakesException e) {
+        return new MistakesException(e.mistakes().stream().map(this::placed).toList());
+    }
+
+    private Mistake placed(Mistake mistake) {
+        return Arrays.stream(Option.values())
+                .filter(option -> mistake.source().equals(parameter(option.toString())))
+                .findFirst()
+                .map(option -> written(option).mistake(mistake.excerpt(), mistake.text(), mistake.advice()))
+                .orElse(mistake);
+    }
+
+    /** What a mistake names that knows the parameter and not where it is written. */
+    static String parameter(String name) {
+        return "parameter '" + name + "'";
     }
 
     /** Refuses elements of names that nobody reads. */
@@ -63,14 +106,17 @@ final class Options {
         List<Mistake> unknown = new ArrayList<>();
         for (String name : names) {
             if (Option.find(name).isEmpty()) {
-                unknown.add(Mistake.in("<" + name + "> in the POM", unknown(name)));
+                unknown.add(unknown(new Written("<" + name + "> in the POM", "<" + name + ">", "", ""), name));
             }
         }
         return unknown;
     }
 
-    private static String unknown(String name) {
-        return "unknown parameter '" + name + "'" + Spelling.hint(name, Option.names());
+    private static Mistake unknown(Written written, String name) {
+        String advice = Spelling.findClosest(name, Option.names())
+                .map(meant -> "Did you mean " + meant + "? Write: " + written.named(name, meant))
+                .orElse("Take it away. The goal help lists all parameters, with -Ddetail.");
+        return written.mistakeInName(name, "there is no parameter '" + name + "'", advice);
     }
 
     /** What somebody wrote; empty when nobody wrote anything. */
@@ -159,14 +205,33 @@ final class Options {
         if (words.contains(value)) {
             return value;
         }
-        mistake(option, "'" + value + "' is not one of " + String.join(", ", words) + Spelling.hint(value, words));
+        mistake(option, value, noneOf(value, words), oneOf(option, value, words));
         return option.otherwise();
+    }
+
+    /** {@code 'fial' is neither fail nor warn}. */
+    static String noneOf(String value, List<String> words) {
+        return words.size() == 2
+                ? "'" + value + "' is neither " + words.get(0) + " nor " + words.get(1)
+                : "'" + value + "' is not one of " + String.join(", ", words);
+    }
+
+    /** What to write in place of a word that is not known. */
+    String oneOf(Option option, String value, List<String> words) {
+        return Spelling.findClosest(value, words)
+                .map(meant -> "Did you mean " + meant + "? Write: "
+                        + written(option).with(written(option).value().replace(value, meant)))
+                .orElse("Write one of them, as in: " + written(option).with(words.get(0)));
     }
 
     int days(Option option) {
         String value = text(option);
         if (!value.matches("\\d{1,5}")) {
-            mistake(option, "'" + value + "' is not a number of days from 0 to 99999");
+            mistake(
+                    option,
+                    value,
+                    "'" + value + "' is not a number of days from 0 to 99999",
+                    "Write: " + written(option).with(option.otherwise().isEmpty() ? "14" : option.otherwise()));
             return 0;
         }
         return Integer.parseInt(value);
@@ -175,7 +240,11 @@ final class Options {
     int number(Option option) {
         String value = text(option);
         if (!value.matches("[1-9]\\d{0,4}")) {
-            mistake(option, "'" + value + "' is not a number from 1 to 99999");
+            mistake(
+                    option,
+                    value,
+                    "'" + value + "' is not a number from 1 to 99999",
+                    "Write: " + written(option).with(option.otherwise().isEmpty() ? "10" : option.otherwise()));
             return 1;
         }
         return Integer.parseInt(value);
@@ -191,31 +260,42 @@ final class Options {
         for (Option option : Option.values()) {
             if (option.isOfCheckAlone() && taker.judges() && taker != Taker.CHECK) {
                 if (elements.containsKey(option)) {
-                    refuse(option, taker, "<" + option + "> in the POM");
+                    refuse(option, taker, Written.element(option.toString(), elements.getOrDefault(option, "")));
                 }
-                properties.place(option.property()).ifPresent(place -> refuse(option, taker, place));
+                properties
+                        .place(option.property())
+                        .map(place -> property(place, option.property()))
+                        .ifPresent(written -> refuse(option, taker, written));
             }
         }
         return this;
     }
 
-    private void refuse(Option option, Taker taker, String place) {
-        mistakes.add(Mistake.in(
-                place,
-                "'" + option + "' belongs to the goal check alone; " + taker
-                        + " judges what this build compiled. Take it away, or run check in a command of its own"));
+    private void refuse(Option option, Taker taker, Written written) {
+        mistakes.add(written.mistakeInName(
+                option.toString(),
+                "only the goal check has the parameter " + option,
+                (taker == Taker.RULE ? "The rule" : "The goal " + taker)
+                        + " judges what this build compiled. Take it away, or run\ncheck in a command of its own."));
+    }
+
+    private Written property(String place, String key) {
+        return Written.property(place, key, properties.find(key).orElse(""));
     }
 
     private void refuseUnknownProperties() {
         for (String key : properties.keys()) {
-            String place = properties.place(key).orElse(key);
+            Written written = property(properties.place(key).orElse(key), key);
             String name = key.substring(Option.PREFIX.length());
             Optional<Option> option = Option.find(name);
             if (option.isEmpty()) {
-                mistakes.add(Mistake.in(place, unknown(name)));
+                mistakes.add(unknown(written, name));
             } else if (option.get().isForThePomAlone()) {
-                mistakes.add(Mistake.in(
-                        place, "is read from an element in the POM or nowhere, as it lets a passed day pass again"));
+                mistakes.add(written.mistakeInName(
+                        name,
+                        name + " is an element of the POM, not a property",
+                        "It lets a day that has passed pass again. Write in the POM:\n"
+                                + Written.element(name, "true")));
             }
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows which handlers reach threading, or with {@code to} how each handler reaches a class, a method or an API; all modules
- * of a build are looked at as one. It fails on bad input only. The classes have to be there: {@code mvn process-classes
+ * of a build are looked at as one. It fails on wrong input only. Run it behind the compiler: {@code mvn compile
  * ban-threading:paths}.
  */
 @Mojo(

@@ -61,7 +61,7 @@ final class PathsView {
             int limit = own.number(Option.LIMIT);
             Settings settings = Settings.of(own, module, Gate.startDay(session));
             if (whole.isUnfinished()) {
-                return Outcome.fault(whole.tooEarly("follows the calls"));
+                return Outcome.fault(whole.tooEarly("the paths of all modules cannot be shown yet"));
             }
             session.getProjects().forEach(each -> judge(each, ofModule.apply(each)));
             if (!faults.isEmpty()) {
@@ -71,9 +71,9 @@ final class PathsView {
             return HandlerPaths.together(
                     paths, BuildMemory.of(session), finder -> show(build, finder, own.find(Option.TO), limit));
         } catch (MistakesException e) {
-            return Outcome.fault(Gate.mistakes(module.name(), e));
+            return Outcome.fault(Gate.mistakes(module.name(), own.placed(e)));
         } catch (IOException e) {
-            return Outcome.fault(Gate.unreadable(module.name(), e));
+            return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
         }
     }
 
@@ -98,15 +98,14 @@ final class PathsView {
         }
         Optional<List<FromClass>> found = PathTarget.find(to.get()).flatMap(target -> finder.pathsTo(target, used));
         if (found.isEmpty()) {
-            return Outcome.fault(PathsText.unknown(build, to.get(), meant(to.get(), finder)));
+            return Outcome.fault(PathsText.unknown(build, to.get(), findMeant(to.get(), finder)));
         }
         messages.info().accept(PathsText.pathsTo(to.get(), found.get(), limit));
         return Outcome.passed();
     }
 
-    private String meant(String to, PathFinder finder) {
-        String ofModules = HandlerPaths.meant(to, "#", finder);
-        return ofModules.isEmpty() ? Spelling.hint(to, apis(to)) : ofModules;
+    private Optional<String> findMeant(String to, PathFinder finder) {
+        return HandlerPaths.findMeant(to, "#", finder).or(() -> Spelling.findClosest(to, apis(to)));
     }
 
     /** The APIs that are used, written as a text that means one of them. */

@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.ReportFormat.Rendered;
+import io.github.banthreading.report.terminal.Fault;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
@@ -120,9 +121,12 @@ final class ReportFiles {
 
     /** What to say when one of them could not be written; empty when all were. */
     Optional<String> trouble() {
-        return trouble.map(what -> "ban-threading cannot write its reports: " + what
-                + "\nWhat lies in that folder may be of an earlier build. Make it writable, name another folder with"
-                + " -DbanThreading.reportDirectory=DIR, or do without reports: -DbanThreading.reports=none");
+        return trouble.map(what -> new Fault(
+                        "ban-threading: the reports cannot be written",
+                        what + "\nWhat lies in that folder may be of an earlier build",
+                        "make it writable, name another folder, or do without reports:",
+                        List.of("-DbanThreading.reportDirectory=DIR", "-DbanThreading.reports=none"))
+                .toString());
     }
 
     private void write(Map<String, String> reports) {

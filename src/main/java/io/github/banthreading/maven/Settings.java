@@ -4,8 +4,8 @@ import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtRules;
 import io.github.banthreading.path.NamedHandler;
 import io.github.banthreading.report.ReportFormat;
+import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.text.MistakesException;
-import io.github.banthreading.text.Spelling;
 import io.github.banthreading.verdict.Terms;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -34,6 +34,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     static final String CLASSPATH = "classpath:";
 
     private static final List<String> FAIL_OR_WARN = List.of("fail", "warn");
+    private static final int EXAMPLE_DAYS = 90;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,5})d");
 
@@ -87,8 +88,21 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
      *
      * @param formats the reports
      * @param directory where to
+     * @param full whether the terminal shows a long refusal whole
+     * @param tickets where tickets are on the web
      */
-    record ReportSettings(Set<ReportFormat> formats, Path directory) {}
+    record ReportSettings(Set<ReportFormat> formats, Path directory, boolean full, TicketLinks tickets) {
+
+        /** As they are unless somebody says otherwise. */
+        ReportSettings(Set<ReportFormat> formats, Path directory) {
+            this(formats, directory, false, TicketLinks.NONE);
+        }
+
+        /** The same in another folder. */
+        ReportSettings in(Path folder) {
+            return new ReportSettings(formats, folder, full, tickets);
+        }
+    }
 
     /**
      * Understands all options.
@@ -168,7 +182,9 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
             } catch (IllegalArgumentException e) {
                 options.mistake(
                         Option.HANDLERS,
-                        "'" + text + "' is no handler; write com.acme.Orders::place, or com.acme.Orders");
+                        text,
+                        "this is no handler",
+                        "Write: com.acme.Orders::place, or com.acme.Orders for all its public methods");
             }
         }
         return handlers;
@@ -191,7 +207,9 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         } catch (PatternSyntaxException e) {
             options.mistake(
                     Option.TICKET_PATTERN,
-                    "'" + e.getPattern() + "' is not a regular expression: " + e.getDescription());
+                    e.getPattern(),
+                    "this is no regular expression (" + e.getDescription() + ")",
+                    "Write one as Java has them, such as: [A-Z]+-\\d+");
             return Optional.empty();
         }
     }
@@ -212,18 +230,28 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
             ReportFormat.find(word).ifPresent(formats::add);
             if (!known.contains(word)) {
                 options.mistake(
-                        Option.REPORTS,
-                        "'" + word + "' is not one of " + String.join(", ", known) + Spelling.hint(word, known));
+                        Option.REPORTS, word, Options.noneOf(word, known), options.oneOf(Option.REPORTS, word, known));
             }
         }
         if (words.contains("none") && words.size() > 1) {
-            options.mistake(Option.REPORTS, "'none' stands alone");
+            options.mistake(Option.REPORTS, "none", "none stands alone", "Write none, or the reports that you want.");
         }
         return new ReportSettings(
                 formats,
                 options.findPath(Option.REPORT_DIRECTORY, module.basedir())
                         .map(module::reportsIn)
-                        .orElse(module.reportDirectory()));
+                        .orElse(module.reportDirectory()),
+                options.word(Option.CONSOLE, List.of("short", "full")).equals("full"),
+                tickets(options));
+    }
+
+    private static TicketLinks tickets(Options options) {
+        String template = options.find(Option.TICKET_URL).orElse("");
+        if (template.isEmpty() || TicketLinks.isTemplate(template)) {
+            return new TicketLinks(template);
+        }
+        options.mistake(Option.TICKET_URL, TicketUrlMistake::of);
+        return TicketLinks.NONE;
     }
 
     private static LocalDate today(Options options, LocalDate sessionDay) {
@@ -234,17 +262,28 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         LocalDate day = parseDay(given.get(), sessionDay).orElse(null);
         if (day == null) {
             options.mistake(
-                    Option.TODAY, "'" + given.get() + "' is neither a day nor days ahead; write 2027-04-01 or +30d");
+                    Option.TODAY,
+                    given.get(),
+                    "'" + given.get() + "' is neither a day nor days ahead",
+                    writeDay(options.written(Option.TODAY), given.get(), sessionDay));
             return sessionDay;
         }
         if (day.isBefore(sessionDay) && !options.flag(Option.ALLOW_PAST_TODAY)) {
             options.mistake(
                     Option.TODAY,
-                    day + " has passed (today is " + sessionDay
-                            + " UTC); going back would let expired debt pass. If that is meant, set"
-                            + " <allowPastToday>true</allowPastToday> in the POM");
+                    given.get(),
+                    day + " has passed; today is " + sessionDay + " (UTC)",
+                    "Going back would let ended entries pass. If that is meant, write in\nthe POM: "
+                            + Written.element(Option.ALLOW_PAST_TODAY.toString(), "true"));
         }
         return day;
+    }
+
+    /** What to write in place of something that is no day. */
+    static String writeDay(Written written, String text, LocalDate sessionDay) {
+        return text.matches("\\+?\\d{1,5}d?")
+                ? "Write: " + written.with("+" + text.replaceAll("\\D", "") + "d")
+                : "Write a day or days ahead: " + sessionDay.plusDays(EXAMPLE_DAYS) + " or +" + EXAMPLE_DAYS + "d";
     }
 
     /** Reads {@code 2027-04-01}, or {@code +30d} counted from the day the build started. */

@@ -22,29 +22,30 @@ abstract class VerdictMojo extends PolicyMojo {
     @Nullable
     List<@Nullable String> handlers;
 
-    /** The debt file. One that is named has to exist. */
+    /** The debt file. One that is named here has to exist. */
     @Parameter(property = "banThreading.debtFile", defaultValue = "${project.basedir}/threading-debt.toml")
     @Nullable
     String debtFile;
 
     /**
-     * What a use does that no entry of the debt file lists: {@code fail}, or {@code warn} for the first weeks of a roll-out.
+     * What to do about a use that no entry of the debt file lists: {@code fail}, or {@code warn} for the first weeks of a
+     * roll-out.
      */
     @Parameter(property = "banThreading.onNew", defaultValue = "fail")
     @Nullable
     String onNew;
 
-    /** What a use does whose last day has passed: {@code fail} or {@code warn}. */
+    /** What to do about a use whose last day has passed: {@code fail} or {@code warn}. */
     @Parameter(property = "banThreading.onExpired", defaultValue = "fail")
     @Nullable
     String onExpired;
 
-    /** What debt does that is listed and not found: {@code fail} or {@code warn}. */
+    /** What to do when a use that is listed is no longer in the code: {@code fail} or {@code warn}. */
     @Parameter(property = "banThreading.onStale", defaultValue = "fail")
     @Nullable
     String onStale;
 
-    /** From how many days before its last day an entry warns. */
+    /** How many days before its last day an entry begins to warn. */
     @Parameter(property = "banThreading.warnDays", defaultValue = "30")
     @Nullable
     String warnDays;
@@ -60,6 +61,14 @@ abstract class VerdictMojo extends PolicyMojo {
     String ticketPattern;
 
     /**
+     * Where tickets are, to make links of them in every report: {@code https://tickets.example/{ticket}}. A ticket that
+     * is an address is its own link.
+     */
+    @Parameter(property = "banThreading.ticketUrl")
+    @Nullable
+    String ticketUrl;
+
+    /**
      * The day to judge by, {@code 2027-04-01} or {@code +30d}; unless given, the day the build started, UTC. A day
      * that has passed needs {@code allowPastToday}.
      */
@@ -72,7 +81,7 @@ abstract class VerdictMojo extends PolicyMojo {
     @Nullable
     String allowPastToday;
 
-    /** Globs of classes that are counted and not judged: {@code com.acme.generated.**}. */
+    /** Classes that are counted and not judged, such as {@code com.acme.generated.**}. */
     @Parameter(property = "banThreading.excludes")
     @Nullable
     List<@Nullable String> excludes;
@@ -99,12 +108,20 @@ abstract class VerdictMojo extends PolicyMojo {
     @Nullable
     List<@Nullable String> reports;
 
-    /** Where reports go. */
+    /**
+     * How much the terminal shows: {@code short} adds up a failure of more than 30 methods by kind and package, {@code full}
+     * prints all of it.
+     */
+    @Parameter(property = "banThreading.console", defaultValue = "short")
+    @Nullable
+    String console;
+
+    /** Where the reports are written. */
     @Parameter(property = "banThreading.reportDirectory", defaultValue = "${project.build.directory}/ban-threading")
     @Nullable
     String reportDirectory;
 
-    /** Whether to do nothing. */
+    /** Whether to check nothing. A warning says so. */
     @Parameter(property = "banThreading.skip", defaultValue = "false")
     @Nullable
     String skip;

@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.report.terminal.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -48,16 +49,18 @@ final class WholeBuild {
     /**
      * What to say then.
      *
-     * @param looks what the goal does with all modules at once, as a verb with its object
+     * @param what what cannot be shown yet, with a verb: {@code the debt of all modules cannot be shown yet}
      */
-    String tooEarly(String looks) {
+    String tooEarly(String what) {
         List<MavenProject> modules = session.getProjects();
-        return "ban-threading " + looks + " of all modules at once, but execution '" + execution.getExecutionId()
-                + "' of the goal " + execution.getGoal() + " is bound to phase '" + execution.getLifecyclePhase()
-                + "' of " + project.getArtifactId() + ", before "
-                + modules.get(modules.size() - 1).getArtifactId()
-                + " is built.\nName the goal on the command line, behind the phase, so that it runs once at the end:\n\n"
-                + "    mvn verify " + execution.getGroupId() + ":" + execution.getArtifactId() + ":"
-                + execution.getVersion() + ":" + execution.getGoal();
+        return new Fault(
+                        "ban-threading: " + what,
+                        "execution '" + execution.getExecutionId() + "' of the goal " + execution.getGoal()
+                                + " is bound to phase '" + execution.getLifecyclePhase() + "' of "
+                                + project.getArtifactId() + ", before "
+                                + modules.get(modules.size() - 1).getArtifactId() + " is built",
+                        "name the goal on the command line, behind the phase, so that it runs once at the end:",
+                        List.of("mvn verify " + CommandLines.ofAll(root()).plugin() + ":" + execution.getGoal()))
+                .toString();
     }
 }

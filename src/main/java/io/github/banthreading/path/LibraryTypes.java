@@ -31,7 +31,7 @@ final class LibraryTypes {
     private final Map<Set<ClassName>, Set<String>> overridableOfAll = new HashMap<>();
 
     /**
-     * Takes what is asked for types outside the module.
+     * Types outside the module, each read when it is asked for.
      *
      * @param supertypes what a type inherits from
      * @param files its class file, for the names of its methods

@@ -12,7 +12,7 @@ final class LeftOut {
     private final BiPredicate<ClassName, String> copied;
     private final boolean skipGenerated;
 
-    /** Takes what {@link Scanner} was given, and the classes that may stand around another. */
+    /** Decides as {@link Scanner} was told; the classes are asked for those that stand around another. */
     LeftOut(
             OwnClasses classes,
             Predicate<ClassName> excluded,

@@ -28,7 +28,7 @@ public final class Scanner {
     private @Nullable Uses uses;
 
     /**
-     * Takes what a scan needs to know.
+     * A scan of one module, without any class yet.
      *
      * @param types what a class outside the module inherits from; asked at most once for each
      * @param files its class file, asked only where a call may reach something listed through a bridge method in it

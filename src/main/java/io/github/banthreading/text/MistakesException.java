@@ -22,7 +22,7 @@ public final class MistakesException extends Exception {
      * @param column 1 or more, in code points; 0 when the whole line is meant
      * @param width how many code points are wrong, at least 1
      * @param text what is wrong
-     * @param excerpt the source line, shown with carets under what is wrong; empty for none
+     * @param excerpt the source line, or a parameter as it is written, shown with carets under what is wrong; empty for none
      * @param advice what to write, in one line or a few; empty when the text says it
      */
     public record Mistake(String source, int line, int column, int width, String text, String excerpt, String advice)
@@ -47,8 +47,21 @@ public final class MistakesException extends Exception {
             return new Mistake(source, 0, 0, text, "");
         }
 
+        /**
+         * A mistake in one word of something that has no lines.
+         *
+         * @param word the word, which is shown
+         */
+        public static Mistake ofWord(String source, String text, String word, String advice) {
+            return new Mistake(source, 0, 1, Math.max(1, word.codePointCount(0, word.length())), text, word, advice);
+        }
+
+        /** By place in the text; those that have none stay in their order. */
         @Override
         public int compareTo(Mistake other) {
+            if (line == 0 && other.line == 0) {
+                return 0;
+            }
             int byLine = Integer.compare(line, other.line);
             return byLine != 0 ? byLine : Integer.compare(column, other.column);
         }
@@ -82,7 +95,7 @@ public final class MistakesException extends Exception {
 
         /** As much of the line as fits, each character as wide as it was, so that the carets hit. */
         private void appendExcerpt(StringBuilder out) {
-            String gutter = "  " + line + " | ";
+            String gutter = line > 0 ? "  " + line + " | " : "  ";
             int room = SCREEN - gutter.length();
             int[] characters = excerpt.codePoints().toArray();
             int at = Math.max(0, Math.min(column - 1, characters.length));
@@ -99,13 +112,13 @@ public final class MistakesException extends Exception {
                 out.appendCodePoint(Printable.isUnsafe(c) ? REPLACEMENT : c);
             }
             out.append(to < characters.length ? CUT : "");
-            out.append('\n').append(" ".repeat(gutter.length() - 2)).append("| ");
+            out.append('\n').append(line > 0 ? " ".repeat(gutter.length() - 2) + "| " : gutter);
             out.append(" ".repeat(before.length() + at - from));
             out.append("^".repeat(Math.max(1, Math.min(marked, to - at))));
         }
     }
 
-    /** Takes at least one mistake. */
+    /** Reports mistakes in the order of their text; at least one. */
     public MistakesException(List<Mistake> mistakes) {
         super(message(mistakes.stream().sorted().toList()));
         if (mistakes.isEmpty()) {

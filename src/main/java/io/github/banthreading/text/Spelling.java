@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that a misspelt one was meant to be, for "did you mean". */
+/** Finds the word that a misspelt one was meant to be. */
 public final class Spelling {
 
     private static final int FURTHEST = 2;
@@ -23,13 +23,6 @@ public final class Spelling {
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= furthest)
                 .min(Comparator.comparingInt((String candidate) -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** {@code ; did you mean 'x'?} or nothing, ready to stand behind a message. */
-    public static String hint(String word, Collection<String> candidates) {
-        return findClosest(word, candidates)
-                .map(closest -> "; did you mean '" + closest + "'?")
-                .orElse("");
     }
 
     /** Levenshtein's distance: insertions, deletions and replacements, each counting one. */

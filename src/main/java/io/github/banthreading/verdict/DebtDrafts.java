@@ -49,7 +49,7 @@ public final class DebtDrafts {
     }
 
     /**
-     * Takes what all drafts share; their ids will differ from those that the verdict knows.
+     * Drafts with TODO for a reason and a plan. No id is one that the debt file has already.
      *
      * @param expires the last day they ask for
      */

@@ -38,7 +38,7 @@ public final class Judge {
     /** What a use was matched with. */
     private record Match(DebtEntry entry, State state) {}
 
-    /** Takes what a module is judged by. */
+    /** A judge for one module; the policy may be shared with others. */
     public Judge(Policy policy, DebtFile debt, Terms terms) {
         this.policy = policy;
         this.debt = debt;

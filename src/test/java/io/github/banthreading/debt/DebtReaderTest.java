@@ -73,7 +73,7 @@ class DebtReaderTest {
                 List.of(
                         use("java.util.Timer#schedule(java.util.TimerTask, long)", 1, 16),
                         use("java.util.Timer#<init>()", 9999, 17)),
-                5);
+                new DebtEntry.Lines(5, 7, 8, 10));
         DebtEntry pool = new DebtEntry(
                 "legacy-pool",
                 ClassName.parse("com.acme.orders.LegacyHandler$Pool"),
@@ -85,7 +85,7 @@ class DebtReaderTest {
                 "Backward compatible entry point; migration costs 4 weeks and blocks release 9.",
                 "Move to the async SDK client (ORD-1234), release 9.2.",
                 List.of(use("java.util.concurrent.Executors#newFixedThreadPool", 2, 32)),
-                19);
+                new DebtEntry.Lines(19, 21, 22, 24));
         assertThat(file).isEqualTo(new DebtFile(DebtFiles.NAME, List.of(timer, pool)));
     }
 

@@ -220,10 +220,10 @@ class BindingTest {
         Options maybe = rule("<banThreading><includeTests>maybe</includeTests></banThreading>")
                 .options();
         assertThatThrownBy(() -> settings(maybe))
-                .hasMessage("parameter 'includeTests': 'maybe' is not one of true, false");
+                .hasMessageStartingWith("<includeTests> in the POM: 'maybe' is neither true nor false\n");
         Options skip = rule("<banThreading><skip>maybe</skip></banThreading>").options();
         assertThatThrownBy(() -> Settings.isSkipped(skip))
-                .hasMessage("parameter 'skip': 'maybe' is not one of true, false");
+                .hasMessageStartingWith("<skip> in the POM: 'maybe' is neither true nor false\n");
     }
 
     @Test

@@ -64,7 +64,10 @@ class CommandLinesTest {
         orders.getBuild().setPluginManagement(new PluginManagement());
         orders.getBuild().getPluginManagement().addPlugin(ours());
         assertThat(CommandLines.of(orders, started(orders)).goal("debt-add", "-DbanThreading.only=com.acme.**"))
-                .isEqualTo("mvn compile ban-threading:debt-add -DbanThreading.only=com.acme.**");
+                .isEqualTo("mvn compile ban-threading:debt-add \"-DbanThreading.only=com.acme.**\"");
+        assertThat(CommandLines.of(orders, started(orders))
+                        .goal("debt-add", "-DbanThreading.only=com.acme.Orders$Cache"))
+                .isEqualTo("mvn compile ban-threading:debt-add '-DbanThreading.only=com.acme.Orders$Cache'");
     }
 
     /** The command is run where Maven was started, so the POM there decides, and the module is named from there. */
@@ -75,6 +78,16 @@ class CommandLinesTest {
         orders.getBuild().addPlugin(ours());
         assertThat(CommandLines.of(orders, started(root, orders)).goal("debt-add"))
                 .isEqualTo("mvn compile " + COORDINATES + ":debt-add -pl services/orders -am");
+    }
+
+    @Test
+    void aModuleInAFolderThatAShellWouldReadOtherwiseIsNamedByItsArtifact() {
+        MavenProject root = project("shop", ROOT);
+        for (String folder : List.of("my orders", "a&b", "#1", "100%")) {
+            MavenProject orders = project("orders", ROOT.resolve(folder));
+            assertThat(CommandLines.of(orders, started(root, orders)).goal("debt-add"))
+                    .endsWith(":debt-add -pl :orders -am");
+        }
     }
 
     @Test

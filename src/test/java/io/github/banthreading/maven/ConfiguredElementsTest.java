@@ -102,6 +102,7 @@ class ConfiguredElementsTest {
         CheckMojo mojo = new CheckMojo(project(plugin), Sessions.with(), run("gate"));
         assertThat(mojo.options(mojo.project()).mistakes())
                 .extracting(mistake -> mistake.toString())
-                .containsExactly("<presset> in the POM: unknown parameter 'presset'; did you mean 'preset'?");
+                .containsExactly("<presset> in the POM: there is no parameter 'presset'\n  <presset>\n   ^^^^^^^\n"
+                        + "  Did you mean preset? Write: <preset>");
     }
 }

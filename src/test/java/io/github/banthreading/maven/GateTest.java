@@ -89,12 +89,14 @@ class GateTest {
         goal.setProjectRequired(false);
         execution.setMojoDescriptor(goal);
         project.setPackaging("pom");
-        assertThat(run(3))
-                .isEqualTo(
-                        Outcome.fault(
-                                "ban-threading would judge com.acme:orders alone: Maven runs the goal check of the"
-                                        + " command line once, not in each of the 3 modules.\nBind it in the POM that all modules"
-                                        + " inherit, with <phase>verify</phase>, or run it with -pl MODULE for one module at a time."));
+        assertThat(run(3)).isEqualTo(Outcome.fault("""
+                        ban-threading: com.acme:orders would be checked alone
+                          Maven runs the goal check of the command line once, not in each of the
+                          3 modules
+
+                        Next: name one module with -pl MODULE. Or bind the goal in the POM that
+                          all modules inherit, with this line:
+                          <phase>verify</phase>"""));
         assertThat(run(1).kind()).isEqualTo(Outcome.Kind.REFUSED);
         assertThat(run(3, "banThreading.classesDirectory=target/classes").kind())
                 .isEqualTo(Outcome.Kind.REFUSED);
@@ -119,9 +121,12 @@ class GateTest {
     @Test
     void anArchiveIsNoFolder() throws IOException {
         Files.writeString(folder.resolve("orders.jar"), "PK");
-        assertThat(run(1, "banThreading.classesDirectory=orders.jar").message())
-                .isEqualTo("ban-threading reads a folder of class files, and orders.jar is a file.\nUnpack it, and name"
-                        + " the folder with -DbanThreading.classesDirectory=DIR");
+        assertThat(run(1, "banThreading.classesDirectory=orders.jar").message()).isEqualTo("""
+                        ban-threading: com.acme:orders cannot be checked
+                          orders.jar is a file, not a folder of class files
+
+                        Next: unpack it, and name the folder:
+                          -DbanThreading.classesDirectory=DIR""");
     }
 
     @Test
@@ -133,11 +138,13 @@ class GateTest {
         assertThat(sarif).content().contains("\"executionSuccessful\": true");
         run(1, "banThreading.reports=json,sarif", "banThreading.preset=x");
         assertThat(json).doesNotExist();
-        assertThat(sarif).content().contains("\"executionSuccessful\": false", "parameter 'preset': 'x' is not one of");
+        assertThat(sarif)
+                .content()
+                .contains("\"executionSuccessful\": false", "-DbanThreading.preset: 'x' is not one of");
         run(1, "banThreading.reports=sarif", "banThreading.classesDirectory=none");
         assertThat(sarif)
                 .content()
-                .contains("\"executionSuccessful\": false", "found no class file in none. Compile first");
+                .contains("\"executionSuccessful\": false", "there is no class file in none. compile first");
         run(1, "banThreading.reports=json", "banThreading.preset=x");
         assertThat(sarif).doesNotExist();
     }
@@ -146,9 +153,10 @@ class GateTest {
     @Test
     void theVerdictIsToldAlsoWhenItsReportsCannotBeWritten() throws IOException {
         Path reports = Files.writeString(folder.resolve("target/ban-threading"), "no folder");
-        String trouble = "ban-threading cannot write its reports: " + reports.resolve("report.json")
-                + " (its folder is a file)\nWhat lies in that folder may be of an earlier build. Make it writable, name another"
-                + " folder with -DbanThreading.reportDirectory=DIR, or do without reports: -DbanThreading.reports=none";
+        String trouble = "ban-threading: the reports cannot be written\n  " + reports.resolve("report.json")
+                + " (its\n  folder is a file)\n  What lies in that folder may be of an earlier build\n\n"
+                + "Next: make it writable, name another folder, or do without reports:\n"
+                + "  -DbanThreading.reportDirectory=DIR\n  -DbanThreading.reports=none";
         Outcome refused = run(1);
         assertThat(refused.kind()).isEqualTo(Outcome.Kind.FAULT);
         assertThat(refused.message())
@@ -161,7 +169,7 @@ class GateTest {
                 .containsExactly(
                         "ban-threading: nothing new in 1 class", "  let pass by configuration: 2 uses (allow=thread)");
         messages.clear();
-        assertThat(run(1, "banThreading.preset=x").message()).contains("parameter 'preset': 'x' is not one of");
+        assertThat(run(1, "banThreading.preset=x").message()).contains("-DbanThreading.preset: 'x' is not one of");
         assertThat(String.join("\n", messages)).isEqualTo(trouble.replace("report.json", "report.html"));
     }
 
@@ -183,8 +191,8 @@ class GateTest {
         Outcome outcome = run(1, "banThreading.allow=thread");
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
         assertThat(outcome.message())
-                .startsWith("ban-threading cannot write its reports: " + json
-                        + " (it was not written by ban-threading, so it stays as it is)");
+                .startsWith("ban-threading: the reports cannot be written\n  " + json)
+                .contains("not written by ban-threading, so it stays");
         assertThat(json).content().isEqualTo("{ \"tool\": \"other\" }");
         assertThat(json.resolveSibling("codeclimate.json")).content().isEqualTo("[{}]");
         assertThat(json.resolveSibling("report.html")).exists();

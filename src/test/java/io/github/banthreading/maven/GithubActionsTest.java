@@ -110,7 +110,8 @@ class GithubActionsTest {
         assertThat(commands().get(9))
                 .isEqualTo("::error title=ban-threading::4 more errors in b, and those of the modules after it: see the"
                         + " log or the summary of this job");
-        assertThat(Files.readString(summary())).contains(" refuses a\n", " refuses b\n", " refuses c\n");
+        assertThat(Files.readString(summary()))
+                .contains(": a does not pass\n", ": b does not pass\n", ": c does not pass\n");
     }
 
     @Test
@@ -141,7 +142,7 @@ class GithubActionsTest {
         github(environment()).reportUnjudged("a", List.of(mistake), PROVENANCE);
         assertThat(commands())
                 .containsExactly("::error file=threading-debt.toml,line=3,col=1,title=ban-threading::lacks 'expires'");
-        assertThat(Files.readString(summary())).startsWith("### ban-threading cannot judge a\n");
+        assertThat(Files.readString(summary())).startsWith("### ban-threading: a cannot be checked\n");
     }
 
     @Test

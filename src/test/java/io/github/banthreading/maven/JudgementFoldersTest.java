@@ -48,10 +48,12 @@ class JudgementFoldersTest {
         assertThat(sarif("3")).contains("bad: bad");
         assertThat(said)
                 .containsExactly(
-                        "ban-threading: judgement 2 of this module in one build; the reports are those of this one, the"
-                                + " worst, and folder 1 inside has those of judgement 1",
-                        "ban-threading: judgement 3 of this module in one build; the reports are those of the worst, and"
-                                + " folder 3 inside has those of judgement 3");
+                        "ban-threading: check 2 of this module in one build",
+                        "  It is the worst so far, so the reports are its own;",
+                        "  folder 1 inside has those of check 1",
+                        "ban-threading: check 3 of this module in one build",
+                        "  The reports stay those of the worst one;",
+                        "  folder 3 inside has those of check 3");
     }
 
     @Test

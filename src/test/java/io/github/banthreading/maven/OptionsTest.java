@@ -41,15 +41,17 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "banThreading.presset, 'unknown parameter ''presset''; did you mean ''preset''?'",
-        "banThreading.debtfile, 'unknown parameter ''debtfile''; did you mean ''debtFile''?'",
-        "banThreading.nonsense, 'unknown parameter ''nonsense'''",
-        "banThreading., 'unknown parameter '''''",
+        "banThreading.presset, presset, Did you mean preset? Write: -DbanThreading.preset=x",
+        "banThreading.debtfile, debtfile, Did you mean debtFile? Write: -DbanThreading.debtFile=x",
+        "banThreading.nonsense, nonsense, 'Take it away. The goal help lists all parameters, with -Ddetail.'",
+        "banThreading., '', 'Take it away. The goal help lists all parameters, with -Ddetail.'",
     })
-    void anUnknownPropertyOfOursIsAMistake(String key, String text) {
-        assertThat(options(key + "=x").mistakes())
-                .extracting(Mistake::toString)
-                .containsExactly("-D" + key + ": " + text);
+    void anUnknownPropertyOfOursIsAMistake(String key, String name, String advice) {
+        assertThat(options(key + "=x").mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.source()).isEqualTo("-D" + key);
+            assertThat(mistake.text()).isEqualTo("there is no parameter '" + name + "'");
+            assertThat(mistake.advice()).isEqualTo(advice);
+        });
     }
 
     @Test
@@ -68,12 +70,12 @@ class OptionsTest {
         MavenSession session = Sessions.with("banThreading.presset=x");
         session.getSystemProperties().putAll(Sessions.properties("banThreading.allo=thread", "banThreading.presset=x"));
         assertThat(new Options(session, project).mistakes())
-                .extracting(Mistake::toString)
+                .extracting(mistake -> mistake.source() + " | " + mistake.advice())
                 .containsExactly(
-                        "-DbanThreading.allo in MAVEN_OPTS or .mvn/jvm.config: unknown parameter 'allo'; did you mean 'allow'?",
-                        "<banThreading.onExpird> in the properties of com.acme:parent: unknown parameter 'onExpird'; did you mean 'onExpired'?",
-                        "-DbanThreading.presset: unknown parameter 'presset'; did you mean 'preset'?",
-                        "<banThreading.warndays> in the properties of com.acme:orders: unknown parameter 'warndays'; did you mean 'warnDays'?");
+                        "-DbanThreading.allo in MAVEN_OPTS or .mvn/jvm.config | Did you mean allow? Write: -DbanThreading.allow=thread",
+                        "<banThreading.onExpird> in the properties of com.acme:parent | Did you mean onExpired? Write: <banThreading.onExpired>warn</banThreading.onExpired>",
+                        "-DbanThreading.presset | Did you mean preset? Write: -DbanThreading.preset=x",
+                        "<banThreading.warndays> in the properties of com.acme:orders | Did you mean warnDays? Write: <banThreading.warnDays>1</banThreading.warnDays>");
     }
 
     private static MavenProject project(String artifactId, String... properties) {
@@ -91,15 +93,15 @@ class OptionsTest {
         MavenProject project = project("orders", "banThreading.classpath=a.jar");
         Options options = new Options(Sessions.with("banThreading.classesDirectory=x"), project);
         assertThat(options.with(Option.CLASSPATH, "").refuseWhatIsNotOf(taker).mistakes())
-                .extracting(Mistake::toString)
+                .extracting(Mistake::source)
                 .containsExactly(
-                        "-DbanThreading.classesDirectory: 'classesDirectory' belongs to the goal check alone; " + taker
-                                + " judges what this build compiled. Take it away, or run check in a command of its own",
-                        "<classpath> in the POM: 'classpath' belongs to the goal check alone; " + taker
-                                + " judges what this build compiled. Take it away, or run check in a command of its own",
-                        "<banThreading.classpath> in the properties of com.acme:orders: 'classpath' belongs to the goal"
-                                + " check alone; " + taker
-                                + " judges what this build compiled. Take it away, or run check in a command of its own");
+                        "-DbanThreading.classesDirectory",
+                        "<classpath> in the POM",
+                        "<banThreading.classpath> in the properties of com.acme:orders");
+        assertThat(options.mistakes())
+                .extracting(Mistake::sentence)
+                .allMatch(text -> text.contains("only the goal check has the parameter class")
+                        && text.contains(taker == Taker.RULE ? "The rule judges" : "The goal " + taker + " judges"));
         assertThat(options("banThreading.classesDirectory=x")
                         .refuseWhatIsNotOf(Taker.CHECK)
                         .refuseWhatIsNotOf(Taker.APIS)
@@ -119,10 +121,10 @@ class OptionsTest {
         assertThat(options()
                         .refuseUnknownElements(List.of("allowPastToday", "classpath", "presset", "preset", "zzz"))
                         .mistakes())
-                .extracting(Mistake::toString)
+                .extracting(mistake -> mistake.source() + ": " + mistake.text())
                 .containsExactly(
-                        "<presset> in the POM: unknown parameter 'presset'; did you mean 'preset'?",
-                        "<zzz> in the POM: unknown parameter 'zzz'");
+                        "<presset> in the POM: there is no parameter 'presset'",
+                        "<zzz> in the POM: there is no parameter 'zzz'");
     }
 
     @Test

@@ -70,16 +70,17 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "skipGenerated, maybe, 'true, false'",
-        "includeTests, yes, 'true, false'",
-        "includeTests, TRUE, 'true, false; did you mean ''true''?'",
-        "onExpired, ignore, 'fail, warn'",
-        "onStale, wran, 'fail, warn; did you mean ''warn''?'",
-        "preset, standart, 'standard, strict, managed-instances; did you mean ''standard''?'",
+        "skipGenerated, maybe, neither true nor false",
+        "includeTests, yes, neither true nor false",
+        "includeTests, TRUE, neither true nor false",
+        "onExpired, ignore, neither fail nor warn",
+        "onStale, wran, neither fail nor warn",
+        "console, all, neither short nor full",
+        "preset, standart, 'not one of standard, strict, managed-instances'",
     })
     void aWordThatIsNoneOfTheChoicesIsRefused(String name, String value, String expected) {
         assertThat(mistake(options().with(Option.find(name).orElseThrow(), value)))
-                .isEqualTo("parameter '" + name + "': '" + value + "' is not one of " + expected);
+                .startsWith("<" + name + "> in the POM: '" + value + "' is " + expected + "\n");
     }
 
     @Test
@@ -89,14 +90,14 @@ class SettingsTest {
         assertThat(Settings.isSkipped(options().with(Option.SKIP, "false"))).isFalse();
         assertThatThrownBy(() -> Settings.isSkipped(options().with(Option.SKIP, "maybe")))
                 .isInstanceOf(MistakesException.class)
-                .hasMessage("parameter 'skip': 'maybe' is not one of true, false");
+                .hasMessageStartingWith("<skip> in the POM: 'maybe' is neither true nor false\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "many", "1.5", "100000", "30d", "٣"})
     void daysAreWholeNumbers(String value) throws Exception {
         assertThat(mistake(options().with(Option.WARN_DAYS, value)))
-                .isEqualTo("parameter 'warnDays': '" + value + "' is not a number of days from 0 to 99999");
+                .startsWith("<warnDays> in the POM: '" + value + "' is not a number of days from 0 to 99999\n");
         assertThat(settings(options().with(Option.WARN_DAYS, "0").with(Option.MAX_HORIZON_DAYS, "99999"))
                         .terms()
                         .warnDays())
@@ -134,25 +135,22 @@ class SettingsTest {
             })
     void todayIsNothingElse(String text) {
         assertThat(mistake(options().with(Option.TODAY, text)))
-                .isEqualTo(
-                        "parameter 'today': '" + text + "' is neither a day nor days ahead; write 2027-04-01 or +30d");
+                .startsWith("<today> in the POM: '" + text + "' is neither a day nor days ahead\n");
     }
 
     @Test
     void aDayThatHasPassedNeedsThePom() throws Exception {
         assertThat(mistake(options("banThreading.today=2026-11-22")))
-                .isEqualTo("parameter 'today': 2026-11-22 has passed (today is 2026-11-23 UTC); going back would let"
-                        + " expired debt pass. If that is meant, set <allowPastToday>true</allowPastToday> in the POM");
+                .startsWith("-DbanThreading.today: 2026-11-22 has passed; today is 2026-11-23 (UTC)\n")
+                .endsWith("write in\n  the POM: <allowPastToday>true</allowPastToday>");
         assertThat(settings(options("banThreading.today=2026-11-22").with(Option.ALLOW_PAST_TODAY, "true"))
                         .terms())
                 .isEqualTo(new Terms(LocalDate.of(2026, 11, 22), true, 30, true, true));
         assertThat(mistake(options("banThreading.today=2026-11-22", "banThreading.allowPastToday=true")))
-                .contains(
-                        "-DbanThreading.allowPastToday: is read from an element in the POM or nowhere, as it lets a passed day pass"
-                                + " again")
+                .contains("allowPastToday is an element of the POM, not a property")
                 .contains("2026-11-22 has passed");
         assertThat(mistake(options("banThreading.today=2026-11-22").with(Option.ALLOW_PAST_TODAY, "maybe")))
-                .startsWith("parameter 'allowPastToday': 'maybe' is not one of true, false")
+                .startsWith("<allowPastToday> in the POM: 'maybe' is neither true nor false\n")
                 .contains("2026-11-22 has passed");
     }
 
@@ -174,7 +172,7 @@ class SettingsTest {
                         .pattern())
                 .isEqualTo("ORD-\\d+");
         assertThat(mistake(options().with(Option.TICKET_PATTERN, "ORD-(")))
-                .isEqualTo("parameter 'ticketPattern': 'ORD-(' is not a regular expression: Unclosed group");
+                .startsWith("<ticketPattern> in the POM: this is no regular expression (Unclosed group)\n");
     }
 
     @Test
@@ -182,10 +180,23 @@ class SettingsTest {
         assertThat(settings(options().with(Option.REPORTS, "none")).reports().formats())
                 .isEmpty();
         assertThat(mistake(options().with(Option.REPORTS, "jsno")))
-                .isEqualTo("parameter 'reports': 'jsno' is not one of json, html, sarif, codeclimate, ics, none;"
-                        + " did you mean 'json'?");
+                .startsWith("<reports> in the POM: 'jsno' is not one of json, html, sarif, codeclimate, ics, none\n")
+                .endsWith("Write: <reports>json</reports>");
         assertThat(mistake(options().with(Option.REPORTS, "none,json")))
-                .isEqualTo("parameter 'reports': 'none' stands alone");
+                .startsWith("<reports> in the POM: none stands alone\n");
+    }
+
+    @Test
+    void theTerminalShowsAllOnDemandAndTicketsBecomeLinks() throws Exception {
+        assertThat(settings(options()).reports().full()).isFalse();
+        assertThat(settings(options("banThreading.console=full")).reports().full())
+                .isTrue();
+        assertThat(settings(options("banThreading.ticketUrl=https://tickets.example/{ticket}"))
+                        .reports()
+                        .tickets()
+                        .find("ORD-1"))
+                .contains("https://tickets.example/ORD-1");
+        assertThat(settings(options()).reports().tickets().find("ORD-1")).isEmpty();
     }
 
     @Test
@@ -212,6 +223,6 @@ class SettingsTest {
                         .with(Option.ON_STALE, "x")
                         .with(Option.TODAY, "x")
                         .with(Option.TICKET_PATTERN, "(")))
-                .contains("presset", "warnDays", "onStale", "'today'", "ticketPattern");
+                .contains("presset", "warnDays", "onStale", "<today>", "ticketPattern");
     }
 }

@@ -58,7 +58,7 @@ class SameFindingsTest {
     private static final Pattern PLACE_IN_TERMINAL = Pattern.compile("(src/\\S+?)(?::\\d+)?");
     private static final Pattern ROW_IN_TERMINAL =
             Pattern.compile("^    .*?(?:(\\d+) x(?:, |$)|line (?:\\d+|unknown)$)");
-    private static final Pattern IN_SENTENCE = Pattern.compile("(?:new use of )?(\\S.*?) \\[[a-z-]+] in .*");
+    private static final Pattern IN_SENTENCE = Pattern.compile("(\\S.*?) \\[[a-z-]+] in .*");
 
     /** How a report that holds every use is read: its file, and what a reader makes of it. */
     private static final Map<String, Function<String, List<Use>>> READERS = Map.of(

@@ -5,6 +5,7 @@ import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
 import io.github.banthreading.verdict.LedgerEntry;
@@ -42,15 +43,17 @@ public final class CalendarReport {
             "END:VTIMEZONE");
 
     private final Terms terms;
+    private final TicketLinks tickets;
     private final StringBuilder out = new StringBuilder();
 
-    private CalendarReport(Terms terms) {
+    private CalendarReport(Terms terms, TicketLinks tickets) {
         this.terms = terms;
+        this.tickets = tickets;
     }
 
     /** The whole calendar; it has no event when there is no debt. */
     public static String render(BuildVerdict build, Provenance provenance) {
-        CalendarReport calendar = new CalendarReport(build.terms());
+        CalendarReport calendar = new CalendarReport(build.terms(), provenance.tickets());
         calendar.write("BEGIN:VCALENDAR");
         calendar.write("VERSION:2.0");
         calendar.write("PRODID:-//ban-threading//" + text(provenance.version()) + "//EN");
@@ -85,6 +88,8 @@ public final class CalendarReport {
         write("DTEND;VALUE=DATE:" + date(entry.failsFrom()));
         write("SUMMARY:" + text(summary));
         write("DESCRIPTION:" + description(listed).map(CalendarReport::text).collect(Collectors.joining("\\n")));
+        // RFC 5545, 3.8.4.6: an address, which is no text and has nothing escaped.
+        tickets.find(entry.ticket()).ifPresent(address -> write("URL:" + address));
         write("TRANSP:TRANSPARENT");
         write("BEGIN:VALARM");
         write("ACTION:DISPLAY");

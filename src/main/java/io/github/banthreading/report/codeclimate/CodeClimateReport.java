@@ -5,10 +5,12 @@ import io.github.banthreading.report.json.JsonText;
 import io.github.banthreading.report.remark.Remark;
 import io.github.banthreading.report.remark.Remarks;
 import io.github.banthreading.report.remark.RepositoryFile;
+import io.github.banthreading.report.wording.Markdown;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes {@code codeclimate.json}, the code quality report that GitLab reads: the fields it lists, and the two more that the
@@ -36,6 +38,7 @@ public final class CodeClimateReport {
         json.name("engine_name").value("ban-threading");
         json.name("categories").beginArray().value("Bug Risk").endArray();
         json.name("description").value(remark.text());
+        writeTicket(json, remark, provenance);
         json.name("check_name").value(remark.rule());
         json.name("fingerprint").value(remark.fingerprint());
         json.name("severity").value(severity(remark));
@@ -46,6 +49,17 @@ public final class CodeClimateReport {
         json.endObject();
         json.endObject();
         json.endObject();
+    }
+
+    /** Markdown is read in the content only, which viewers show on demand. */
+    private static void writeTicket(JsonWriter json, Remark remark, Provenance provenance) throws IOException {
+        Optional<String> ticket =
+                remark.ticket().filter(text -> provenance.tickets().find(text).isPresent());
+        if (ticket.isPresent()) {
+            json.name("content").beginObject();
+            json.name("body").value("Ticket: " + Markdown.link(ticket.get(), provenance.tickets()));
+            json.endObject();
+        }
     }
 
     /** From {@code info} to {@code blocker}: the last for what fails the build. */

@@ -28,25 +28,27 @@ public final class MarkdownSummary {
     private static final int MOST_NAMED = 10;
 
     private final BuildVerdict build;
+    private final Provenance provenance;
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownSummary(BuildVerdict build) {
+    private MarkdownSummary(BuildVerdict build, Provenance provenance) {
         this.build = build;
+        this.provenance = provenance;
     }
 
     /** A heading with the outcome, the uses to act on, and the debt with the days it has left. */
     public static String render(BuildVerdict build, Provenance provenance) {
-        MarkdownSummary summary = new MarkdownSummary(build);
+        MarkdownSummary summary = new MarkdownSummary(build, provenance);
         summary.writeHeading();
         summary.writeUnreadable();
-        summary.writeUses(provenance);
+        summary.writeUses();
         summary.writeDebt();
         return summary.out.toString();
     }
 
     /** The same for a build that could not be judged: a heading and the mistakes. */
     public static String unjudged(String name, List<Mistake> mistakes) {
-        return "### ban-threading cannot judge " + Markdown.escaped(name) + "\n\n"
+        return "### ban-threading: " + Markdown.escaped(name) + " cannot be checked\n\n"
                 + mistakes.stream()
                         .limit(MOST_ROWS)
                         .map(mistake -> "- " + Markdown.code(place(mistake)) + ": "
@@ -62,9 +64,9 @@ public final class MarkdownSummary {
     }
 
     private void writeHeading() {
-        line("### ban-threading " + (build.passes() ? "passes " : "refuses ") + Markdown.escaped(build.name()));
+        line("### ban-threading: " + Markdown.escaped(build.name()) + (build.passes() ? " passes" : " does not pass"));
         line("");
-        line(count(build.scan().classes(), "class|classes") + " scanned, preset " + build.presets() + ", "
+        line(count(build.scan().classes(), "class|classes") + " checked, preset " + build.presets() + ", "
                 + (build.terms().simulated() ? "simulated day " : "day ")
                 + build.terms().today() + " UTC, "
                 + count(build.stepDown().allowedToday(), "use") + " allowed today.");
@@ -87,7 +89,7 @@ public final class MarkdownSummary {
         }
     }
 
-    private void writeUses(Provenance provenance) {
+    private void writeUses() {
         List<Remark> uses = Remarks.toActOn(build).stream()
                 .filter(remark -> remark.finding().isPresent())
                 .sorted(Remark.WORST_FIRST)
@@ -158,7 +160,7 @@ public final class MarkdownSummary {
         line("| " + Markdown.escaped(entry.id()) + "<br>" + ledger.state() + " | " + module
                 + Markdown.code(entry.inClass() + "#" + entry.member()) + " | " + found + " of " + allowed + " | "
                 + entry.expires() + "<br>" + days(ledger) + " | " + Markdown.escaped(entry.owner()) + " | "
-                + Markdown.link(entry.ticket()) + " | " + Markdown.escaped(entry.plan()) + " |");
+                + Markdown.link(entry.ticket(), provenance.tickets()) + " | " + Markdown.escaped(entry.plan()) + " |");
     }
 
     private static String days(LedgerEntry ledger) {

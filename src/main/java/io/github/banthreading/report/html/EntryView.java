@@ -106,7 +106,7 @@ record EntryView(
                 ledger.state() == State.EXPIRING,
                 StateView.of(module, ledger),
                 shown(entry.owner()),
-                TicketView.of(entry.ticket()),
+                TicketView.of(entry.ticket(), provenance.tickets()),
                 Name.of(words.member(entry.inClass(), entry.member())),
                 places(sites),
                 paths(module, ledger),

@@ -2,22 +2,16 @@ package io.github.banthreading.report.html;
 
 import static io.github.banthreading.text.Printable.shown;
 
-import java.util.Locale;
+import io.github.banthreading.report.wording.TicketLinks;
 
 /**
  * A ticket.
  *
- * @param link where it is on the web; empty when it is an identifier, or an address that a page must not follow
+ * @param link where it is on the web; empty when it is nowhere, or at an address that a page must not follow
  */
 record TicketView(String text, String link) {
 
-    /** What RFC 3986 has no place for. */
-    private static final String NO_ADDRESS = " \"<>\\^`{|}";
-
-    static TicketView of(String ticket) {
-        String scheme = ticket.toLowerCase(Locale.ROOT);
-        boolean web = scheme.startsWith("https://") || scheme.startsWith("http://");
-        boolean address = shown(ticket).equals(ticket) && ticket.chars().noneMatch(c -> NO_ADDRESS.indexOf(c) >= 0);
-        return new TicketView(shown(ticket), web && address ? ticket : "");
+    static TicketView of(String ticket, TicketLinks tickets) {
+        return new TicketView(shown(ticket), tickets.find(ticket).orElse(""));
     }
 }

@@ -49,6 +49,11 @@ public record Remark(
                 .orElseGet(() -> "debt." + state.toString().toLowerCase(Locale.ROOT));
     }
 
+    /** The ticket of the entry; empty for a use that no entry speaks of. */
+    public Optional<String> ticket() {
+        return debt.map(DebtEntry::ticket);
+    }
+
     /** The line for viewers that want one in any case. */
     public int lineOrFirst() {
         return Math.max(1, line);

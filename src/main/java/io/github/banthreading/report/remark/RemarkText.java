@@ -3,6 +3,7 @@ package io.github.banthreading.report.remark;
 import static io.github.banthreading.report.wording.Words.count;
 import static io.github.banthreading.text.Printable.shown;
 
+import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.use.ApiUse;
@@ -24,11 +25,16 @@ final class RemarkText {
         String use = shown(finding.use().api().toString()) + " ["
                 + finding.group().name() + "] in " + shown(site.owner().simpleName() + "#" + site.member());
         return switch (finding.state()) {
-            case NEW -> "new use of " + use + "." + instead(finding);
-            case OVER_COUNT ->
-                use + " is used more often than " + by(finding, "") + " allows; which use is new, nobody knows."
+            case NEW ->
+                use
+                        + (finding.level() == Level.WARN
+                                ? " is reported and does not fail the build."
+                                : " is not allowed.")
                         + instead(finding);
-            case EXPIRED -> use + ": the last day of " + by(finding, ", ") + " has passed." + instead(finding);
+            case OVER_COUNT ->
+                use + " is used more often than " + by(finding, "") + " allows. The build cannot know which use is new."
+                        + instead(finding);
+            case EXPIRED -> use + " was allowed by " + by(finding, " until ") + "." + instead(finding);
             case STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING, ACTIVE ->
                 use + " is allowed by " + by(finding, " until ") + ".";
         };
@@ -67,7 +73,7 @@ final class RemarkText {
                 + shown(use.allowed().api().toString()) + " in "
                 + shown(entry.inClass() + "#" + entry.member()) + ", and " + use.found()
                 + (use.found() == 1 ? " is" : " are") + " there (" + owner(entry)
-                + "). Lower the number to what is there, or let the goal debt-prune do it.";
+                + "). Good news: " + (use.found() == 0 ? "" : "part of ") + "this code is gone. Run debt-prune.";
     }
 
     private static String entry(DebtEntry entry) {

@@ -33,7 +33,7 @@ public final class SarifReport {
 
     private final List<Remark> toActOn;
 
-    /** Takes what both files are written of. */
+    /** Both files of one verdict, which is gone through only once. */
     public SarifReport(BuildVerdict build, Provenance provenance) {
         this.build = build;
         this.provenance = provenance;

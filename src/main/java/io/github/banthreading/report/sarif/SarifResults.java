@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The results of a SARIF run and the rules they refer to. */
@@ -25,7 +26,7 @@ final class SarifResults {
     private final Map<String, Integer> indexes = new TreeMap<>();
 
     /**
-     * Takes sorted remarks.
+     * Results in the order of the remarks, which are sorted already.
      *
      * @param whole whether the debt file is told as a baseline with suppressions
      */
@@ -67,10 +68,20 @@ final class SarifResults {
                 json.name("baselineState").value(baseline(remark));
                 writeSuppressions(json, remark);
             }
+            writeTicket(json, remark);
             writeProperties(json, remark);
             json.endObject();
         }
         json.endArray();
+    }
+
+    /** SARIF 3.27.27: the work items that a result belongs to. */
+    private void writeTicket(JsonWriter json, Remark remark) throws IOException {
+        Optional<String> ticket =
+                remark.ticket().flatMap(text -> provenance.tickets().find(text));
+        if (ticket.isPresent()) {
+            json.name("workItemUris").beginArray().value(ticket.get()).endArray();
+        }
     }
 
     private void writeLocation(JsonWriter json, Remark remark) throws IOException {

@@ -27,8 +27,6 @@ record SarifRule(String id, Weight weight, String title, String why, Optional<St
     private static final String HELP_URI =
             "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html";
 
-    private static final String PLUGIN = "io.github.banthreading:ban-threading-maven-plugin:";
-
     /** The rule of at least one remark; all of them have it. */
     static SarifRule of(List<Remark> remarks) {
         Remark first = remarks.get(0);
@@ -55,7 +53,8 @@ record SarifRule(String id, Weight weight, String title, String why, Optional<St
                         weight,
                         "Threading debt whose last day is near",
                         "From the day after its last day the uses that the entry lists fail the build.",
-                        Optional.of("pay it, or agree on a new day with its owner and write it into expires."),
+                        Optional.of(
+                                "remove the uses, or agree with the owner on a new last day and write it into expires."),
                         false);
             case STALE, UNDER_COUNT, OVER_COUNT, NEW, EXPIRED, NOT_SCANNED, ACTIVE ->
                 new SarifRule(
@@ -63,8 +62,7 @@ record SarifRule(String id, Weight weight, String title, String why, Optional<St
                         weight,
                         "Threading debt that lists more than is there",
                         "New uses could hide in the difference.",
-                        Optional.of("lower the number to what is there or remove the entry, or let the goal"
-                                + " debt-prune do it."),
+                        Optional.of("run debt-prune, which lowers the number or removes the entry."),
                         false);
         };
     }
@@ -104,12 +102,10 @@ record SarifRule(String id, Weight weight, String title, String why, Optional<St
     }
 
     private static String listing() {
-        return "If it has to stay for a while, list it in threading-debt.toml with an owner, a ticket and a last day, and"
-                + " write down its reason and its plan:";
+        return "To keep it until a date, run this, then fill in the TODOs that it writes into threading-debt.toml:";
     }
 
     private static String command(Provenance provenance) {
-        return "mvn process-classes " + PLUGIN + provenance.version()
-                + ":debt-add -DbanThreading.owner=OWNER -DbanThreading.ticket=TICKET -DbanThreading.expires=DAY";
+        return provenance.commands().goal("debt-add");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.banthreading.report.terminal;
 
 import static io.github.banthreading.report.wording.Words.count;
+import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Level;
@@ -21,6 +22,8 @@ import java.util.TreeSet;
 
 /** Words the catalogue as one build sees it: all its groups, or one API and why it is treated as it is. */
 public final class CatalogReport {
+
+    private static final int INDENT = 2;
 
     private final Policy policy;
     private final StringBuilder out = new StringBuilder();
@@ -50,7 +53,8 @@ public final class CatalogReport {
             }
         }
         report.line("");
-        report.line("One API: -DbanThreading.api=java.util.concurrent.CompletableFuture, or a group or #member of it");
+        report.line("One group, class or member of them, with every API:");
+        report.line("  -DbanThreading.api=java.util.concurrent.CompletableFuture");
         return report.out.toString().stripTrailing();
     }
 
@@ -83,22 +87,33 @@ public final class CatalogReport {
 
     /** What to say of a name that the catalogue does not know. */
     public static String unknown(Policy policy, String name) {
+        Lines lines = new Lines(Lines.AFTER_ERROR);
+        lines.prose(0, INDENT, "ban-threading: " + shown(name) + " is not in the catalogue");
+        lines.prose(INDENT, INDENT, "No use of it is looked for.");
+        lines.gap();
+        lines.prose(
+                0,
+                INDENT,
+                findMeant(policy, name)
+                        .map(meant -> "Next: did you mean " + meant + "? Write:")
+                        .orElse("Next: write a class with its package, and a member behind #, as in:"));
+        lines.add("  -DbanThreading.api=" + findMeant(policy, name).orElse("java.lang.Thread#start"));
+        return lines.toString();
+    }
+
+    private static Optional<String> findMeant(Policy policy, String name) {
         SortedSet<String> known = new TreeSet<>();
         policy.catalog().groups().forEach(group -> known.add(group.name()));
         Optional<String> qualified = Optional.empty();
+        String member = name.contains("#") ? name.replaceFirst("^[^#]*", "") : "";
         for (ApiRef api : policy.catalog().apis()) {
-            String member = api.owner() + "#" + api.member().name();
             known.add(api.owner().toString());
-            known.add(member);
+            known.add(api.owner() + "#" + api.member().name());
             if (qualified.isEmpty() && api.owner().toString().endsWith("." + name.replaceFirst("#.*", ""))) {
-                qualified = Optional.of(api.owner().toString());
+                qualified = Optional.of(api.owner() + member);
             }
         }
-        String advice = qualified
-                .or(() -> Spelling.findClosest(name, known))
-                .map(meant -> "; did you mean '" + meant + "'?")
-                .orElse(". Write a class with its package, and a member behind #, as in java.lang.Thread#start");
-        return "'" + name + "' is not in the catalogue, so no use of it is looked at" + advice;
+        return qualified.or(() -> Spelling.findClosest(name, known));
     }
 
     private static boolean isMeant(Policy policy, ApiRef api, String name) {
@@ -142,12 +157,15 @@ public final class CatalogReport {
         line("  " + owner);
         for (ApiRef api : apis) {
             Ruling ruling = policy.rulingOn(api);
-            line(String.format(
-                    Locale.ROOT,
-                    "    %-8s  %-22s %s",
-                    verdictOn(ruling.level()),
-                    ruling.group().name(),
-                    api.member()));
+            prose(
+                    2 * INDENT,
+                    4 * INDENT,
+                    String.format(
+                            Locale.ROOT,
+                            "%-8s  %-22s %s",
+                            verdictOn(ruling.level()),
+                            ruling.group().name(),
+                            api.member()));
         }
     }
 

@@ -73,6 +73,7 @@ final class EntryText {
             lines.add("    " + Words.quoted(use.allowed().api().toString()) + " = " + use.found());
             person = "and in ";
         }
+        writeTicket(entry);
     }
 
     private void writePlaces(LedgerUse use) {
@@ -101,7 +102,7 @@ final class EntryText {
     /** An entry whose last day has passed. */
     void writeEnded(LedgerEntry ledger, Optional<LocalDate> latestExpiry) {
         DebtEntry entry = ledger.debt();
-        head(entry, entry.line(), " ended " + count(-ledger.daysLeft(), "day") + " ago");
+        head(entry, entry.lines().expires(), " ended " + count(-ledger.daysLeft(), "day") + " ago");
         List<Finding> ended = ledger.uses().stream()
                 .filter(use -> use.state() == State.EXPIRED)
                 .flatMap(use -> use.sites().stream())
@@ -114,30 +115,44 @@ final class EntryText {
             lines.add(" ".repeat(INDENT) + uses.location(method));
         }
         lines.prose(INDENT, 2 * INDENT, "Owner: " + shown(entry.owner()) + ", " + shown(entry.ticket()));
+        writeTicket(entry);
         lines.prose(INDENT, 2 * INDENT, "Plan: " + shown(entry.plan()));
         lines.prose(
                 INDENT,
                 INDENT,
                 "Next: remove the " + (ended.size() == 1 ? "use" : "uses") + ". Or agree with " + shown(entry.owner())
-                        + " on a new last day and write it into the entry"
+                        + " on a new last day and write it in line "
+                        + entry.lines().expires()
                         + (latestExpiry.isPresent() ? ", at most:" : "."));
         latestExpiry.ifPresent(day -> lines.add("    expires = " + day));
+    }
+
+    /** Its address on a line of its own, which terminals make a link of; not what the line above says already. */
+    private void writeTicket(DebtEntry entry) {
+        surroundings
+                .tickets()
+                .find(entry.ticket())
+                .filter(address -> !address.equals(entry.ticket()))
+                .ifPresent(address -> lines.add(" ".repeat(INDENT) + "Ticket: " + address));
     }
 
     /** An entry whose uses are in another method now. */
     void writeMoved(Move move) {
         DebtEntry entry = move.entry();
-        head(entry, entry.line(), "");
+        head(entry, move.isOfClass() ? entry.lines().inClass() : entry.lines().member(), "");
         String listed = member(entry.inClass(), entry.member());
         String found = member(move.toClass(), move.toMember());
         boolean same = listed.equals(found);
         lines.prose(INDENT, 2 * INDENT, "listed in " + (same ? shown(entry.inClass() + "#" + entry.member()) : listed));
         lines.prose(INDENT, 2 * INDENT, "found in  " + (same ? shown(move.toClass() + "#" + move.toMember()) : found));
-        lines.prose(INDENT, INDENT, "Next: if it is the same code, write in the entry:");
+        String start = "Next: if it is the same code, write in line ";
         if (move.isOfClass()) {
+            lines.prose(INDENT, INDENT, start + entry.lines().inClass() + ":");
             lines.add("    class   = " + Words.quoted(move.toClass().toString()));
+            start = "and in line ";
         }
         if (move.isOfMember()) {
+            lines.prose(INDENT, INDENT, start + entry.lines().member() + ":");
             lines.add("    member  = " + Words.quoted(move.toMember().toString()));
         }
         lines.prose(INDENT, INDENT, "If it is not, remove the entry and treat the uses as new.");

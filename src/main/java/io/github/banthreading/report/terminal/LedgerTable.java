@@ -66,16 +66,21 @@ final class LedgerTable {
         for (ModuleEntry each : ledger.subList(0, Math.min(MOST_ENTRIES, ledger.size()))) {
             lines.add(table.row(each.entry()));
             DebtEntry entry = each.entry().debt();
-            lines.add(INDENT
-                    + shown(table.names.member(entry.inClass(), entry.member()))
-                    + INDENT
-                    + table.coloured(each.entry()));
+            lines.add(
+                    INDENT + table.member(entry, StateWords.of(each.entry())) + INDENT + table.coloured(each.entry()));
             lines.add(INDENT + place(each));
         }
         if (ledger.size() > MOST_ENTRIES) {
             lines.add("and " + (ledger.size() - MOST_ENTRIES) + " more with later last days, in report.json");
         }
         return lines;
+    }
+
+    /** The method, cut where its state would not fit behind it. */
+    private String member(DebtEntry entry, String state) {
+        String name = shown(names.member(entry.inClass(), entry.member()));
+        int room = screen.width() - 2 * INDENT.length() - Columns.of(state);
+        return Columns.of(name) > room ? Columns.fit(name, room) : name;
     }
 
     private String row(LedgerEntry ledger) {

@@ -29,6 +29,10 @@ final class Lines {
         lines.add(line);
     }
 
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     /** An empty line between two parts; never the first, and never two of them. */
     void gap() {
         if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.banthreading.report.terminal;
 import static io.github.banthreading.report.wording.Words.count;
 import static io.github.banthreading.text.Printable.shown;
 
+import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
@@ -14,6 +15,7 @@ import io.github.banthreading.verdict.Verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -23,34 +25,38 @@ import java.util.stream.Collectors;
 public final class PathsText {
 
     private static final String CLEAN = "reaches no threading";
+    private static final int INDENT = 2;
+    private static final int MOST_OF_NAME = 44;
 
     private PathsText() {}
 
     /** Each class with entry points and the kinds of threading that it reaches, so that one sees which are clean. */
     public static String table(BuildVerdict build, List<FromClass> entries) {
+        Lines lines = new Lines(Lines.AFTER_INFO);
         if (entries.isEmpty()) {
-            return "ban-threading: " + note(Reach.WITHOUT_ENTRY);
+            return withNote(lines, Reach.WITHOUT_ENTRY);
         }
-        StringBuilder out = new StringBuilder("ban-threading: " + count(entries.size(), "class is|classes are")
-                + " called from outside in " + name(build));
-        int width =
-                entries.stream().mapToInt(entry -> name(entry).length()).max().orElse(0);
+        lines.prose(
+                0,
+                INDENT,
+                "ban-threading: " + count(entries.size(), "class is|classes are") + " called from outside in "
+                        + name(build));
+        int column = INDENT + 2 + Math.min(MOST_OF_NAME, widest(entries));
         Set<ApiUse> reached = new HashSet<>();
         for (FromClass entry : entries) {
             String kinds = kinds(build, entry.uses()::contains);
-            out.append("\n  ").append(padded(name(entry), width)).append("  ").append(kinds.isEmpty() ? CLEAN : kinds);
+            lines.row(INDENT, column, name(entry), kinds.isEmpty() ? CLEAN : kinds);
             reached.addAll(entry.uses());
         }
         String left = kinds(build, use -> !reached.contains(use));
         if (!left.isEmpty()) {
-            out.append("\n  ")
-                    .append(padded("by nothing that was found", width))
-                    .append("  ")
-                    .append(left);
+            lines.row(INDENT, column, "by nothing that was found", left);
         }
-        return out.append("\n")
-                .append(note(new Reach(Reach.Search.DONE, List.of(), Map.of())))
-                .toString();
+        return withNote(lines, new Reach(Reach.Search.DONE, List.of(), Map.of()));
+    }
+
+    private static int widest(List<FromClass> entries) {
+        return entries.stream().mapToInt(entry -> Columns.of(name(entry))).max().orElse(0);
     }
 
     private static String name(BuildVerdict build) {
@@ -78,51 +84,58 @@ public final class PathsText {
      * @param limit how many are shown
      */
     public static String pathsTo(String target, List<FromClass> entries, int limit) {
+        Lines lines = new Lines(Lines.AFTER_INFO);
         if (entries.isEmpty()) {
-            return "ban-threading: " + note(Reach.WITHOUT_ENTRY);
+            return withNote(lines, Reach.WITHOUT_ENTRY);
         }
         List<CallPath> paths = entries.stream()
                 .flatMap(entry -> entry.paths().stream())
                 .sorted()
                 .toList();
-        StringBuilder out = new StringBuilder("ban-threading: ");
-        out.append(paths.isEmpty() ? "no handler found to reach " : count(paths.size(), "path") + " to ")
-                .append(shown(target));
-        paths.stream().limit(limit).forEach(path -> out.append("\n  ").append(PathText.line(path)));
+        lines.add("ban-threading: "
+                + (paths.isEmpty() ? "no handler found to reach " : count(paths.size(), "path") + " to ")
+                + shown(target));
+        paths.stream()
+                .limit(limit)
+                .forEach(path -> lines.pieces(
+                        INDENT, 2 * INDENT, List.of(PathText.line(path).split(" (?=[-~]> )"))));
         int more = paths.size() - limit;
         if (more > 0) {
-            out.append("\n  and ")
-                    .append(more)
-                    .append(" more, which -DbanThreading.limit=")
-                    .append(paths.size())
-                    .append(" shows");
+            lines.add("  and " + more + " more, which -DbanThreading.limit=" + paths.size() + " shows");
         }
-        return out.append("\n")
-                .append(note(new Reach(Reach.Search.DONE, List.of(), Map.of())))
-                .toString();
+        return withNote(lines, new Reach(Reach.Search.DONE, List.of(), Map.of()));
     }
 
     /**
      * Said when nothing in the modules has the name.
      *
-     * @param meant what may have been meant, ready to stand behind a message
+     * @param meant what may have been meant
      */
-    public static String unknown(BuildVerdict build, String target, String meant) {
-        return "ban-threading: " + name(build) + " has no class or method '" + shown(target)
-                + "', and uses no API of that name" + (meant.isEmpty() ? "." : shown(meant))
-                + "\nWrite a class (com.acme.Legacy), a method (com.acme.Legacy#run), or an"
-                + " API as report.json names it.";
+    public static String unknown(BuildVerdict build, String target, Optional<String> meant) {
+        Lines lines = new Lines(Lines.AFTER_ERROR);
+        lines.add("ban-threading: " + name(build) + " has nothing named " + shown(target));
+        lines.prose(INDENT, INDENT, "No class and no method of it has that name, and it uses no such API.");
+        lines.gap();
+        if (meant.isPresent()) {
+            lines.prose(0, INDENT, "Next: did you mean " + shown(meant.get()) + "? Write:");
+            lines.add("  " + Commands.quoted("-DbanThreading.to=" + shown(meant.get())));
+        } else {
+            lines.prose(
+                    0,
+                    INDENT,
+                    "Next: write a class (com.acme.Legacy), a method (com.acme.Legacy#run), or an API as report.json"
+                            + " names it.");
+        }
+        return lines.toString();
     }
 
-    private static String note(Reach reach) {
-        return PathText.note(reach).orElseThrow();
+    private static String withNote(Lines lines, Reach reach) {
+        String note = PathText.note(reach).orElseThrow();
+        lines.prose(0, INDENT, lines.isEmpty() ? "ban-threading: " + note : note);
+        return lines.toString();
     }
 
     private static String name(FromClass entry) {
         return shown(entry.entry().toString());
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -66,6 +66,8 @@ public final class RefusalText {
             lines.add("  " + count(unreadable, "class file") + " cannot be read");
         }
         trouble.summary(verdict, debtFile()).forEach(part -> lines.prose(INDENT, INDENT, part));
+        TallyText.phases(verdict, trouble.unlisted(), surroundings)
+                .ifPresent(phases -> lines.prose(INDENT, INDENT, phases));
         LetPassText.of(verdict).ifPresent(text -> lines.prose(INDENT, INDENT, text));
         ScanLimits.notJudged(verdict.scan(), GreenText.MOST_NAMED).ifPresent(text -> lines.prose(INDENT, INDENT, text));
         if (verdict.terms().simulated() && trouble.ended().isEmpty()) {
@@ -118,7 +120,7 @@ public final class RefusalText {
             lines.add(surroundings
                     .page()
                     .map(page -> "All " + uses + ", with source and advice: " + shown(page))
-                    .orElse("All " + uses + ", with source and advice: add html to the parameter reports"));
+                    .orElse("All " + uses + ": -DbanThreading.console=full"));
         } else {
             surroundings.page().ifPresent(page -> lines.add("Report: " + shown(page)));
         }
@@ -131,13 +133,18 @@ public final class RefusalText {
                     + " until a date, run this, then fill in the TODOs it writes:");
             lines.add("  " + commands.goal("debt-add"));
             if (tallied) {
-                lines.add("One package at a time: -DbanThreading.only="
-                        + TallyText.largestPackage(MethodUses.of(verdict, trouble.unlisted())));
+                lines.add("One package at a time: "
+                        + Commands.quoted("-DbanThreading.only="
+                                + TallyText.largestPackage(MethodUses.of(verdict, trouble.unlisted()))));
                 lines.add("To start with warnings instead: <onNew>warn</onNew>");
             }
         } else if (!trouble.tooMuch().isEmpty() && verdict.scan().isComplete()) {
             lines.prose(0, 0, "An allowance that nobody needs could hide new threading, so remove it:");
             lines.add("  " + commands.goal("debt-prune"));
+        }
+        if (commands.areOfOneModule()) {
+            lines.add("Maven stops at this module. To see all of them at once:");
+            lines.add("  " + commands.goalInAllModules("debt"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.banthreading.report.terminal;
 
 import io.github.banthreading.report.wording.Commands;
+import io.github.banthreading.report.wording.TicketLinks;
 import java.util.Optional;
 
 /**
@@ -11,14 +12,21 @@ import java.util.Optional;
  * @param page the path of {@code report.html} from there; empty when the page is not written
  * @param commands how the goals are called; empty where there is no project to call them in
  * @param full whether a long refusal is shown whole
+ * @param tickets where the tickets of entries are on the web
  */
-public record Surroundings(String folder, Optional<String> page, Optional<Commands> commands, boolean full) {
+public record Surroundings(
+        String folder, Optional<String> page, Optional<Commands> commands, boolean full, TicketLinks tickets) {
 
     /** Checks the folder. */
     public Surroundings {
         if (!folder.isEmpty() && !folder.endsWith("/")) {
             throw new IllegalArgumentException("not a folder: " + folder);
         }
+    }
+
+    /** Where only tickets that are addresses are links. */
+    public Surroundings(String folder, Optional<String> page, Optional<Commands> commands, boolean full) {
+        this(folder, page, commands, full, TicketLinks.NONE);
     }
 
     /** A file of the module, as a terminal makes a link of it; one outside of the module keeps its absolute path. */

@@ -3,13 +3,19 @@ package io.github.banthreading.report.terminal;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.report.wording.MethodUses;
+import io.github.banthreading.use.CallPath;
+import io.github.banthreading.use.Phase;
+import io.github.banthreading.use.Reach.Search;
 import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -39,6 +45,42 @@ final class TallyText {
         this.lines = lines;
         this.uses = uses;
         this.methods = methods;
+    }
+
+    /** Whether methods are too many to be shown each. */
+    static boolean isWanted(List<MethodUses> methods, Surroundings surroundings) {
+        return methods.size() > MOST_METHODS && !surroundings.full();
+    }
+
+    /** When the uses run, {@code 312 during a request, 41 during INIT}; empty when they are few, or nobody looked for ways. */
+    static Optional<String> phases(Verdict verdict, List<Finding> findings, Surroundings surroundings) {
+        if (verdict.reach().search() != Search.DONE || !isWanted(MethodUses.of(verdict, findings), surroundings)) {
+            return Optional.empty();
+        }
+        Map<Phase, Long> numbers = new EnumMap<>(Phase.class);
+        for (Finding finding : findings) {
+            verdict.reach().find(finding.use()).orElse(List.of()).stream()
+                    .map(CallPath::phase)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(phase -> numbers.merge(phase, 1L, Long::sum));
+        }
+        List<String> parts = new ArrayList<>();
+        numbers.forEach((phase, number) -> parts.add(number + " " + words(phase)));
+        long unreached = findings.size()
+                - numbers.values().stream().mapToLong(Long::longValue).sum();
+        if (unreached > 0) {
+            parts.add(unreached + " with no handler found");
+        }
+        return Optional.of(String.join(", ", parts));
+    }
+
+    private static String words(Phase phase) {
+        return switch (phase) {
+            case INVOCATION -> "during a request";
+            case INIT -> "during INIT";
+            case HOOK -> "around a snapshot";
+            case MAIN -> "from main only";
+        };
     }
 
     void write() {

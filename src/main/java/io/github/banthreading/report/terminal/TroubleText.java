@@ -40,7 +40,7 @@ final class TroubleText {
     /** All parts; whether the uses became a tally. */
     boolean write(Trouble trouble) {
         List<MethodUses> methods = UsesText.inOrder(verdict, trouble.unlisted());
-        boolean tallied = methods.size() > TallyText.MOST_METHODS && !surroundings.full();
+        boolean tallied = TallyText.isWanted(methods, surroundings);
         if (tallied) {
             new TallyText(lines, uses, methods).write();
         } else {

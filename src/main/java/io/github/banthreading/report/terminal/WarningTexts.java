@@ -37,17 +37,17 @@ public final class WarningTexts {
         }
         all.mild().ifPresent(texts::add);
         all.endsSoon().ifPresent(texts::add);
-        ScanLimits.of(verdict.scan()).forEach(limit -> texts.add(wrapped(limit)));
+        ScanLimits.of(verdict.scan()).forEach(limit -> texts.add(notice(limit)));
         return texts;
     }
 
-    /** A limit of the scan: what it is in the first line, and what follows from it below. */
-    private static String wrapped(String limit) {
+    /** A warning of a few sentences: what there is to see in the first line, and what follows from it below. */
+    public static String notice(String sentences) {
         Lines lines = new Lines(Lines.AFTER_WARNING);
-        int end = limit.indexOf(". ");
-        lines.prose(0, INDENT, "ban-threading: " + (end < 0 ? limit : limit.substring(0, end)));
+        int end = sentences.indexOf(". ");
+        lines.prose(0, INDENT, "ban-threading: " + (end < 0 ? sentences : sentences.substring(0, end)));
         if (end >= 0) {
-            lines.prose(INDENT, INDENT, limit.substring(end + 2));
+            lines.prose(INDENT, INDENT, sentences.substring(end + 2));
         }
         return lines.toString();
     }
@@ -63,6 +63,8 @@ public final class WarningTexts {
         String module = shown(verdict.module());
         lines.add("ban-threading: " + (forNow ? module + " would not pass" : "warnings for " + module));
         trouble.summary(verdict, debtFile()).forEach(part -> lines.prose(INDENT, INDENT, part));
+        TallyText.phases(verdict, trouble.unlisted(), surroundings)
+                .ifPresent(phases -> lines.prose(INDENT, INDENT, phases));
         if (forNow) {
             lines.prose(INDENT, INDENT, "They only warn for now, because onNew is warn.");
         }

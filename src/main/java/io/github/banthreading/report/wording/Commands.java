@@ -15,7 +15,28 @@ public record Commands(String plugin, String modules) {
 
     /** {@code mvn compile ban-threading:debt-add -pl orders -am}, with options such as {@code -DbanThreading.dryRun=true} behind. */
     public String goal(String goal, String... options) {
-        return "mvn compile " + plugin + ":" + goal + modules + (options.length == 0 ? "" : " ")
-                + String.join(" ", options);
+        StringBuilder command = new StringBuilder("mvn compile " + plugin + ":" + goal + modules);
+        for (String option : options) {
+            command.append(' ').append(quoted(option));
+        }
+        return command.toString();
+    }
+
+    /** An option as a shell has to see it: most would look for files of a name with a star, and for the value behind a dollar. */
+    public static String quoted(String option) {
+        if (option.indexOf('$') >= 0) {
+            return "'" + option + "'";
+        }
+        return option.indexOf('*') >= 0 ? '"' + option + '"' : option;
+    }
+
+    /** The same for all modules of the build, also from inside one of them. */
+    public String goalInAllModules(String goal) {
+        return "mvn compile " + plugin + ":" + goal;
+    }
+
+    /** Whether the module is one of several. */
+    public boolean areOfOneModule() {
+        return !modules.isEmpty();
     }
 }

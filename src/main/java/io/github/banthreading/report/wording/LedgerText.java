@@ -17,18 +17,20 @@ public final class LedgerText {
         DebtEntry entry = ledger.debt();
         return switch (state) {
             case OVER_COUNT ->
-                "remove what was added"
-                        + (ledger.hasPassed()
-                                ? ", and the rest too: its last day has passed."
-                                : ", or have it reviewed: raise the count and say why in the reason.");
+                ledger.hasPassed()
+                        ? "take all uses out: the last day has passed too."
+                        : "take out what was added. Or agree with " + shown(entry.owner())
+                                + " on a higher number, and say why in the reason.";
             case EXPIRED ->
-                "remove the use, or agree on a new day with " + shown(entry.owner()) + " and write it into expires.";
+                "remove the uses. Or agree with " + shown(entry.owner()) + " on a new last day, and write it in line "
+                        + entry.lines().expires() + ".";
             case STALE -> StaleAdvice.of(ledger, verdict);
             case UNDER_COUNT ->
-                "lower the number to what is found, so that nothing new can hide in it, or let the goal debt-prune do it.";
+                "good news: part of this code is gone. Run debt-prune, so that nothing new can hide in the difference.";
             case NOT_SCANNED -> "compile the module in the same command and look again.";
             case EXPIRING, NEW, ACTIVE ->
-                "pay it before " + entry.failsFrom() + ", or agree on a new day with " + shown(entry.owner()) + ".";
+                "remove the uses before " + entry.failsFrom() + ", or agree with " + shown(entry.owner())
+                        + " on a new last day.";
         };
     }
 }

@@ -2,8 +2,6 @@ package io.github.banthreading.report.wording;
 
 import static io.github.banthreading.text.Printable.shown;
 
-import java.util.Locale;
-
 /** Text that somebody else wrote, made part of a Markdown text without meaning anything in it. */
 public final class Markdown {
 
@@ -33,11 +31,10 @@ public final class Markdown {
         return simple ? "`" + shown + "`" : escaped(name);
     }
 
-    /** A ticket: a link when it is the address of a page, text otherwise. */
-    public static String link(String ticket) {
-        String lower = ticket.toLowerCase(Locale.ROOT);
-        boolean isAddress = (lower.startsWith("http://") || lower.startsWith("https://"))
-                && ticket.chars().allMatch(c -> c > ' ' && c < 0x7f && "<>\"`|\\".indexOf(c) < 0);
-        return isAddress ? "[" + escaped(ticket) + "](<" + ticket + ">)" : escaped(ticket);
+    /** A ticket: a link where it has an address, text otherwise. */
+    public static String link(String ticket, TicketLinks tickets) {
+        return tickets.find(ticket)
+                .map(address -> "[" + escaped(ticket) + "](<" + address + ">)")
+                .orElseGet(() -> escaped(ticket));
     }
 }

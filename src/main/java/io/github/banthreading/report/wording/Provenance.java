@@ -9,8 +9,10 @@ package io.github.banthreading.report.wording;
  *     its end, {@code services/orders/}
  * @param commands the command lines that a report offers to copy
  * @param sources the source that a report may show
+ * @param tickets where the tickets of entries are on the web
  */
-public record Provenance(String version, long millis, String folder, Commands commands, SourceLines sources) {
+public record Provenance(
+        String version, long millis, String folder, Commands commands, SourceLines sources, TicketLinks tickets) {
 
     /** Checks the folder. */
     public Provenance {
@@ -21,6 +23,6 @@ public record Provenance(String version, long millis, String folder, Commands co
 
     /** A report of which neither the POM nor the sources are known. */
     public Provenance(String version, long millis, String folder) {
-        this(version, millis, folder, Commands.ofVersion(version), SourceLines.NONE);
+        this(version, millis, folder, Commands.ofVersion(version), SourceLines.NONE, TicketLinks.NONE);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Words what to do with an entry that lists what is not there: it was renamed, is misspelt, or is paid. */
+/** Words what to do with an entry that lists what is not there: the code was renamed or is gone, or its name is misspelt. */
 public final class StaleAdvice {
 
     private StaleAdvice() {}
@@ -65,35 +65,36 @@ public final class StaleAdvice {
     static String of(LedgerEntry ledger, Verdict verdict) {
         ClassName inClass = ledger.debt().inClass();
         boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
-        String remove =
-                (whole ? "remove the entry" : "remove the line from the entry") + ", or let the goal debt-prune do it.";
         Optional<Move> move = Move.find(ledger, verdict);
         if (move.isPresent()) {
-            return moved(move.get()) + "; if it is paid, " + remove;
+            return moved(move.get());
         }
+        String gone = "good news: " + (whole ? "" : "part of ") + "this code is gone. Run debt-prune.";
         Optional<String> elsewhere = findMeant(ledger, verdict);
         if (verdict.scan().classNames().contains(inClass)) {
             return elsewhere
-                    .map(meant -> "if " + shown(meant) + " is meant, correct the " + (whole ? "entry" : "line")
-                            + "; if it is paid, " + remove)
-                    .orElse("it is paid; " + remove);
+                    .map(meant -> "if " + shown(meant) + " is meant, correct the entry. If not, " + gone)
+                    .orElse(gone);
         }
-        String meant = findClass(inClass, verdict)
+        return findClass(inClass, verdict)
                 .or(() -> elsewhere)
-                .map(name -> " (did you mean " + shown(name) + "?)")
-                .orElse("");
-        return "no class " + shown(inClass.toString()) + " in this module" + meant + "; correct the class or " + remove;
+                .map(name -> "there is no class " + shown(inClass.toString()) + " in this module. If " + shown(name)
+                        + " is meant, write it in line " + ledger.debt().lines().inClass() + ". If not, " + gone)
+                .orElse(gone);
     }
 
     private static String moved(Move move) {
         List<String> lines = new ArrayList<>();
         if (move.isOfClass()) {
-            lines.add("class = " + Words.quoted(move.toClass().toString()));
+            lines.add("class = " + Words.quoted(move.toClass().toString()) + " in line "
+                    + move.entry().lines().inClass());
         }
         if (move.isOfMember()) {
-            lines.add("member = " + Words.quoted(move.toMember().toString()));
+            lines.add("member = " + Words.quoted(move.toMember().toString()) + " in line "
+                    + move.entry().lines().member());
         }
-        return "its uses are in " + shown(move.toClass() + "#" + move.toMember())
-                + " now. If that is the same code, write " + String.join(" and ", lines) + " in the entry";
+        return "the uses are in " + shown(move.toClass() + "#" + move.toMember())
+                + " now. If that is the same code, write " + String.join(" and ", lines)
+                + ". If it is not, remove the entry and treat the uses as new.";
     }
 }

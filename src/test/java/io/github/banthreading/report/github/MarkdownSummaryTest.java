@@ -10,6 +10,7 @@ import io.github.banthreading.Golden;
 import io.github.banthreading.report.BuildSamples;
 import io.github.banthreading.report.Verdicts;
 import io.github.banthreading.report.wording.Markdown;
+import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.verdict.BuildVerdict;
@@ -34,8 +35,8 @@ class MarkdownSummaryTest {
     @Test
     void aModuleInOrderIsTwoLines() {
         assertThat(MarkdownSummary.render(BuildVerdict.of(Verdicts.of(debt())), PROVENANCE))
-                .isEqualTo("### ban-threading passes com.acme&#58;orders\n\n"
-                        + "0 classes scanned, preset standard, day 2026-11-23 UTC, 0 uses allowed today.\n\n");
+                .isEqualTo("### ban-threading: com.acme&#58;orders passes\n\n"
+                        + "0 classes checked, preset standard, day 2026-11-23 UTC, 0 uses allowed today.\n\n");
     }
 
     @Test
@@ -56,7 +57,7 @@ class MarkdownSummaryTest {
                 new Mistake("threading-debt.toml", 9, 0, "quote is not closed", ""),
                 Mistake.in("-DbanThreading.prest", "unknown parameter"));
         assertThat(MarkdownSummary.unjudged("com.acme:orders", mistakes))
-                .isEqualTo("### ban-threading cannot judge com.acme&#58;orders\n\n"
+                .isEqualTo("### ban-threading: com.acme&#58;orders cannot be checked\n\n"
                         + "- `threading-debt.toml:3:7`: entry 'old' lacks 'expires'\n"
                         + "- `threading-debt.toml:9`: quote is not closed\n"
                         + "- `-DbanThreading.prest`: unknown parameter\n");
@@ -74,7 +75,7 @@ class MarkdownSummaryTest {
             www.acme.example www&#46;acme.example
             """)
     void onlyAnAddressOfAPageIsALink(String ticket, String markdown) {
-        assertThat(Markdown.link(ticket)).isEqualTo(markdown);
+        assertThat(Markdown.link(ticket, TicketLinks.NONE)).isEqualTo(markdown);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.banthreading.report.PathSamples;
 import io.github.banthreading.report.Verdicts;
 import io.github.banthreading.report.calendar.CalendarReport;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.verdict.BuildVerdict;
@@ -190,7 +191,8 @@ class HtmlReportTest {
                 1,
                 "",
                 Pages.PROVENANCE.commands(),
-                file -> List.of("class Export {", "    void run() {", "        new Timer(); // <b>", "    }"));
+                file -> List.of("class Export {", "    void run() {", "        new Timer(); // <b>", "    }"),
+                TicketLinks.NONE);
         String page = HtmlReport.render(
                 BuildVerdict.of(Verdicts.of(debt(), Samples.use(Samples.TIMER, "Export", "run()", 3))), withSource);
         assertThat(page)

@@ -79,13 +79,16 @@ class CatalogReportTest {
     @Test
     void suggestsANameForOneThatIsUnknown() {
         assertThat(CatalogReport.explain(policy, "java.lang.Tread")).isEmpty();
-        assertThat(CatalogReport.unknown(policy, "java.lang.Tread"))
-                .isEqualTo("'java.lang.Tread' is not in the catalogue, so no use of it is looked at; did you mean"
-                        + " 'java.lang.Thread'?");
+        assertThat(CatalogReport.unknown(policy, "java.lang.Tread")).isEqualTo("""
+                ban-threading: java.lang.Tread is not in the catalogue
+                  No use of it is looked for.
+
+                Next: did you mean java.lang.Thread? Write:
+                  -DbanThreading.api=java.lang.Thread""");
         assertThat(CatalogReport.unknown(policy, "Executors#newCachedThreadPool"))
-                .endsWith("; did you mean 'java.util.concurrent.Executors'?");
-        assertThat(CatalogReport.unknown(policy, "Anything"))
-                .isEqualTo("'Anything' is not in the catalogue, so no use of it is looked at. Write a class with its"
-                        + " package, and a member behind #, as in java.lang.Thread#start");
+                .endsWith("\n  -DbanThreading.api=java.util.concurrent.Executors#newCachedThreadPool");
+        assertThat(CatalogReport.unknown(policy, "Anything")).endsWith("""
+                Next: write a class with its package, and a member behind #, as in:
+                  -DbanThreading.api=java.lang.Thread#start""");
     }
 }

@@ -9,6 +9,7 @@ import io.github.banthreading.use.Reach.FromClass;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,9 @@ class PathsTextTest {
     private static final ClassName CLEAN = ClassName.parse("com.acme.orders.Ping");
 
     private static final String LIMITS = """
-            A path is possible, not proven. Reflection, injection, other modules and calls inside dependencies are not followed; \
-            what is made is taken as called.""";
+            A path is possible, not proven. Reflection, injection, other modules and
+              calls inside dependencies are not followed; what is made is taken as
+              called.""";
 
     @Test
     void theTableShowsWhichHandlersAreClean() {
@@ -55,9 +57,9 @@ class PathsTextTest {
 
     @Test
     void withoutAHandlerItSaysHowToNameOne() {
-        String text =
-                "ban-threading: No Lambda handler in this module, so no paths. Name one that no interface shows in"
-                        + " <handlers>.";
+        String text = """
+                ban-threading: No Lambda handler in this module, so no paths. Name one
+                  that no interface shows in <handlers>.""";
 
         assertThat(PathsText.table(BUILD, List.of())).isEqualTo(text);
         assertThat(PathsText.pathsTo("com.acme.Legacy", List.of(), 1)).isEqualTo(text);
@@ -65,17 +67,19 @@ class PathsTextTest {
 
     @Test
     void aNameOfNothingIsAMistake() {
-        assertThat(PathsText.unknown(BUILD, "com.acme.Nobody", "")).isEqualTo("""
-                ban-threading: com.acme:orders has no class or method 'com.acme.Nobody', and uses no API of that name.
-                Write a class (com.acme.Legacy), a method (com.acme.Legacy#run), or an API as report.json names it.""");
+        assertThat(PathsText.unknown(BUILD, "com.acme.Nobody", Optional.empty()))
+                .isEqualTo("""
+                ban-threading: com.acme:orders has nothing named com.acme.Nobody
+                  No class and no method of it has that name, and it uses no such API.
+
+                Next: write a class (com.acme.Legacy), a method (com.acme.Legacy#run),
+                  or an API as report.json names it.""");
     }
 
     @Test
     void aNameOfNothingIsCorrected() {
-        assertThat(PathsText.unknown(BUILD, "com.acme.Pricin", "; did you mean 'com.acme.Pricing'?"))
-                .startsWith(
-                        "ban-threading: com.acme:orders has no class or method 'com.acme.Pricin', and uses no API of that"
-                                + " name; did you mean 'com.acme.Pricing'?\nWrite a class");
+        assertThat(PathsText.unknown(BUILD, "com.acme.Pricin", Optional.of("com.acme.Pricing")))
+                .endsWith("\n\nNext: did you mean com.acme.Pricing? Write:\n  -DbanThreading.to=com.acme.Pricing");
     }
 
     @Test
