@@ -24,7 +24,9 @@ final class AnnotationTypes {
         List<String> types = new ArrayList<>(1);
         for (int left = u2(); left > 0; left--) {
             String descriptor = file.utf8(u2());
-            types.add(descriptor.substring(1, descriptor.length() - 1));
+            if (descriptor.length() > 2) {
+                types.add(descriptor.substring(1, descriptor.length() - 1));
+            }
             skipElements();
         }
         return types;

@@ -106,7 +106,7 @@ public final class PathFinder {
         List<Handler> handlers = entryPoints.handlers().stream()
                 .filter(each -> modules.get(each.name()) == module)
                 .toList();
-        return new Reach(Reach.Search.DONE, handlers, paths);
+        return new Reach(Reach.Search.DONE, handlers, paths, List.copyOf(classes.broken()));
     }
 
     /** For each class with entry points, by name, the uses that it reaches. */

@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ListedApis;
+import io.github.banthreading.use.Member;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
@@ -127,7 +128,12 @@ public final class Scanner {
         if (isSynthetic || !isAsWritten(outline, method)) {
             files.readCode(new Selection(classes, hierarchy).withEnclosing(outline));
         }
-        return found.siteOf(outline, method, line);
+        try {
+            return found.siteOf(outline, method, line);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Nobody has looked at this descriptor before, and it is none.
+            return new Site(inClass, new Member(method.name(), ""), outline.source(), line);
+        }
     }
 
     /** Whether a method that is not synthetic stands where a person wrote it, which no code has to be read for. */

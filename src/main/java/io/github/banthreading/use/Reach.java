@@ -17,8 +17,9 @@ import java.util.TreeSet;
  * @param handlers the classes that Lambda calls with requests, sorted
  * @param paths the ways to each use, at most one for each phase, in the order of the phases; none for a use that no way was
  *     found to
+ * @param unread the classes whose code was asked for and is damaged, sorted: no way leads through them
  */
-public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<CallPath>> paths) {
+public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<CallPath>> paths, List<ClassName> unread) {
 
     /** What was done. */
     public enum Search {
@@ -67,9 +68,15 @@ public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<Call
     /** Sorts and copies. */
     public Reach {
         handlers = List.copyOf(new TreeSet<>(handlers));
+        unread = List.copyOf(new TreeSet<>(unread));
         Map<ApiUse, List<CallPath>> copy = new HashMap<>();
         paths.forEach((use, ways) -> copy.put(use, List.copyOf(ways)));
         paths = copy;
+    }
+
+    /** What is reached where all code could be read. */
+    public Reach(Search search, List<Handler> handlers, Map<ApiUse, List<CallPath>> paths) {
+        this(search, handlers, paths, List.of());
     }
 
     /** The ways to several uses, of each phase the shortest; no list when none was looked for. */

@@ -17,10 +17,13 @@ import io.github.banthreading.report.sarif.SarifSchema;
 import io.github.banthreading.report.wording.MethodUses;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,23 @@ class PathReportsTest {
                 .contains("No Lambda handler in this module, so no paths. Name one that no interface shows in"
                         + " <handlers>.");
         assertThat(PathText.note(Reach.UNKNOWN)).isEmpty();
+    }
+
+    /** The scan passes a class whose code it need not look at. */
+    @Test
+    void damagedCodeIsNamed() {
+        List<ClassName> unread = Stream.of("com.acme.D", "com.acme.B", "com.acme.C", "com.acme.A")
+                .map(ClassName::parse)
+                .toList();
+
+        assertThat(PathText.note(new Reach(Reach.Search.DONE, List.of(), Map.of(), unread.subList(0, 1))))
+                .get()
+                .asString()
+                .endsWith("taken as called. No path leads through com.acme.D: the code there is damaged.");
+        assertThat(PathText.note(new Reach(Reach.Search.DONE, List.of(), Map.of(), unread)))
+                .get()
+                .asString()
+                .endsWith("through com.acme.A, com.acme.B, com.acme.C and 1 more: the code there is damaged.");
     }
 
     @Test

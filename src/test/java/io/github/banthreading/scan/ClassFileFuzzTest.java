@@ -39,8 +39,8 @@ class ClassFileFuzzTest {
         fuzzer.run(EXECUTIONS);
 
         System.out.printf(
-                "%s, seed %d: %d executions of %d class files (%d grown) in %d s: %d refused, %d with uses, %d beside"
-                        + " untouched ones, largest %,d bytes, slowest %,d us, %d failures%n",
+                "%s, seed %d: %d executions of %d class files (%d grown) in %d s: %d refused, %d with uses, %d with ways"
+                        + " to them, %d beside untouched ones, largest %,d bytes, slowest %,d us, %d failures%n",
                 name,
                 SEED,
                 fuzzer.executions,
@@ -49,6 +49,7 @@ class ClassFileFuzzTest {
                 (System.nanoTime() - start) / 1_000_000_000,
                 fuzzer.refused,
                 fuzzer.withUses,
+                fuzzer.withWays,
                 fuzzer.besideOthers,
                 fuzzer.largest,
                 fuzzer.slowest / 1000,
@@ -56,6 +57,7 @@ class ClassFileFuzzTest {
         fuzzer.corpus.write(finds.resolve("corpus.zip"));
         assertThat(fuzzer.failures).as("kept in %s", finds).isEmpty();
         assertThat(fuzzer.withUses).isGreaterThan(EXECUTIONS / 100);
+        assertThat(fuzzer.withWays).isGreaterThan(EXECUTIONS / 100);
         assertThat(fuzzer.besideOthers).isGreaterThan(EXECUTIONS / 100);
         assertThat(fuzzer.refused).isBetween(EXECUTIONS / 100, EXECUTIONS * 19 / 20);
     }

@@ -3,12 +3,20 @@ package io.github.banthreading.scan;
 import com.sun.management.ThreadMXBean;
 import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.path.NamedHandler;
+import io.github.banthreading.path.PathFinder;
+import io.github.banthreading.path.PathFinder.Used;
+import io.github.banthreading.path.PathTarget;
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.terminal.RefusalText;
 import io.github.banthreading.report.terminal.Surroundings;
 import io.github.banthreading.report.terminal.WarningTexts;
+import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.CallPath;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Judge;
@@ -29,6 +37,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.objectweb.asm.ClassReader;
 
 /**
@@ -78,6 +88,7 @@ final class ClassFileFuzzer {
     long refused;
     long withUses;
     long besideOthers;
+    long withWays;
     long largest;
     long slowest;
     final List<String> failures = Collections.synchronizedList(new ArrayList<>());
@@ -172,6 +183,7 @@ final class ClassFileFuzzer {
             checkNamed(files.keySet(), scan);
             checkOrder(files, input.dependency(), scan);
             checkUntouched(files, input, scan);
+            checkPaths(files, input.dependency());
             keep(input, scan, edits);
         } catch (Throwable e) {
             fail(input, e + " at " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?"));
@@ -188,6 +200,47 @@ final class ClassFileFuzzer {
         Scanner scanner = Scans.scanner(policy, type -> type.isOfJdk() ? Optional.empty() : Optional.of(dependency));
         files.forEach(scanner::add);
         return scanner.scan();
+    }
+
+    /** Ways are looked for in whatever the scan let pass, and do not depend on the order of the files. */
+    private void checkPaths(Map<String, byte[]> files, byte[] dependency) {
+        List<String> paths = new ArrayList<>(files.keySet());
+        List<String> ways = ways(files, paths, dependency);
+        withWays += ways.isEmpty() ? 0 : 1;
+        long names =
+                files.values().stream().map(ClassFileFuzzer::claimed).distinct().count();
+        Collections.reverse(paths);
+        if (names == files.size() && !ways(files, paths, dependency).equals(ways)) {
+            throw new AssertionError("other ways when the last file comes first: " + ways);
+        }
+    }
+
+    /** Every class is taken for a handler. */
+    private List<String> ways(Map<String, byte[]> files, List<String> order, byte[] dependency) {
+        Function<ClassName, Optional<byte[]>> types =
+                type -> type.isOfJdk() ? Optional.empty() : Optional.of(dependency);
+        Scanner scanner = Scans.scanner(policy, types);
+        order.forEach(path -> scanner.add(path, files.get(path)));
+        ScanResult scan = scanner.scan();
+        List<NamedHandler> handlers = scan.classNames().stream()
+                .sorted()
+                .map(name -> new NamedHandler(name, ""))
+                .toList();
+        ModuleCode code = scanner.code();
+        PathFinder finder =
+                new PathFinder(List.of(code), type -> types.apply(type).flatMap(Supertypes::read), types, handlers);
+        Reach reach = finder.reach(code, scan.uses());
+        List<String> ways = new ArrayList<>();
+        for (ApiUse use : new TreeSet<>(scan.uses())) {
+            for (CallPath path : reach.find(use).orElse(List.of())) {
+                ways.add(use + " " + PathText.line(path));
+            }
+        }
+        PathText.note(reach);
+        for (NamedHandler each : handlers) {
+            finder.pathsTo(new PathTarget(each.className(), Optional.empty()), List.of(new Used(code, scan.uses())));
+        }
+        return ways;
     }
 
     /** Each where a class of its name belongs, so that the files know of each other; elsewhere when another has that name. */

@@ -5,6 +5,7 @@ import static io.github.banthreading.text.Printable.shown;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.CallPath.Step;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.Site;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a handler reaches a use, in words: the same in all reports. */
 public final class PathText {
@@ -29,6 +31,8 @@ public final class PathText {
                     + " inside dependencies are not followed; what is made is taken as called.";
 
     private static final String HANDED_OVER = "(handed over in INIT, runs when it is called)";
+
+    private static final int MOST_UNREAD = 3;
 
     private PathText() {}
 
@@ -67,8 +71,22 @@ public final class PathText {
         return switch (reach.search()) {
             case NONE -> Optional.empty();
             case NO_ENTRY -> Optional.of(NO_HANDLER);
-            case DONE -> Optional.of(LIMITS);
+            case DONE -> Optional.of(LIMITS + unread(reach));
         };
+    }
+
+    private static String unread(Reach reach) {
+        List<ClassName> unread = reach.unread();
+        if (unread.isEmpty()) {
+            return "";
+        }
+        String first = unread.stream()
+                .limit(MOST_UNREAD)
+                .map(name -> shown(name.toString()))
+                .collect(Collectors.joining(", "));
+        int more = unread.size() - MOST_UNREAD;
+        return " No path leads through " + first + (more > 0 ? " and " + more + " more" : "")
+                + ": the code there is damaged.";
     }
 
     /** What a tool's main reaches matters only where Lambda does not. */
@@ -120,7 +138,7 @@ public final class PathText {
     /** {@code OrderHandler#handleRequest}, {@code OrderHandler.Cart#total} of a member class, {@code Orders$#place} of Scala. */
     public static String member(Site site) {
         String name = site.owner().simpleName();
-        int last = name.length() - 1;
+        int last = Math.max(0, name.length() - 1);
         return shown(name.substring(0, last).replace('$', '.') + name.substring(last) + "#"
                 + site.member().name());
     }
