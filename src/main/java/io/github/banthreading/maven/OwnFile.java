@@ -1,7 +1,11 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.report.ReportFormat.Text;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -24,14 +28,17 @@ final class OwnFile {
     private OwnFile() {}
 
     /** Writes a file whole or not at all: beside it, and then in its place. */
-    static void replace(Path file, String text) throws IOException {
+    static void replace(Path file, Text text) throws IOException {
         refuseForeign(file);
         Path target = file.toAbsolutePath();
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
         Files.createDirectories(target.getParent());
         try {
-            // Not writeString, which throws on the half characters that a name in a class file can hold.
-            Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+            // Not newBufferedWriter, which throws on the half characters that a name in a class file can hold.
+            try (Writer out =
+                    new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(fresh), StandardCharsets.UTF_8))) {
+                text.writeTo(out);
+            }
             put(fresh, target);
         } finally {
             Files.deleteIfExists(fresh);

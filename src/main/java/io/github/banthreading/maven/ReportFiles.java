@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.ReportFormat.Rendered;
+import io.github.banthreading.report.ReportFormat.Text;
 import io.github.banthreading.report.terminal.Fault;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -96,7 +96,7 @@ final class ReportFiles {
     void write(BuildVerdict build, Provenance provenance) {
         for (ReportFormat format : settings.formats()) {
             Optional<Rendered> rendered = render(format, () -> format.render(build, provenance));
-            rendered.ifPresent(texts -> write(texts.files()));
+            rendered.ifPresent(texts -> texts.files().forEach(this::write));
             rendered.flatMap(Rendered::notice)
                     .ifPresent(notice -> messages.warn().accept("ban-threading: " + notice));
         }
@@ -105,7 +105,8 @@ final class ReportFiles {
     /** Writes those that have words for a build that could not be judged. */
     void writeUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
         for (ReportFormat format : settings.formats()) {
-            write(format.renderUnjudged(name, mistakes, provenance));
+            format.renderUnjudged(name, mistakes, provenance)
+                    .forEach((file, text) -> write(file, out -> out.write(text)));
         }
     }
 
@@ -129,16 +130,14 @@ final class ReportFiles {
                 .toString());
     }
 
-    private void write(Map<String, String> reports) {
-        for (var report : reports.entrySet()) {
-            Path file = settings.directory().resolve(report.getKey());
-            try {
-                OwnFile.replace(file, report.getValue());
-            } catch (IOException e) {
-                keep(file, e);
-            } catch (OutOfMemoryError e) {
-                keep(file, new IOException("not enough memory", e));
-            }
+    private void write(String name, Text text) {
+        Path file = settings.directory().resolve(name);
+        try {
+            OwnFile.replace(file, text);
+        } catch (IOException e) {
+            keep(file, e);
+        } catch (OutOfMemoryError e) {
+            keep(file, new IOException("not enough memory", e));
         }
     }
 

@@ -8,6 +8,8 @@ import io.github.banthreading.report.sarif.SarifReport;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ public enum ReportFormat {
     JSON("json", List.of("report.json")) {
         @Override
         public Rendered render(BuildVerdict build, Provenance provenance) {
-            return Rendered.of("report.json", JsonReport.render(build, provenance));
+            return Rendered.of("report.json", out -> JsonReport.write(out, build, provenance));
         }
     },
 
@@ -27,7 +29,7 @@ public enum ReportFormat {
     HTML("html", List.of("report.html")) {
         @Override
         public Rendered render(BuildVerdict build, Provenance provenance) {
-            return Rendered.of("report.html", HtmlReport.render(build, provenance));
+            return Rendered.of("report.html", out -> out.write(HtmlReport.render(build, provenance)));
         }
 
         @Override
@@ -42,7 +44,8 @@ public enum ReportFormat {
         public Rendered render(BuildVerdict build, Provenance provenance) {
             SarifReport report = new SarifReport(build, provenance);
             return new Rendered(
-                    Map.of("report.sarif", report.forUpload(), "report-full.sarif", report.whole()), report.notice());
+                    Map.of("report.sarif", report::writeForUpload, "report-full.sarif", report::writeWhole),
+                    report.notice());
         }
 
         @Override
@@ -56,7 +59,7 @@ public enum ReportFormat {
     CODE_CLIMATE("codeclimate", List.of("codeclimate.json")) {
         @Override
         public Rendered render(BuildVerdict build, Provenance provenance) {
-            return Rendered.of("codeclimate.json", CodeClimateReport.render(build, provenance));
+            return Rendered.of("codeclimate.json", out -> out.write(CodeClimateReport.render(build, provenance)));
         }
     },
 
@@ -64,7 +67,7 @@ public enum ReportFormat {
     ICS("ics", List.of("threading-debt.ics")) {
         @Override
         public Rendered render(BuildVerdict build, Provenance provenance) {
-            return Rendered.of("threading-debt.ics", CalendarReport.render(build, provenance));
+            return Rendered.of("threading-debt.ics", out -> out.write(CalendarReport.render(build, provenance)));
         }
     };
 
@@ -101,14 +104,22 @@ public enum ReportFormat {
     /**
      * What a format makes of a verdict.
      *
-     * @param files the whole texts by the name of their file
+     * @param files the texts by the name of their file, each made when it is written, so that only one takes memory
      * @param notice what a person has to be told besides, when the format cannot hold everything
      */
-    public record Rendered(Map<String, String> files, Optional<String> notice) {
+    public record Rendered(Map<String, Text> files, Optional<String> notice) {
 
-        static Rendered of(String file, String text) {
+        static Rendered of(String file, Text text) {
             return new Rendered(Map.of(file, text), Optional.empty());
         }
+    }
+
+    /** A text that is made while it is written. */
+    @FunctionalInterface
+    public interface Text {
+
+        /** Writes the whole text. */
+        void writeTo(Writer out) throws IOException;
     }
 
     /** Writes it of a verdict. */

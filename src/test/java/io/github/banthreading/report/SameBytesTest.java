@@ -24,7 +24,7 @@ class SameBytesTest {
     private static Map<String, String> everything(BuildVerdict build) {
         Map<String, String> texts = new TreeMap<>();
         for (ReportFormat format : ReportFormat.values()) {
-            texts.putAll(format.render(build, BuildSamples.PROVENANCE).files());
+            texts.putAll(Texts.of(format.render(build, BuildSamples.PROVENANCE)));
         }
         texts.put(
                 "commands",

@@ -37,7 +37,7 @@ class SimulatedDayTest {
         Provenance provenance = new Provenance("1.0.0", 1, "");
         List<String> all = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
-            all.addAll(format.render(build, provenance).files().values());
+            all.addAll(Texts.of(format.render(build, provenance)).values());
         }
         all.add(MarkdownSummary.render(build, provenance));
         all.addAll(GithubCommands.errors(build, provenance).within(10, true));

@@ -8,6 +8,7 @@ import io.github.banthreading.path.PathFinder;
 import io.github.banthreading.path.PathFinder.Used;
 import io.github.banthreading.path.PathTarget;
 import io.github.banthreading.report.ReportFormat;
+import io.github.banthreading.report.Texts;
 import io.github.banthreading.report.terminal.RefusalText;
 import io.github.banthreading.report.terminal.Surroundings;
 import io.github.banthreading.report.terminal.WarningTexts;
@@ -334,7 +335,7 @@ final class ClassFileFuzzer {
         WarningTexts.render(verdict, surroundings);
         BuildVerdict build = BuildVerdict.of(verdict);
         for (ReportFormat format : ReportFormat.values()) {
-            format.render(build, PROVENANCE);
+            Texts.of(format.render(build, PROVENANCE));
         }
     }
 

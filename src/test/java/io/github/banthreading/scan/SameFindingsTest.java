@@ -13,6 +13,7 @@ import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.debt.DebtReader;
 import io.github.banthreading.debt.DebtRules;
 import io.github.banthreading.report.ReportFormat;
+import io.github.banthreading.report.Texts;
 import io.github.banthreading.report.terminal.RefusalText;
 import io.github.banthreading.report.terminal.Surroundings;
 import io.github.banthreading.report.terminal.WarningTexts;
@@ -125,8 +126,8 @@ class SameFindingsTest {
         Map<String, byte[]> reversed = new TreeMap<>(Collections.reverseOrder());
         reversed.putAll(classes);
         for (ReportFormat format : ReportFormat.values()) {
-            assertThat(format.render(judge(reversed, debtOfQuickstart()), PROVENANCE))
-                    .isEqualTo(format.render(judge(classes, debtOfQuickstart()), PROVENANCE));
+            assertThat(Texts.of(format.render(judge(reversed, debtOfQuickstart()), PROVENANCE)))
+                    .isEqualTo(Texts.of(format.render(judge(classes, debtOfQuickstart()), PROVENANCE)));
         }
     }
 
@@ -170,7 +171,7 @@ class SameFindingsTest {
                 .toList();
         Map<String, String> files = new TreeMap<>();
         for (ReportFormat format : ReportFormat.values()) {
-            files.putAll(format.render(build, PROVENANCE).files());
+            files.putAll(Texts.of(format.render(build, PROVENANCE)));
         }
         READERS.forEach((file, reader) -> assertThat(
                         reader.apply(files.get(file)).stream().sorted())

@@ -15,6 +15,7 @@ import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public final class JsonReport {
     /** The whole report; each finding and each entry says its module. */
     public static String render(BuildVerdict build, Provenance provenance) {
         return JsonText.of(json -> write(json, build, provenance));
+    }
+
+    /** The same to where it goes. */
+    public static void write(Writer out, BuildVerdict build, Provenance provenance) throws IOException {
+        JsonText.write(out, json -> write(json, build, provenance));
     }
 
     private static void write(JsonWriter json, BuildVerdict build, Provenance provenance) throws IOException {

@@ -5,6 +5,7 @@ import io.github.banthreading.text.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** A JSON text as all reports write it: indented, with a line break at its end, and fit for a terminal. */
 public final class JsonText {
@@ -22,34 +23,67 @@ public final class JsonText {
     /** The whole text. */
     public static String of(Body body) {
         StringWriter out = new StringWriter();
-        try (JsonWriter json = new JsonWriter(out)) {
-            json.setIndent("  ");
-            json.setHtmlSafe(false);
-            body.write(json);
+        try {
+            write(out, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return printable(out.toString());
+        return out.toString();
+    }
+
+    /** The same to where it goes: a large one would not fit into the memory beside what it is made of. */
+    public static void write(Writer out, Body body) throws IOException {
+        JsonWriter json = new JsonWriter(new Escaping(out));
+        json.setIndent("  ");
+        json.setHtmlSafe(false);
+        body.write(json);
+        json.flush();
+        out.write('\n');
     }
 
     /**
-     * The same JSON with an escape (RFC 8259, 7) for what would disturb a terminal, and for half a character, which has no
-     * UTF-8 and would become a question mark. Outside of strings there is none of it but the line breaks.
+     * Puts an escape (RFC 8259, 7) for what would disturb a terminal, and for half a character, which has no UTF-8 and would become a
+     * question mark. Outside of strings there is none of it but the line breaks; no character arrives in two pieces.
      */
-    private static String printable(String json) {
-        StringBuilder out = new StringBuilder(json.length() + 1);
-        int start = 0;
-        while (start < json.length()) {
-            int end = json.indexOf('\n', start);
-            end = end < 0 ? json.length() : end;
-            if (Printable.isAscii(json, start, end)) {
-                out.append(json, start, end);
-            } else {
-                out.append(Printable.shown(json.substring(start, end)));
-            }
-            out.append('\n');
-            start = end + 1;
+    private static final class Escaping extends Writer {
+
+        private final Writer out;
+
+        Escaping(Writer out) {
+            this.out = out;
         }
-        return out.toString();
+
+        @Override
+        public void write(char[] text, int start, int length) throws IOException {
+            write(new String(text, start, length), 0, length);
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            int end = from + length;
+            for (int start = from; start < end; ) {
+                int newline = text.indexOf('\n', start);
+                int stop = newline < 0 || newline > end ? end : newline;
+                if (Printable.isAscii(text, start, stop)) {
+                    out.write(text, start, stop - start);
+                } else {
+                    out.write(Printable.shown(text.substring(start, stop)));
+                }
+                if (stop < end) {
+                    out.write('\n');
+                }
+                start = stop + 1;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
     }
 }

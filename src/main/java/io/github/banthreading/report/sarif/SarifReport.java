@@ -9,6 +9,7 @@ import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,16 +42,17 @@ public final class SarifReport {
         this.toActOn = Remarks.toActOn(remarks);
     }
 
-    /** What a run consists of, whatever it reports. */
-    private record Run(
-            String name,
-            boolean successful,
-            SarifNotifications notifications,
-            SarifResults results,
-            Optional<Terms> terms) {}
-
     /** {@code report.sarif}: the uses and the lines of debt that ask somebody to act, the worst first when they are too many. */
     public String forUpload() {
+        return JsonText.of(runForUpload()::write);
+    }
+
+    /** The same to where it goes. */
+    public void writeForUpload(Writer out) throws IOException {
+        JsonText.write(out, runForUpload()::write);
+    }
+
+    private Run runForUpload() {
         List<Remark> kept = toActOn;
         if (kept.size() > MOST_RESULTS) {
             kept = kept.stream()
@@ -61,24 +63,32 @@ public final class SarifReport {
         }
         SarifNotifications notifications = SarifNotifications.of(build, provenance);
         notice().ifPresent(notifications::warn);
-        return render(kept, notifications, false);
+        return run(kept, notifications, false);
     }
 
     /** {@code report-full.sarif}: everything, what is allowed with the suppression that the debt file is. */
     public String whole() {
-        return render(remarks, SarifNotifications.of(build, provenance), true);
+        return JsonText.of(runOfAll()::write);
+    }
+
+    /** The same to where it goes. */
+    public void writeWhole(Writer out) throws IOException {
+        JsonText.write(out, runOfAll()::write);
+    }
+
+    private Run runOfAll() {
+        return run(remarks, SarifNotifications.of(build, provenance), true);
     }
 
     /** Either file of a build that could not be judged: no result, and a notification for each mistake. */
     public static String unjudged(String name, List<Mistake> mistakes, Provenance provenance) {
-        return render(
-                new Run(
-                        name,
-                        false,
-                        SarifNotifications.of(mistakes, provenance),
-                        new SarifResults(List.of(), false, provenance),
-                        Optional.empty()),
-                provenance);
+        return JsonText.of(new Run(
+                provenance,
+                name,
+                false,
+                SarifNotifications.of(mistakes, provenance),
+                new SarifResults(List.of(), false, provenance),
+                Optional.empty())::write);
     }
 
     /** What a person has to be told when {@code report.sarif} does not hold everything. */
@@ -97,65 +107,71 @@ public final class SarifReport {
                         results));
     }
 
-    private String render(List<Remark> results, SarifNotifications notifications, boolean whole) {
-        boolean successful = build.scan().isComplete();
-        return render(
-                new Run(
-                        build.name(),
-                        successful,
-                        notifications,
-                        new SarifResults(results, whole, provenance),
-                        Optional.of(build.terms())),
-                provenance);
+    private Run run(List<Remark> results, SarifNotifications notifications, boolean whole) {
+        return new Run(
+                provenance,
+                build.name(),
+                build.scan().isComplete(),
+                notifications,
+                new SarifResults(results, whole, provenance),
+                Optional.of(build.terms()));
     }
 
-    private static String render(Run run, Provenance provenance) {
-        return JsonText.of(json -> {
+    /** What a run consists of, whatever it reports. */
+    private record Run(
+            Provenance provenance,
+            String name,
+            boolean successful,
+            SarifNotifications notifications,
+            SarifResults results,
+            Optional<Terms> terms) {
+
+        void write(JsonWriter json) throws IOException {
             json.beginObject();
             json.name("$schema").value(SCHEMA);
             json.name("version").value("2.1.0");
             json.name("runs").beginArray();
-            writeRun(json, run, provenance);
+            writeRun(json);
             json.endArray();
             json.endObject();
-        });
-    }
-
-    private static void writeRun(JsonWriter json, Run run, Provenance provenance) throws IOException {
-        json.beginObject();
-        json.name("tool").beginObject();
-        json.name("driver").beginObject();
-        json.name("name").value("ban-threading");
-        json.name("version").value(provenance.version());
-        json.name("rules").beginArray();
-        for (SarifRule rule : run.results().rules()) {
-            rule.write(json, provenance);
         }
-        json.endArray();
-        json.endObject();
-        json.endObject();
-        // GitHub keeps the alerts of different modules apart by it.
-        json.name("automationDetails").beginObject();
-        json.name("id").value("ban-threading/" + SarifText.of(run.name()) + "/");
-        json.endObject();
-        json.name("invocations").beginArray().beginObject();
-        json.name("executionSuccessful").value(run.successful());
-        run.notifications().write(json);
-        json.endObject().endArray();
-        // No URI: the viewer knows where the repository was checked out, and this machine is not its business.
-        json.name("originalUriBaseIds").beginObject();
-        json.name(SarifPlace.BASE).beginObject();
-        json.name("description").beginObject();
-        json.name("text").value("The root of the repository");
-        json.endObject().endObject().endObject();
-        json.name("columnKind").value("unicodeCodePoints");
-        run.results().write(json);
-        if (run.terms().isPresent()) {
-            json.name("properties").beginObject();
-            json.name("today").value(run.terms().get().today().toString());
-            json.name("simulatedToday").value(run.terms().get().simulated());
+
+        private void writeRun(JsonWriter json) throws IOException {
+            json.beginObject();
+            json.name("tool").beginObject();
+            json.name("driver").beginObject();
+            json.name("name").value("ban-threading");
+            json.name("version").value(provenance.version());
+            json.name("rules").beginArray();
+            for (SarifRule rule : results.rules()) {
+                rule.write(json, provenance);
+            }
+            json.endArray();
+            json.endObject();
+            json.endObject();
+            // GitHub keeps the alerts of different modules apart by it.
+            json.name("automationDetails").beginObject();
+            json.name("id").value("ban-threading/" + SarifText.of(name) + "/");
+            json.endObject();
+            json.name("invocations").beginArray().beginObject();
+            json.name("executionSuccessful").value(successful);
+            notifications.write(json);
+            json.endObject().endArray();
+            // No URI: the viewer knows where the repository was checked out, and this machine is not its business.
+            json.name("originalUriBaseIds").beginObject();
+            json.name(SarifPlace.BASE).beginObject();
+            json.name("description").beginObject();
+            json.name("text").value("The root of the repository");
+            json.endObject().endObject().endObject();
+            json.name("columnKind").value("unicodeCodePoints");
+            results.write(json);
+            if (terms.isPresent()) {
+                json.name("properties").beginObject();
+                json.name("today").value(terms.get().today().toString());
+                json.name("simulatedToday").value(terms.get().simulated());
+                json.endObject();
+            }
             json.endObject();
         }
-        json.endObject();
     }
 }
