@@ -43,9 +43,9 @@ class TicketReportsTest {
     void aReportHasTheLink(ReportFormat format, String link) {
         BuildVerdict build = BuildVerdict.of(ENDED);
         assertThat(ENDED.ledger().get(0).debt().ticket()).isEqualTo(TICKET);
-        assertThat(format.render(build, LINKED).files().values())
+        assertThat(Texts.of(format.render(build, LINKED)).values())
                 .allSatisfy(text -> assertThat(text).contains(link, ADDRESS));
-        assertThat(format.render(build, PLAIN).files().values())
+        assertThat(Texts.of(format.render(build, PLAIN)).values())
                 .allSatisfy(text -> assertThat(text).doesNotContain(link).doesNotContain(ADDRESS));
     }
 
