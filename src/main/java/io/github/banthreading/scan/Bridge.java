@@ -30,7 +30,7 @@ record Bridge(Member declared, Member called) {
     /** Adds what a bridge is, if its name is listed. */
     static void read(ClassBytes file, ClassBytes.Members method, ListedNames names, List<Bridge> bridges) {
         int name = method.nameIndex();
-        if (!names.mayName(file.hashOfUtf8(name), file.endOfUtf8(name))
+        if (!names.mayName(file.endOfUtf8(name), file.lengthOfUtf8(name))
                 || !names.covers(file.thisClass(), method.name())) {
             return;
         }

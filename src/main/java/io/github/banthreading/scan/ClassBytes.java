@@ -2,10 +2,13 @@ package io.github.banthreading.scan;
 
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_Class;
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_Double;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_Fieldref;
+import static io.github.banthreading.scan.ConstantTag.CONSTANT_InterfaceMethodref;
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_Long;
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_NameAndType;
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_Utf8;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +23,24 @@ public final class ClassBytes {
 
     private final byte[] bytes;
 
+    private static final int SHORTEST_ANNOTATIONS = "RuntimeVisibleAnnotations".length();
+    private static final int LONGEST_ANNOTATIONS = "RuntimeInvisibleParameterAnnotations".length();
+    private static final int ANNOTATIONS_LENGTH = "Annotations".length();
+
     /** Where the contents of each constant start, behind its tag; 0 for indices that name none. */
     private final int[] constants;
 
     private final @Nullable String[] texts;
+
+    /** The indices of fields, methods and interface methods (JVMS 4.4.2), and how many there are. */
+    private int[] references = new int[16];
+
+    private int referenceCount;
+    private boolean namesAnnotations;
+
+    /** Index of the text "Code", once it was met. */
+    private int codeText = -1;
+
     private final int header;
 
     /** Where each field and each method starts. */
@@ -51,14 +68,38 @@ public final class ClassBytes {
     private int placeConstants() {
         int at = CONSTANT_POOL_COUNT + 2;
         for (int i = 1; i < constants.length; i++) {
-            int tag = u1(at);
+            int tag = bytes[at];
             constants[i] = at + 1;
-            at += 1 + (tag == CONSTANT_Utf8 ? 2 + u2(at + 1) : ConstantTag.sizeOf(tag));
-            if (tag == CONSTANT_Long || tag == CONSTANT_Double) {
-                i++;
+            if (tag == CONSTANT_Utf8) {
+                int length = u2(at + 1);
+                namesAnnotations |= isAnnotations(at + 3, length);
+                at += 3 + length;
+            } else {
+                at += 1 + ConstantTag.sizeOf(tag);
+                if (tag == CONSTANT_Long || tag == CONSTANT_Double) {
+                    i++;
+                } else if (tag >= CONSTANT_Fieldref && tag <= CONSTANT_InterfaceMethodref) {
+                    addReference(i);
+                }
             }
         }
         return at;
+    }
+
+    /** Whether a text may be the name of an attribute that holds annotations (JVMS 4.7.16 to 4.7.19). */
+    private boolean isAnnotations(int at, int length) {
+        return length >= SHORTEST_ANNOTATIONS
+                && length <= LONGEST_ANNOTATIONS
+                && bytes[at] == 'R'
+                && bytes[at + length - 1] == 's'
+                && bytes[at + length - ANNOTATIONS_LENGTH] == 'A';
+    }
+
+    private void addReference(int index) {
+        if (referenceCount == references.length) {
+            references = Arrays.copyOf(references, 2 * referenceCount);
+        }
+        references[referenceCount++] = index;
     }
 
     private int placeMembers(int start, int[] members) {
@@ -153,34 +194,26 @@ public final class ClassBytes {
         return text;
     }
 
-    /** Two texts as one, of which neither is needed alone. */
+    /** Two texts as one. */
     public String utf8(int first, int second) {
-        int at = constant(first, CONSTANT_Utf8);
-        int behind = constant(second, CONSTANT_Utf8);
-        return ModifiedUtf8.decode(bytes, at + 2, u2(at), behind + 2, u2(behind));
+        return utf8(first).concat(utf8(second));
     }
 
-    /** The {@link String#hashCode} of a text, which is most often all that has to be known of it. */
-    int hashOfUtf8(int index) {
-        int at = constant(index, CONSTANT_Utf8);
-        return ModifiedUtf8.hash(bytes, at + 2, u2(at));
-    }
-
-    /** The hash code of what stands between the first and the last character of a text, as a class in its descriptor. */
-    int hashInsideUtf8(int index) {
-        int at = constant(index, CONSTANT_Utf8);
-        return ModifiedUtf8.hash(bytes, at + 3, u2(at) - 2);
+    /** How many bytes a text has. */
+    int lengthOfUtf8(int index) {
+        return u2(constant(index, CONSTANT_Utf8));
     }
 
     /** The last four bytes of a text, the last one the lowest; of a shorter text all that there are. */
     int endOfUtf8(int index) {
-        int at = constant(index, CONSTANT_Utf8);
-        int end = at + 2 + u2(at);
-        int last = 0;
-        for (int i = Math.max(at + 2, end - 4); i < end; i++) {
-            last = last << 8 | u1(i);
-        }
-        return last;
+        int length = lengthOfUtf8(index);
+        return end(constants[index] + 2 + length, length);
+    }
+
+    /** The four bytes before a place, as far as they belong to a text of this length; the last one the lowest. */
+    int end(int place, int length) {
+        int last = u4(place - 4);
+        return length < 4 ? last & ((1 << 8 * length) - 1) : last;
     }
 
     /** Whether a text is this one, which is all ASCII. */
@@ -194,6 +227,14 @@ public final class ClassBytes {
         return ModifiedUtf8.isEqual(bytes, at, ascii.length(), ascii);
     }
 
+    /** Whether a text is "Code", which is compared once for most classes. */
+    private boolean isCode(int text) {
+        if (text != codeText && isUtf8(text, "Code")) {
+            codeText = text;
+        }
+        return text == codeText;
+    }
+
     /** Index of the text that a class (in internal form, or an array's descriptor), string, method type, module or package is. */
     public int utf8Of(int index) {
         return u2(constant(index));
@@ -204,9 +245,34 @@ public final class ClassBytes {
         return utf8(u2(constant(index, CONSTANT_Class)));
     }
 
+    /** How many fields, methods and interface methods are named. */
+    int referenceCount() {
+        return referenceCount;
+    }
+
+    /** Index of one of them, which are counted from 0. */
+    int reference(int number) {
+        return references[number];
+    }
+
+    /** Whether there is a text that may be the name of an attribute which holds annotations; without one nothing is annotated. */
+    boolean namesAnnotations() {
+        return namesAnnotations;
+    }
+
     /** Index of the class that a field, method or interface method belongs to (JVMS 4.4.2). */
     public int ownerOf(int member) {
         return u2(constant(member));
+    }
+
+    /** Index of the name and type of such a member, or of a dynamic constant or call site (JVMS 4.4.2, 4.4.10). */
+    int nameAndTypeOf(int member) {
+        return u2(constant(member) + 2);
+    }
+
+    /** Index of the text that is the name in a name and type (JVMS 4.4.6). */
+    int nameIn(int nameAndType) {
+        return u2(constant(nameAndType, CONSTANT_NameAndType));
     }
 
     /** Index of the text that names such a member, or a dynamic constant or call site (JVMS 4.4.2, 4.4.10). */
@@ -220,7 +286,7 @@ public final class ClassBytes {
     }
 
     private int nameAndType(int member) {
-        return constant(u2(constant(member) + 2), CONSTANT_NameAndType);
+        return constant(nameAndTypeOf(member), CONSTANT_NameAndType);
     }
 
     /** Flags of the class (JVMS table 4.1-B). */
@@ -313,6 +379,18 @@ public final class ClassBytes {
         /** Its attributes. */
         public Attributes attributes() {
             return new Attributes(file, at + 6);
+        }
+
+        /** Where the contents of its Code attribute (JVMS 4.7.3) start; 0 when it has none. */
+        int code() {
+            int attribute = at + 8;
+            for (int left = file.u2(at + 6); left > 0; left--) {
+                if (file.isCode(file.u2(attribute))) {
+                    return attribute + 6;
+                }
+                attribute = file.endOfAttribute(attribute);
+            }
+            return 0;
         }
     }
 

@@ -63,7 +63,7 @@ final class ClassCollector extends ClassVisitor {
         boolean isSynthetic = (access & Opcodes.ACC_SYNTHETIC) != 0;
         if (isSynthetic && AccessorCall.isAccessor(name)) {
             code.addAccessor(key);
-        } else if (isSynthetic || name.contains("lambda$") || function || mayBeLocalFunction(access, name)) {
+        } else if (isSynthetic || mayBeLambda(name) || function || mayBeLocalFunction(access, name)) {
             code.addLambdaBody(key);
         }
         if (isSynthetic && !AccessorCall.isAccessor(name) && !key.isConstructor()) {
@@ -84,6 +84,10 @@ final class ClassCollector extends ClassVisitor {
         } else if (outline.language() != Language.SCALA) {
             code.woven().addBody(method);
         }
+    }
+
+    private static boolean mayBeLambda(String name) {
+        return name.indexOf('$') >= 0 && name.contains("lambda$");
     }
 
     private boolean mayBeLocalFunction(int access, String name) {

@@ -8,24 +8,17 @@ final class GeneratedMark {
     private static final Set<String> ENDS =
             Set.of("Generated;", "GrpcGenerated;", "DaggerGenerated;", "AvroGenerated;");
 
-    /** What the names have in common. */
-    private static final String WORD = "Generated";
+    /** What the names end with: "ated". */
+    private static final int END = 'a' << 24 | 't' << 16 | 'e' << 8 | 'd';
 
     /** Says that the database generates the value of a property that a person wrote. */
     private static final String OF_A_VALUE = "Lorg/hibernate/annotations/Generated;";
 
     private GeneratedMark() {}
 
-    /** Whether a text of a constant pool may be such an annotation's type. */
-    static boolean maybe(ClassBytes file, int text) {
-        int at = file.constant(text);
-        int end = at + 2 + file.u2(at);
-        for (int i = file.find((byte) 'G', at + 2, end); i < end; i = file.find((byte) 'G', i + 1, end)) {
-            if (end - i > WORD.length() && file.u1(i + 1) == 'e' && file.u1(i + 2) == 'n') {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a class may be such an annotation, by the last four bytes of its name, the last one the lowest. */
+    static boolean maybe(int end) {
+        return end == END;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ListedApis;
+import io.github.banthreading.use.ListedNames;
 import io.github.banthreading.use.Member;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -114,6 +115,17 @@ final class Hierarchy {
             own.putIfAbsent(name, new Type(supertypes, declarations.hiding(), false));
             bridges.add(name, declarations.bridges());
         }
+    }
+
+    /**
+     * Whether a member could be a use, by its name and its owner; of a class of the JDK it is known already what it inherits.
+     *
+     * @param owner in internal form
+     */
+    boolean mayUse(String owner, String name) {
+        ListedNames listed = apis.names();
+        return listed.covers(owner, name)
+                && (!ClassName.isOfJdk(owner) || listed.coversInObject(name) || isHeir(intern(owner)));
     }
 
     /** The types that were asked for and that nobody has. */

@@ -18,7 +18,7 @@ public final class Marks {
     static final Marks ALL = new Marks(Set.of(), "", "");
 
     private final Set<String> types = new HashSet<>();
-    private final BitSet hashes = new BitSet(BITS);
+    private final BitSet ends = new BitSet(BITS);
     private final String name;
     private final String lastParameter;
 
@@ -32,35 +32,45 @@ public final class Marks {
     public Marks(Collection<ClassName> types, String name, String lastParameter) {
         for (ClassName each : types) {
             this.types.add(each.internal());
-            hashes.set(bit(each.internal().hashCode()));
+            ends.set(bit(end(each.internal()), each.internal().length()));
         }
         this.name = name;
         this.lastParameter = lastParameter.isEmpty() ? "" : lastParameter + ")";
     }
 
-    private static int bit(int hash) {
-        return (hash ^ hash >>> 16) & (BITS - 1);
+    private static int end(String ascii) {
+        int end = 0;
+        for (int i = Math.max(0, ascii.length() - 4); i < ascii.length(); i++) {
+            end = end << 8 | ascii.charAt(i);
+        }
+        return end;
     }
 
-    /** Whether a text of a class file is one of them. */
-    boolean isIn(ClassBytes file, int text) {
+    private static int bit(int end, int length) {
+        return (end ^ end >>> 15 ^ length) & (BITS - 1);
+    }
+
+    /** Whether a text of a class file, from its first byte on, is one of them; a type is told by {@link #isType}. */
+    boolean isIn(ClassBytes file, int at, int length) {
         if (this == ALL) {
             return true;
         }
-        int at = file.constant(text) + 2;
-        int length = file.u2(at - 2);
-        if (length < 2) {
-            return false;
-        }
-        return switch (file.u1(at)) {
-            case 'L' -> file.u1(at + length - 1) == ';' && isType(file, text);
-            case '(' -> length > lastParameter.length() && endsParameters(file, at, length);
-            default -> length == name.length() && file.isUtf8(text, name);
-        };
+        return length > 0 && file.u1(at) == '('
+                ? length > lastParameter.length() && endsParameters(file, at, length)
+                : length == name.length() && file.isAscii(at, name);
     }
 
-    private boolean isType(ClassBytes file, int text) {
-        if (!hashes.get(bit(file.hashInsideUtf8(text)))) {
+    /**
+     * Whether a text is the descriptor of one of the types.
+     *
+     * @param end the last four bytes of the type's name, the last one the lowest
+     * @param length how many bytes the name has
+     */
+    boolean isType(ClassBytes file, int text, int end, int length) {
+        if (this == ALL) {
+            return true;
+        }
+        if (!ends.get(bit(end, length))) {
             return false;
         }
         String descriptor = file.utf8(text);

@@ -2,7 +2,6 @@ package io.github.banthreading.scan;
 
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_Class;
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_Fieldref;
-import static io.github.banthreading.scan.ConstantTag.CONSTANT_InterfaceMethodref;
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_String;
 import static io.github.banthreading.scan.ConstantTag.CONSTANT_Utf8;
 
@@ -44,7 +43,7 @@ record Mentions(
         return isMarked ? new Mentions(true, List.of(), Set.of(), false, true) : USE;
     }
 
-    /** Looks at each constant; most are told apart by the hash code of a name, without decoding any. */
+    /** Looks at each constant; most are told apart by the end of a name, without decoding any. */
     private static final class Pool {
 
         private static final String OBJECT = "java/lang/Object";
@@ -58,9 +57,10 @@ record Mentions(
         private final ListedNames names;
         private final Marks marks;
 
-        /** What is known of a text by its index: whether it may be a listed member's name, or the name of a class that matters. */
+        /** What is known of a name and type by its index: whether a listed member may have the name. */
         private final byte[] memberNames;
 
+        /** What is known of a class by its index: whether it may matter. */
         private final byte[] ownerNames;
 
         private final List<ApiRef> ifInherited = new ArrayList<>(0);
@@ -80,21 +80,42 @@ record Mentions(
         }
 
         Mentions mentions() {
+            readTexts();
             int[] members = new int[16];
             int count = 0;
-            for (int i = 0; i < file.constantCount(); i++) {
-                int tag = file.tag(i);
-                if (tag == CONSTANT_Utf8) {
-                    isAnnotated = isAnnotated || mayAnnotate(i);
-                    isMarked = isMarked || marks.isIn(file, i);
-                } else if (tag >= CONSTANT_Fieldref && tag <= CONSTANT_InterfaceMethodref && mayMatter(i)) {
+            for (int i = 0; i < file.referenceCount(); i++) {
+                int member = file.reference(i);
+                if (mayMatter(member)) {
                     members = count == members.length ? Arrays.copyOf(members, 2 * count) : members;
-                    members[count++] = i;
+                    members[count++] = member;
                 }
             }
             readMembers(members, count);
             isUse = isUse || (looksUp && namesListedClass());
             return result();
+        }
+
+        private void readTexts() {
+            boolean namesAnnotations = file.namesAnnotations();
+            for (int i = 1; i < file.constantCount(); i++) {
+                if (file.tag(i) != CONSTANT_Utf8) {
+                    continue;
+                }
+                int at = file.constant(i);
+                int length = file.u2(at);
+                if (length > 2 && file.u1(at + 2) == 'L') {
+                    if (namesAnnotations && file.u1(at + 1 + length) == ';') {
+                        readType(i, file.end(at + 1 + length, length - 2), length - 2);
+                    }
+                } else if (!isMarked) {
+                    isMarked = marks.isIn(file, at + 2, length);
+                }
+            }
+        }
+
+        private void readType(int text, int end, int length) {
+            isAnnotated = isAnnotated || GeneratedMark.maybe(end) || names.mayAnnotate(end, length);
+            isMarked = isMarked || marks.isType(file, text, end, length);
         }
 
         private Mentions result() {
@@ -107,42 +128,36 @@ record Mentions(
             return new Mentions(false, List.copyOf(ifInherited), Set.copyOf(accessorOwners), isAnnotated, isMarked);
         }
 
-        private boolean mayAnnotate(int text) {
-            int at = file.constant(text);
-            int length = file.u2(at);
-            if (length < 3 || file.u1(at + 2) != 'L' || file.u1(at + 1 + length) != ';') {
-                return false;
-            }
-            return GeneratedMark.maybe(file, text) || names.mayAnnotate(file.hashInsideUtf8(text));
-        }
-
         /** Whether the names of a member and its owner leave it open that it matters, which is true of few. */
         private boolean mayMatter(int member) {
-            return mayOwn(file.utf8Of(file.ownerOf(member))) || mayName(file.nameOf(member));
+            return mayOwn(file.ownerOf(member)) || mayName(file.nameAndTypeOf(member));
         }
 
-        private boolean mayName(int text) {
-            if (memberNames[text] == UNKNOWN) {
-                boolean mayName = mayAccess(text) || names.mayName(file.hashOfUtf8(text), file.endOfUtf8(text));
-                memberNames[text] = mayName ? YES : NO;
+        private boolean mayName(int nameAndType) {
+            if (memberNames[nameAndType] == UNKNOWN) {
+                int name = file.nameIn(nameAndType);
+                int length = file.lengthOfUtf8(name);
+                boolean mayName = mayAccess(file.constant(name), length) || names.mayName(file.endOfUtf8(name), length);
+                memberNames[nameAndType] = mayName ? YES : NO;
             }
-            return memberNames[text] == YES;
+            return memberNames[nameAndType] == YES;
         }
 
         /** Looks for the dollar signs of access$ and super$. */
-        private boolean mayAccess(int text) {
-            int at = file.constant(text);
-            int length = file.u2(at);
-            return (length > 6 && file.u1(at + 8) == '$') || (length > 5 && file.u1(at + 7) == '$');
+        private boolean mayAccess(int at, int length) {
+            return length > 5 && (file.u1(at + 7) == '$' || (length > 6 && file.u1(at + 8) == '$'));
         }
 
-        private boolean mayOwn(int text) {
-            if (ownerNames[text] == UNKNOWN) {
-                int hash = file.hashOfUtf8(text);
-                ownerNames[text] =
-                        names.mayOwn(hash, file.endOfUtf8(text)) || Reflection.mayBeReflective(hash) ? YES : NO;
+        private boolean mayOwn(int owner) {
+            if (ownerNames[owner] == UNKNOWN) {
+                int text = file.utf8Of(owner);
+                int at = file.constant(text);
+                int length = file.u2(at);
+                boolean mayOwn =
+                        names.mayOwn(file.end(at + 2 + length, length), length) || Reflection.isReflective(file, text);
+                ownerNames[owner] = mayOwn ? YES : NO;
             }
-            return ownerNames[text] == YES;
+            return ownerNames[owner] == YES;
         }
 
         /** One loop for the few, because the virtual machine would compile a method for one of them into every caller. */
@@ -156,7 +171,7 @@ record Mentions(
                 }
                 looksUp |= Reflection.isReflective(holder) && Reflection.isLookup(name);
                 String declared = holder.startsWith("[") ? OBJECT : holder;
-                if (names.covers(declared, name)) {
+                if (hierarchy.mayUse(declared, name)) {
                     readListed(declared, name, member);
                 }
             }

@@ -264,7 +264,7 @@ final class MethodCollector extends MethodVisitor {
 
     private void addCall(String receiver, String name, String descriptor, boolean onFalse) {
         String declared = receiver.startsWith("[") ? OBJECT : receiver;
-        if (!names.covers(declared, name) || ScalaLazyVal.isLatch(receiver)) {
+        if (!hierarchy.mayUse(declared, name) || ScalaLazyVal.isLatch(receiver)) {
             return;
         }
         Member called = new Member(name, MethodKey.arguments(descriptor));

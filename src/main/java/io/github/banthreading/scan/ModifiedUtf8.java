@@ -1,39 +1,19 @@
 package io.github.banthreading.scan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The encoding of texts in a constant pool (JVMS 4.4.7). */
 final class ModifiedUtf8 {
 
+    /** What stands in a decoded text for bytes that are no character. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private ModifiedUtf8() {}
 
-    /** Two texts as one. */
-    static String decode(byte[] bytes, int start, int length, int secondStart, int secondLength) {
-        if (!isAscii(bytes, start, length) || !isAscii(bytes, secondStart, secondLength)) {
-            return decode(bytes, start, length).concat(decode(bytes, secondStart, secondLength));
-        }
-        byte[] both = Arrays.copyOfRange(bytes, start, start + length + secondLength);
-        for (int i = 0; i < secondLength; i++) {
-            both[length + i] = bytes[secondStart + i];
-        }
-        return new String(both, StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean isAscii(byte[] bytes, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (bytes[i] < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Most texts have one byte for each character. */
+    /** Most texts are ASCII, which the virtual machine decodes fastest; any other has fewer characters than bytes, or damage. */
     static String decode(byte[] bytes, int start, int length) {
-        return isAscii(bytes, start, length)
-                ? new String(bytes, start, length, StandardCharsets.ISO_8859_1)
-                : decodeLonger(bytes, start, length);
+        String text = new String(bytes, start, length, StandardCharsets.UTF_8);
+        return text.length() == length && text.indexOf(REPLACEMENT) < 0 ? text : decodeLonger(bytes, start, length);
     }
 
     /** Characters of one, two or three bytes; what is none of these is decoded as ASM does, which reads the same names. */
@@ -54,18 +34,6 @@ final class ModifiedUtf8 {
             }
         }
         return text.toString();
-    }
-
-    /** The hash code of the text, without decoding it if that can be. */
-    static int hash(byte[] bytes, int start, int length) {
-        int hash = 0;
-        for (int i = start; i < start + length; i++) {
-            if (bytes[i] < 0) {
-                return decodeLonger(bytes, start, length).hashCode();
-            }
-            hash = 31 * hash + bytes[i];
-        }
-        return hash;
     }
 
     /** Whether the text is this one, which is all ASCII. */

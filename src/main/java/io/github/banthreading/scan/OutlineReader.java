@@ -205,13 +205,13 @@ final class OutlineReader {
     }
 
     private boolean hasBlock(ClassBytes.Members method) {
-        ClassBytes.Attributes attributes = method.attributes();
-        return attributes.next("Code") && new Instructions(file, attributes.contents()).lock();
+        int code = method.code();
+        return code != 0 && new Instructions(file, code).lock();
     }
 
     private void readHiding(ClassBytes.Members method) {
-        int index = method.nameIndex();
-        if (names.mayName(file.hashOfUtf8(index), file.endOfUtf8(index)) && names.covers(className, method.name())) {
+        int name = method.nameIndex();
+        if (names.mayName(file.endOfUtf8(name), file.lengthOfUtf8(name)) && names.covers(className, method.name())) {
             hiding.add(new MethodKey(method.name(), MethodKey.arguments(method.descriptor())));
         }
     }

@@ -18,11 +18,8 @@ final class Reflection {
     /** The member that stands for a string that names a class. */
     static final String STRING_CONSTANT = "<string-constant>";
 
-    private static final Set<String> OWNERS =
-            Set.of("java/lang/Class", "java/lang/ClassLoader", "java/lang/invoke/MethodHandles$Lookup");
-
-    private static final int[] HASHES =
-            OWNERS.stream().mapToInt(String::hashCode).toArray();
+    private static final List<String> OWNERS =
+            List.of("java/lang/Class", "java/lang/ClassLoader", "java/lang/invoke/MethodHandles$Lookup");
 
     private static final Set<String> LOADS_BY_NAME = Set.of("forName", "loadClass", "findClass");
     private static final Set<String> LOOKS_UP_MEMBER = Set.of(
@@ -48,10 +45,10 @@ final class Reflection {
         return OWNERS.contains(owner);
     }
 
-    /** Whether a class with this hash code of its name may be reflective. */
-    static boolean mayBeReflective(int hash) {
-        for (int owner : HASHES) {
-            if (owner == hash) {
+    /** Whether the text that names a class in a constant pool names one of them. */
+    static boolean isReflective(ClassBytes file, int text) {
+        for (String owner : OWNERS) {
+            if (file.isUtf8(text, owner)) {
                 return true;
             }
         }

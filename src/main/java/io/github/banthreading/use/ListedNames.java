@@ -1,7 +1,6 @@
 package io.github.banthreading.use;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.function.Predicate;
 public final class ListedNames {
 
     /** How many characters are looked at of the end of a name before it is decoded. */
-    public static final int SHORTEST_ENDING = 4;
+    public static final int SHORTEST_ENDING = NameFilter.END;
 
     private static final String CONSTRUCTOR = "<init>";
     private static final String ANNOTATION = "<annotation>";
@@ -35,12 +34,15 @@ public final class ListedNames {
     /** The {@link #shape}s of those argument lists, by member name. */
     private final Map<String, Set<String>> shapes = new HashMap<>();
 
+    /** The names of members that every class inherits. */
+    private final Set<String> membersOfObject = new HashSet<>();
+
     private final Set<String> constructed = new HashSet<>();
     private final Set<String> annotations = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
-    private final BitSet names = new BitSet(1 << 16);
-    private final BitSet owners = new BitSet(1 << 16);
-    private final BitSet annotationTypes = new BitSet(1 << 16);
+    private final NameFilter names = new NameFilter();
+    private final NameFilter owners = new NameFilter();
+    private final NameFilter annotationTypes = new NameFilter();
 
     /** What names of members end with that patterns stand for. */
     private final Set<String> endings = new HashSet<>();
@@ -48,8 +50,6 @@ public final class ListedNames {
     /** The classes whose constructors patterns stand for. */
     private final List<Predicate<String>> constructedAlike = new ArrayList<>();
 
-    private final BitSet endsOfNames = new BitSet(1 << 16);
-    private final BitSet endsOfOwners = new BitSet(1 << 16);
     private boolean everything;
 
     /** Adds a member of the listed class and its subclasses; a constructor or annotation of exactly the listed one. */
@@ -57,15 +57,18 @@ public final class ListedNames {
         Member member = api.member();
         if (member.name().equals(CONSTRUCTOR)) {
             constructed.add(api.owner().internal());
-            owners.set(bit(api.owner().internal().hashCode()));
+            owners.add(api.owner().internal());
         } else if (member.name().equals(ANNOTATION)) {
             annotations.add(api.owner().internal());
-            annotationTypes.set(bit(api.owner().internal().hashCode()));
+            annotationTypes.add(api.owner().internal());
         } else {
             add(member, members);
             addShape(member);
             if (api.owner().isOfJdk()) {
                 add(member, membersOfJdk);
+            }
+            if (api.owner().equals(ClassName.OBJECT)) {
+                membersOfObject.add(member.name());
             }
         }
     }
@@ -74,6 +77,7 @@ public final class ListedNames {
     public void add(Member member) {
         add(member, members);
         add(member, membersOfJdk);
+        membersOfObject.add(member.name());
     }
 
     private void add(Member member, Map<String, Set<String>> to) {
@@ -82,7 +86,7 @@ public final class ListedNames {
         if (member.arguments().endsWith(FALSE)) {
             arguments.add(member.arguments().substring(0, member.arguments().length() - FALSE.length()) + "boolean)");
         }
-        names.set(bit(member.name().hashCode()));
+        names.add(member.name());
     }
 
     private void addShape(Member member) {
@@ -94,8 +98,8 @@ public final class ListedNames {
     /** Adds every member of exactly this class. */
     public void addWhole(ClassName owner) {
         whole.add(owner.internal());
-        owners.set(bit(owner.internal().hashCode()));
-        annotationTypes.set(bit(owner.internal().hashCode()));
+        owners.add(owner.internal());
+        annotationTypes.add(owner.internal());
     }
 
     /**
@@ -105,7 +109,7 @@ public final class ListedNames {
      */
     public void addEnding(String ending) {
         endings.add(ending);
-        endsOfNames.set(bitOfEnd(ending));
+        names.addEnding(ending);
     }
 
     /**
@@ -116,7 +120,7 @@ public final class ListedNames {
      */
     public void addConstructors(String ending, Predicate<String> classes) {
         constructedAlike.add(classes);
-        endsOfOwners.set(bitOfEnd(ending));
+        owners.addEnding(ending);
     }
 
     /** Adds every member there is. */
@@ -138,6 +142,11 @@ public final class ListedNames {
             case ANNOTATION -> annotations.contains(owner);
             default -> membersOf(owner).containsKey(name) || endsAsListed(owner, name);
         };
+    }
+
+    /** Whether every class may inherit a member with this name. */
+    public boolean coversInObject(String name) {
+        return everything || membersOfObject.contains(name);
     }
 
     private boolean isConstructedAlike(String owner) {
@@ -206,42 +215,26 @@ public final class ListedNames {
     }
 
     /**
-     * Whether a name with this {@link String#hashCode} could be a member's; a quick no saves decoding it.
+     * Whether a name could be a member's; a quick no saves decoding it.
      *
-     * @param end its last four characters, each a byte of it, the last one the lowest
+     * @param end the last four bytes that it has in a class file (JVMS 4.4.7), the last one the lowest, or all of fewer
+     * @param length how many bytes it has there
      */
-    public boolean mayName(int hash, int end) {
-        return everything || names.get(bit(hash)) || endsOfNames.get(bitOfEnd(end));
+    public boolean mayName(int end, int length) {
+        return everything || names.mayHold(end, length);
     }
 
     /** The same for a class that could matter for its own sake, by its internal name. */
-    public boolean mayOwn(int hash, int end) {
-        return everything || owners.get(bit(hash)) || endsOfOwners.get(bitOfEnd(end));
+    public boolean mayOwn(int end, int length) {
+        return everything || owners.mayHold(end, length);
     }
 
-    /** Whether a class with this {@link String#hashCode} of its internal name could be an annotation that matters. */
-    public boolean mayAnnotate(int hash) {
-        return everything || annotationTypes.get(bit(hash));
+    /** The same for the internal name of a class that could be an annotation that matters. */
+    public boolean mayAnnotate(int end, int length) {
+        return everything || annotationTypes.mayHold(end, length);
     }
 
     private Map<String, Set<String>> membersOf(String owner) {
         return ClassName.isOfJdk(owner) ? membersOfJdk : members;
-    }
-
-    private static int bitOfEnd(String ending) {
-        int end = 0;
-        for (int i = ending.length() - SHORTEST_ENDING; i < ending.length(); i++) {
-            end = end << 8 | ending.charAt(i);
-        }
-        return bitOfEnd(end);
-    }
-
-    private static int bitOfEnd(int end) {
-        return bit(end ^ end >>> 16);
-    }
-
-    /** The lower half: every character of a text is in it. */
-    private static int bit(int hash) {
-        return hash & 0xffff;
     }
 }

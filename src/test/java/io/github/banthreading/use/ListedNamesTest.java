@@ -2,6 +2,7 @@ package io.github.banthreading.use;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What is not covered is never looked at, so that a no too many would be a use that nobody sees. */
@@ -13,25 +14,29 @@ class ListedNamesTest {
         return names.covers(owner, Member.parse(member));
     }
 
-    private static int hash(String text) {
-        return text.hashCode();
-    }
-
     private boolean mayName(String text) {
-        return names.mayName(hash(text), end(text));
+        return names.mayName(end(text), length(text));
     }
 
     private boolean mayOwn(String text) {
-        return names.mayOwn(hash(text), end(text));
+        return names.mayOwn(end(text), length(text));
+    }
+
+    private boolean mayAnnotate(String text) {
+        return names.mayAnnotate(end(text), length(text));
     }
 
     /** As the bytes of a class file give it. */
     private static int end(String text) {
         int end = 0;
-        for (char each : text.toCharArray()) {
-            end = end << 8 | each;
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            end = end << 8 | (each & 0xff);
         }
         return end;
+    }
+
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test
@@ -70,8 +75,8 @@ class ListedNamesTest {
         assertThat(mayOwn("com/acme/MyPool")).isFalse();
         assertThat(covers("com/acme/Async", "<annotation>")).isTrue();
         assertThat(covers("com/acme/Pool", "<annotation>")).isFalse();
-        assertThat(names.mayAnnotate(hash("com/acme/Async"))).isTrue();
-        assertThat(names.mayAnnotate(hash("com/acme/Pool"))).isFalse();
+        assertThat(mayAnnotate("com/acme/Async")).isTrue();
+        assertThat(mayAnnotate("com/acme/Pool")).isFalse();
     }
 
     @Test
@@ -90,12 +95,12 @@ class ListedNamesTest {
         assertThat(covers("com/acme/Pool", "anything()")).isTrue();
         assertThat(covers("com/acme/MyPool", "anything()")).isFalse();
         assertThat(mayOwn("com/acme/Pool")).isTrue();
-        assertThat(names.mayAnnotate(hash("com/acme/Pool"))).isTrue();
+        assertThat(mayAnnotate("com/acme/Pool")).isTrue();
         names.addEverything();
         assertThat(covers("com/acme/MyPool", "anything()")).isTrue();
         assertThat(mayName("anything")).isTrue();
         assertThat(mayOwn("com/acme/MyPool")).isTrue();
-        assertThat(names.mayAnnotate(hash("com/acme/MyPool"))).isTrue();
+        assertThat(mayAnnotate("com/acme/MyPool")).isTrue();
     }
 
     @Test
@@ -128,5 +133,27 @@ class ListedNamesTest {
         names.add(Member.parse("<class-constant>"));
         assertThat(covers("com/acme/Pool", "<class-constant>")).isTrue();
         assertThat(covers("java/lang/Thread", "<class-constant>")).isTrue();
+    }
+
+    @Test
+    void aNameIsLookedUpByItsBytesWhateverItsScriptAndHoweverShortItIs() {
+        names.add(ApiRef.parse("com.acme.Pool#go()"));
+        names.add(ApiRef.parse("com.acme.Pool#größer()"));
+        names.addEnding("größe");
+        assertThat(mayName("go")).isTrue();
+        assertThat(mayName("no")).isFalse();
+        assertThat(mayName("größer")).isTrue();
+        assertThat(mayName("grosser")).isFalse();
+        assertThat(mayName("Körpergröße")).isTrue();
+    }
+
+    @Test
+    void whatEveryClassInheritsIsToldFromTheRest() {
+        names.add(ApiRef.parse("java.lang.Object#wait()"));
+        names.add(ApiRef.parse("com.acme.Pool#submit()"));
+        assertThat(names.coversInObject("wait")).isTrue();
+        assertThat(names.coversInObject("submit")).isFalse();
+        names.addEverything();
+        assertThat(names.coversInObject("submit")).isTrue();
     }
 }
