@@ -55,6 +55,16 @@ record KindView(
     private static final Comparator<MethodUses> BY_PHASE =
             Comparator.comparingInt(method -> method.phase().map(Phase::ordinal).orElse(Phase.values().length));
 
+    /** What a number of uses is called. */
+    String usesNoun() {
+        return uses == 1 ? "use" : "uses";
+    }
+
+    /** What a number of methods is called. */
+    String methodsNoun() {
+        return number == 1 ? "method" : "methods";
+    }
+
     /** How many uses in how many methods. */
     String size() {
         return count(uses, "use") + " in " + count(number, "method");

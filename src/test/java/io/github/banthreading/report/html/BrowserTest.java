@@ -8,6 +8,7 @@ import io.github.banthreading.Samples;
 import io.github.banthreading.report.Pages;
 import io.github.banthreading.report.Verdicts;
 import io.github.banthreading.report.html.Browser.Sight;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +28,13 @@ class BrowserTest {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"";
 
     @ParameterizedTest(name = "{0}, dark {1}")
-    @CsvSource({"team, false", "team, true", "thirty, false", "hostile, true", "empty, false"})
+    @CsvSource({"team, false", "team, true", "thirty, false", "hostile, true", "empty, false", "mistakes, true"})
     void thePageIsWhatItShouldBe(String name, boolean dark, @TempDir Path folder) throws Exception {
         Optional<Browser> browser = Browser.find();
         assumeTrue(browser.isPresent(), "no Chromium on the PATH, and the variable CHROMIUM names none");
-        String page = HtmlReport.render(verdict(name), Pages.PROVENANCE);
+        String page = name.equals("mistakes")
+                ? HtmlReport.unjudged("com.acme:shop", mistakes(), Pages.PROVENANCE)
+                : HtmlReport.render(verdict(name), Pages.PROVENANCE);
         assertThat(page).contains(POLICY);
         // Without its policy, which would also keep axe-core out, the page has to be harmless all the same.
         List<Sight> sights = browser.get().look(page.replaceAll(POLICY + "[^>]*>", ""), dark, folder);
@@ -59,8 +62,16 @@ class BrowserTest {
         return switch (name) {
             case "team" -> "2 uses are not allowed: ";
             case "empty" -> "Passed: ";
+            case "mistakes" -> "Cannot be checked: ";
             default -> "1 class file cannot be read: ";
         };
+    }
+
+    private static List<Mistake> mistakes() {
+        String line = "\"java.lang.Thread#strat()\"                    = 1" + " # far too long".repeat(20);
+        return List.of(
+                new Mistake("threading-debt.toml", 15, 19, 7, "Thread has no 'strat()'", line, "Write: " + line),
+                Mistake.in("com.acme:shop", "there is no class file in target/classes"));
     }
 
     private static BuildVerdict verdict(String name) throws Exception {

@@ -113,7 +113,7 @@ class HtmlReportTest {
         assertThat(page)
                 .contains(
                         "Show 2600 uses in 2600 methods",
-                        "<td class=\"number\">2600</td><td class=\"number\">2600</td>",
+                        "<td class=\"number\" data-noun=\"uses\">2600</td><td class=\"number\" data-noun=\"methods\">2600</td>",
                         "600 more methods of this kind: report.json has all");
         DebtEntry[] entries = IntStream.range(0, 2_600)
                 .mapToObj(i -> Samples.entry(
@@ -250,5 +250,30 @@ class HtmlReportTest {
                         "Cannot be checked: 1 mistake to correct first",
                         "is not one of standard, &lt;strict&gt;")
                 .endsWith("</html>\n");
+    }
+
+    /** No caret can hit in a line that a narrow screen breaks. */
+    @Test
+    void whatIsWrongIsMarkedInItsLineAndWhatToWriteCanBeCopied() {
+        Mistake mistake = new Mistake(
+                "threading-debt.toml", 9, 1, 5, "no field", "onwer = <x>", "Did you mean owner? Write: owner = <x>");
+        Element item = Jsoup.parse(HtmlReport.unjudged("com.acme:orders", List.of(mistake), Pages.PROVENANCE))
+                .selectFirst(".mistakes li");
+        assertThat(item.select(".place").text()).isEqualTo("threading-debt.toml:9:1");
+        assertThat(item.select(".source code").text()).isEqualTo("onwer = <x>");
+        assertThat(item.select("mark").text()).isEqualTo("onwer");
+        assertThat(item.select(".at").text()).isEqualTo("9");
+        assertThat(item.select(".advice").text()).isEqualTo("Did you mean owner? Write:");
+        assertThat(item.select(".command").text()).isEqualTo("owner = <x>");
+    }
+
+    @Test
+    void oneMethodIsNotSeveral() {
+        Element row = Jsoup.parse(HtmlReport.render(
+                        BuildVerdict.of(Verdicts.of(debt(), Samples.use(Samples.TIMER, "Export", "run()", 3))),
+                        Pages.PROVENANCE))
+                .selectFirst("td[data-noun]");
+        assertThat(row.attr("data-noun")).isEqualTo("use");
+        assertThat(row.nextElementSibling().attr("data-noun")).isEqualTo("method");
     }
 }
