@@ -19,6 +19,9 @@ final class OwnClass implements Comparable<OwnClass> {
     /** Whether its constant pool names what an entry point may have: see {@link EntryPoints#MARKS}. */
     final boolean isMarked;
 
+    /** Whether nobody wrote it: a weaver's closure around the body of a method. */
+    final boolean isMade;
+
     /** Where it stands among the classes of the module by its name. */
     int order;
 
@@ -63,6 +66,7 @@ final class OwnClass implements Comparable<OwnClass> {
         this.interfaces = declared.interfaces();
         this.file = declared.file();
         this.isMarked = declared.isMarked();
+        this.isMade = declared.isMade();
     }
 
     @Override

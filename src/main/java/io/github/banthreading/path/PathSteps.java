@@ -40,7 +40,8 @@ final class PathSteps {
             boolean isLast = i == way.size() - 1;
             int line = isLast ? lineOfUse : way.get(i + 1).line();
             Site site = site(way.get(i).method(), line);
-            handedOver |= way.get(i).handedOver();
+            // A weaver hands a body over to its own advice, which goes on with it.
+            handedOver |= way.get(i).handedOver() && !way.get(i).method().owner.isMade;
             Step before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
             if (before != null && isSameMember(before.site(), site)) {
                 steps.set(steps.size() - 1, new Step(site, before.handedOver()));
@@ -75,7 +76,8 @@ final class PathSteps {
     /** Whether a compiler made a method that belongs to nothing a person wrote: a bridge, an accessor, what a trait of Scala needs. */
     private static boolean isHidden(OwnMethod method, Site site, OwnMethod next) {
         boolean isOfTrait = method.owner == next.owner && method.isStatic() && method.isNamed(next.name() + "$");
-        return isOfTrait
+        return method.owner.isMade
+                || isOfTrait
                 || (method.isSynthetic() && method.isNamed(site.member().name()));
     }
 }

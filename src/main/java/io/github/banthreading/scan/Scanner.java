@@ -112,6 +112,7 @@ public final class Scanner {
                     each.supertypes().superName(),
                     each.supertypes().interfaces(),
                     each.mentions().isMarked(),
+                    each.isMade(),
                     each.file()));
         }
         Uses found = Objects.requireNonNull(uses, "nothing was scanned");
