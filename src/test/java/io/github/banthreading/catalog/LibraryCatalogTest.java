@@ -46,6 +46,9 @@ class LibraryCatalogTest {
         for (String part : List.of("bson", "mongodb-driver-core")) {
             reasons.put("org.mongodb:" + part + "-5.14.0", "supertypes of MongoDB's client, which a fixture uses");
         }
+        for (String part : List.of("common", "logging")) {
+            reasons.put("software.amazon.lambda:powertools-" + part + "-2.9.0", "aspects that a test of paths weaves");
+        }
         return reasons;
     }
 
