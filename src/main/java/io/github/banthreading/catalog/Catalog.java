@@ -27,14 +27,14 @@ public final class Catalog {
     static final String REFLECTION = "reflection";
 
     private final Map<String, Group> groups;
-    private final Map<ClassName, Map<Member, Group>> entries;
+    private final Map<ClassName, Listing> entries;
     private final Patterns patterns;
     private final Set<ClassName> open;
 
     /** Made by {@link CatalogText}, which changes none of them afterwards; they are not copied, because all builds read them. */
     Catalog(
             Map<String, Group> groups,
-            Map<ClassName, Map<Member, Group>> entries,
+            Map<ClassName, Listing> entries,
             List<PatternRow> patterns,
             Set<ClassName> open) {
         this.groups = groups;
@@ -59,8 +59,8 @@ public final class Catalog {
      * A row that names the API in full decides before a pattern.
      */
     public Optional<Group> find(ApiRef api) {
-        Map<Member, Group> members = entries.get(api.owner());
-        Optional<Group> exact = members == null ? Optional.empty() : find(api, members);
+        Listing listing = entries.get(api.owner());
+        Optional<Group> exact = listing == null ? Optional.empty() : find(api, listing.members());
         return exact.isPresent() ? exact : findByPattern(api);
     }
 
@@ -89,7 +89,12 @@ public final class Catalog {
 
     /** Whether a member of a class has a line of its own, for all overloads or for exactly these types. */
     boolean lists(ClassName owner, Member member) {
-        return entries.getOrDefault(owner, Map.of()).containsKey(member);
+        return members(owner).containsKey(member);
+    }
+
+    private Map<Member, Group> members(ClassName owner) {
+        Listing listing = entries.get(owner);
+        return listing == null ? Map.of() : listing.members();
     }
 
     /**
@@ -151,22 +156,26 @@ public final class Catalog {
 
     /** Hands every entry over that names one API, in no particular order. */
     void forEach(BiConsumer<ApiRef, Group> action) {
-        entries.forEach((owner, members) ->
-                members.forEach((member, group) -> action.accept(new ApiRef(owner, member), group)));
+        entries.forEach((owner, listing) ->
+                listing.members().forEach((member, group) -> action.accept(new ApiRef(owner, member), group)));
+    }
+
+    /** What is listed for each class that is named in full. */
+    Map<ClassName, Listing> listings() {
+        return entries;
     }
 
     /** The listed API that a misspelt one is nearest to; none for a member that has a line under any types. */
     Optional<ApiRef> findMeant(ApiRef api) {
-        Map<Member, Group> members = entries.get(api.owner());
-        if (members != null) {
-            return findNearest(api.owner(), members.keySet(), api.member());
+        if (entries.containsKey(api.owner())) {
+            return findNearest(api.owner(), members(api.owner()).keySet(), api.member());
         }
         Map<String, ClassName> named = new HashMap<>();
         entries.keySet().forEach(owner -> named.put(owner.internal(), owner));
         return Spelling.findClosest(api.owner().internal(), named.keySet())
                 .map(named::get)
-                .flatMap(owner -> sameName(entries.getOrDefault(owner, Map.of()).keySet(), api.member())
-                        .map(member -> new ApiRef(owner, api.member())));
+                .flatMap(owner ->
+                        sameName(members(owner).keySet(), api.member()).map(member -> new ApiRef(owner, api.member())));
     }
 
     private static Optional<ApiRef> findNearest(ClassName owner, Set<Member> members, Member member) {

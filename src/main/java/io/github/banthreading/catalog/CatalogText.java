@@ -5,10 +5,6 @@ import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,7 +29,7 @@ public final class CatalogText {
     private static final Line NOWHERE = new Line(0, "");
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final Map<ClassName, Map<Member, Group>> entries = new HashMap<>(2048);
+    private final Map<ClassName, Listing> entries = new HashMap<>(4096);
 
     /** Rows with {@code *} in the name of a class or before that of a method. */
     private final List<PatternRow> patterns = new ArrayList<>();
@@ -42,9 +38,6 @@ public final class CatalogText {
     private final Set<ClassName> open = new HashSet<>();
 
     private CatalogMistakes mistakes = new CatalogMistakes("");
-
-    /** Whether the product's own text is read. */
-    private boolean isOwn;
 
     private Line line = NOWHERE;
 
@@ -64,30 +57,16 @@ public final class CatalogText {
     /** A line that defines a group. */
     private record Field(Line line, String value) {}
 
+    /** A catalogue without a line. */
+    static CatalogText empty() {
+        return new CatalogText();
+    }
+
     /** The catalogue that is part of this product. */
     public static CatalogText builtIn() {
         CatalogText text = new CatalogText();
-        text.isOwn = true;
-        try {
-            for (String name : List.of("groups.txt", "jdk.txt", "libraries.txt", "families.txt")) {
-                text.read(resource(name).lines().toList(), name);
-            }
-        } catch (MistakesException e) {
-            throw new IllegalStateException(e);
-        }
-        text.isOwn = false;
+        BuiltInText.readInto(text.groups, text.entries, text.patterns);
         return text;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = CatalogText.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the catalogue " + name + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What has been read so far. */
@@ -133,7 +112,7 @@ public final class CatalogText {
             readMember(text);
         } else if (text.contains(" = ")) {
             readField(text);
-        } else if (!isOwn && CatalogMistakes.findField(text).isPresent()) {
+        } else if (CatalogMistakes.findField(text).isPresent()) {
             refuseField(CatalogMistakes.findField(text).orElseThrow());
         } else {
             readOwner(text);
@@ -246,7 +225,7 @@ public final class CatalogText {
     private void readOwner(String text) {
         endSection();
         owner = null;
-        ownerIsRefused = !isOwn && CatalogMistakes.isSlip(text);
+        ownerIsRefused = CatalogMistakes.isSlip(text);
         if (ownerIsRefused) {
             mistakes.noClass(line);
             return;
@@ -268,12 +247,12 @@ public final class CatalogText {
             refuseUnknownGroup(String.valueOf(section));
         } else if (owner == null) {
             refuseOrphan();
-        } else if (!isOwn && CatalogMistakes.isDeclaration(text)) {
+        } else if (CatalogMistakes.isDeclaration(text)) {
             mistakes.noMember(line);
         } else {
             try {
-                add(owner, member(text), group);
-                if (!isOwn && text.equals(PatternRow.EVERY_MEMBER.name())) {
+                add(owner, canonical(text), group);
+                if (text.equals(PatternRow.EVERY_MEMBER.name())) {
                     open.add(owner);
                 }
             } catch (IllegalArgumentException e) {
@@ -289,25 +268,23 @@ public final class CatalogText {
         }
     }
 
-    private void add(ClassName owner, Member member, Group group) {
+    private void add(ClassName owner, String member, Group group) {
         if (PatternRow.isPattern(owner) || PatternRow.isPattern(member)) {
-            patterns.add(new PatternRow(owner, member, group));
-        } else {
-            entries.computeIfAbsent(owner, key -> new HashMap<>(8)).put(member, group);
+            patterns.add(new PatternRow(owner, Member.parse(member), group));
+            return;
         }
+        Listing listing = entries.get(owner);
+        if (listing == null) {
+            listing = new Listing();
+            entries.put(owner, listing);
+        }
+        listing.add(member, group);
     }
 
-    /** The product's own text is in the one form that is compared, which a test holds, and is read in every build. */
-    private Member member(String text) {
-        int arguments = isOwn ? text.indexOf('(') : 0;
-        if (arguments > 0) {
-            return new Member(text.substring(0, arguments), text.substring(arguments));
-        }
-        if (isOwn) {
-            return new Member(text, "");
-        }
+    /** The one form that is compared. */
+    private static String canonical(String text) {
         Member member = Member.parse(text);
-        return new Member(member.name().strip(), member.arguments());
+        return member.name().strip() + member.arguments();
     }
 
     /** Says so once, and not at all of a group whose definition has been refused already. */

@@ -25,7 +25,12 @@ record PatternRow(ClassName owner, Member member, Group group) {
 
     /** Whether the name of a member stands for several, but not for all that there are. */
     static boolean isPattern(Member member) {
-        return member.name().length() > 1 && member.name().charAt(0) == '*';
+        return isPattern(member.name());
+    }
+
+    /** The same for a member that is still a text. */
+    static boolean isPattern(String member) {
+        return member.length() > 1 && member.charAt(0) == '*';
     }
 
     boolean covers(ApiRef api) {

@@ -8,11 +8,14 @@ import io.github.banthreading.use.ListedApis;
 import io.github.banthreading.use.ListedNames;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue as one build wants it: a preset, and what {@code ban}, {@code warn} and {@code allow} say on top of it. */
 public final class Policy implements ListedApis {
@@ -110,11 +113,8 @@ public final class Policy implements ListedApis {
                     names.add(new Member(CLASS_CONSTANT, ""));
                     names.add(new Member(STRING_CONSTANT, ""));
                 });
-        catalog.forEach((api, group) -> {
-            if (levelOf(api, group).isReported() || wouldReport(api, group)) {
-                index(api);
-            }
-        });
+        index(catalog);
+        before.ifPresent(this::index);
         for (PatternRow row : catalog.patterns()) {
             if (levelOf(row.group()).isReported() || row.group().levelIn(preset).isReported()) {
                 index(row);
@@ -125,7 +125,8 @@ public final class Policy implements ListedApis {
                 if (amendment.pattern().namesNoMember()) {
                     names.addEverything();
                 } else {
-                    index(amendment.pattern().api());
+                    ApiRef api = amendment.pattern().api();
+                    index(api.owner(), api.member().name(), api.member().arguments(), catalog.isOpen(api.owner()));
                 }
             }
         }
@@ -146,13 +147,31 @@ public final class Policy implements ListedApis {
         }
     }
 
-    private void index(ApiRef api) {
-        if (catalog.isOpen(api.owner())) {
+    /** By groups alone: of what a single line of the configuration lets pass, the names are among them all the same. */
+    private void index(Catalog listed) {
+        Set<Group> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Group group : listed.groups()) {
+            if (levelOf(group).isReported() || group.levelIn(preset).isReported()) {
+                reported.add(group);
+            }
+        }
+        listed.listings().forEach((owner, listing) -> {
+            boolean isOpen = listed.isOpen(owner);
+            listing.forEach((name, arguments, group) -> {
+                if (reported.contains(group)) {
+                    index(owner, name, arguments, isOpen);
+                }
+            });
+        });
+    }
+
+    private void index(ClassName owner, String name, String arguments, boolean isOpen) {
+        if (isOpen) {
             names.addEverything();
-        } else if (api.member().equals(PatternRow.EVERY_MEMBER)) {
-            names.addWhole(api.owner());
+        } else if (name.equals(PatternRow.EVERY_MEMBER.name())) {
+            names.addWhole(owner);
         } else {
-            names.add(api);
+            names.add(owner, name, arguments);
         }
     }
 

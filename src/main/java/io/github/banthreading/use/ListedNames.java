@@ -19,20 +19,11 @@ public final class ListedNames {
 
     private static final String CONSTRUCTOR = "<init>";
     private static final String ANNOTATION = "<annotation>";
-    private static final String FALSE = "false)";
 
-    /** What no type variable stands for. */
-    private static final Set<String> PRIMITIVES =
-            Set.of("boolean", "byte", "char", "double", "float", "int", "long", "short");
-
-    /** Argument lists by member name; an empty one stands for all. */
-    private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, Overloads> members = new HashMap<>();
 
     /** The same for classes of the JDK: what they inherit, they inherit from each other. */
-    private final Map<String, Set<String>> membersOfJdk = new HashMap<>();
-
-    /** The {@link #shape}s of those argument lists, by member name. */
-    private final Map<String, Set<String>> shapes = new HashMap<>();
+    private final Map<String, Overloads> membersOfJdk = new HashMap<>();
 
     /** The names of members that every class inherits. */
     private final Set<String> membersOfObject = new HashSet<>();
@@ -54,45 +45,48 @@ public final class ListedNames {
 
     /** Adds a member of the listed class and its subclasses; a constructor or annotation of exactly the listed one. */
     public void add(ApiRef api) {
-        Member member = api.member();
-        if (member.name().equals(CONSTRUCTOR)) {
-            constructed.add(api.owner().internal());
-            owners.add(api.owner().internal());
-        } else if (member.name().equals(ANNOTATION)) {
-            annotations.add(api.owner().internal());
-            annotationTypes.add(api.owner().internal());
+        add(api.owner(), api.member().name(), api.member().arguments());
+    }
+
+    /**
+     * The same for a member in parts: thousands are added before a scan begins, and most are never asked for.
+     *
+     * @param name as {@link Member#name} has it
+     * @param arguments as {@link Member#arguments} has them
+     */
+    public void add(ClassName owner, String name, String arguments) {
+        if (name.equals(CONSTRUCTOR)) {
+            constructed.add(owner.internal());
+            owners.add(owner.internal());
+        } else if (name.equals(ANNOTATION)) {
+            annotations.add(owner.internal());
+            annotationTypes.add(owner.internal());
         } else {
-            add(member, members);
-            addShape(member);
-            if (api.owner().isOfJdk()) {
-                add(member, membersOfJdk);
+            add(name, arguments, members);
+            if (owner.isOfJdk()) {
+                add(name, arguments, membersOfJdk);
             }
-            if (api.owner().equals(ClassName.OBJECT)) {
-                membersOfObject.add(member.name());
+            if (owner.equals(ClassName.OBJECT)) {
+                membersOfObject.add(name);
             }
         }
     }
 
     /** Adds a member of every class. */
     public void add(Member member) {
-        add(member, members);
-        add(member, membersOfJdk);
+        add(member.name(), member.arguments(), members);
+        add(member.name(), member.arguments(), membersOfJdk);
         membersOfObject.add(member.name());
     }
 
-    private void add(Member member, Map<String, Set<String>> to) {
-        Set<String> arguments = to.computeIfAbsent(member.name(), name -> new HashSet<>(2));
-        arguments.add(member.arguments());
-        if (member.arguments().endsWith(FALSE)) {
-            arguments.add(member.arguments().substring(0, member.arguments().length() - FALSE.length()) + "boolean)");
+    private void add(String name, String arguments, Map<String, Overloads> to) {
+        Overloads overloads = to.get(name);
+        if (overloads == null) {
+            overloads = new Overloads();
+            to.put(name, overloads);
+            names.add(name);
         }
-        names.add(member.name());
-    }
-
-    private void addShape(Member member) {
-        if (!member.arguments().isEmpty()) {
-            shapes.computeIfAbsent(member.name(), name -> new HashSet<>(2)).add(shape(member.arguments()));
-        }
+        overloads.add(arguments);
     }
 
     /** Adds every member of exactly this class. */
@@ -140,7 +134,8 @@ public final class ListedNames {
         return switch (name) {
             case CONSTRUCTOR -> constructed.contains(owner) || isConstructedAlike(owner);
             case ANNOTATION -> annotations.contains(owner);
-            default -> membersOf(owner).containsKey(name) || endsAsListed(owner, name);
+            default ->
+                (ClassName.isOfJdk(owner) ? membersOfJdk : members).containsKey(name) || endsAsListed(owner, name);
         };
     }
 
@@ -177,36 +172,13 @@ public final class ListedNames {
         if (member.name().equals(CONSTRUCTOR) || member.name().equals(ANNOTATION)) {
             return covers(owner, member.name());
         }
-        Set<String> arguments = membersOf(owner).getOrDefault(member.name(), Set.of());
-        return arguments.contains(member.arguments())
-                || arguments.contains("")
-                || endsAsListed(owner, member.name())
-                || narrowsListed(owner, member);
-    }
-
-    /** What the JDK's own types narrow of each other, they have listed themselves. */
-    private boolean narrowsListed(String owner, Member member) {
-        return !ClassName.isOfJdk(owner)
-                && !member.arguments().isEmpty()
-                && shapes.getOrDefault(member.name(), Set.of()).contains(shape(member.arguments()));
-    }
-
-    /**
-     * A character for each argument: its first letter for a primitive type, a dot for all others, which a method may narrow
-     * where the one that it overrides has a type variable.
-     */
-    private static String shape(String arguments) {
-        StringBuilder shape = new StringBuilder(4);
-        for (int start = 1, end; start < arguments.length() - 1; start = end + 2) {
-            int comma = arguments.indexOf(',', start);
-            end = comma < 0 ? arguments.length() - 1 : comma;
-            shape.append(shapeOf(arguments.substring(start, end)));
+        boolean isOfJdk = ClassName.isOfJdk(owner);
+        Overloads listed = (isOfJdk ? membersOfJdk : members).get(member.name());
+        if (listed != null
+                && (listed.cover(member.arguments()) || (!isOfJdk && listed.mayNarrow(member.arguments())))) {
+            return true;
         }
-        return shape.toString();
-    }
-
-    private static char shapeOf(String type) {
-        return type.equals("false") ? 'b' : PRIMITIVES.contains(type) ? type.charAt(0) : '.';
+        return endsAsListed(owner, member.name());
     }
 
     /** The same for something of the language itself: synchronized and volatile. */
@@ -232,9 +204,5 @@ public final class ListedNames {
     /** The same for the internal name of a class that could be an annotation that matters. */
     public boolean mayAnnotate(int end, int length) {
         return everything || annotationTypes.mayHold(end, length);
-    }
-
-    private Map<String, Set<String>> membersOf(String owner) {
-        return ClassName.isOfJdk(owner) ? membersOfJdk : members;
     }
 }
