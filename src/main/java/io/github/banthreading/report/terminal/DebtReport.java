@@ -28,6 +28,9 @@ public final class DebtReport {
     /** As many files or entries that are due as a person reads. */
     private static final int MOST_SHOWN = 50;
 
+    /** Of more modules than these each has a line of its own. */
+    private static final int MOST_IN_A_SENTENCE = 3;
+
     private static final String STILL = "STILL ALLOWED   ";
 
     private final BuildVerdict build;
@@ -165,15 +168,21 @@ public final class DebtReport {
             }
         }
         if (all > 0) {
+            String fate = (all == 1 ? "It fails" : "They fail") + " the build unless onNew is warn.";
+            boolean few = modules.size() <= MOST_IN_A_SENTENCE;
             String where = modules.entrySet().stream()
                     .map(module -> module.getKey() + ": " + kinds(module.getValue()))
                     .collect(Collectors.joining("; "));
-            lines.prose(
-                    0,
-                    2,
-                    "Not in any list: " + count(all, "use") + ". " + where + ". "
-                            + (all == 1 ? "It fails" : "They fail") + " the build.");
+            lines.prose(0, 2, "Not in any list: " + count(all, "use") + ". " + (few ? where + ". " : "") + fate);
+            if (!few) {
+                writeByModule(modules);
+            }
         }
+    }
+
+    private void writeByModule(Map<String, Map<String, Integer>> modules) {
+        int widest = modules.keySet().stream().mapToInt(Columns::of).max().orElse(0);
+        modules.forEach((module, kinds) -> lines.row(2, Math.min(40, widest) + 4, module, kinds(kinds)));
     }
 
     private static String kinds(Map<String, Integer> kinds) {
@@ -197,7 +206,7 @@ public final class DebtReport {
         Lines lines = new Lines(Lines.AFTER_ERROR);
         boolean one = due.size() == 1;
         String within = days == 0 ? "today" : "within " + count(days, "day");
-        lines.add("ban-threading: " + shown(build.name()) + " has debt to pay now");
+        lines.add("ban-threading: " + shown(build.name()) + " has entries that are due");
         lines.prose(
                 2,
                 2,
@@ -207,7 +216,7 @@ public final class DebtReport {
         lines.gap();
         for (ModuleEntry each : due.subList(0, Math.min(MOST_SHOWN, due.size()))) {
             lines.add(shown(each.module().debtSource()) + ":"
-                    + each.entry().debt().line() + "  entry "
+                    + each.entry().debt().lines().expires() + "  entry "
                     + shown(each.entry().debt().id()));
             lines.prose(
                     2,

@@ -66,7 +66,9 @@ public final class WarningTexts {
         TallyText.phases(verdict, trouble.unlisted(), surroundings)
                 .ifPresent(phases -> lines.prose(INDENT, INDENT, phases));
         if (forNow) {
-            lines.prose(INDENT, INDENT, "They only warn for now, because onNew is warn.");
+            boolean one = trouble.unlisted().size() == 1;
+            lines.prose(
+                    INDENT, INDENT, (one ? "It only warns" : "They only warn") + " for now, because onNew is warn.");
         }
         new TroubleText(lines, verdict, surroundings, trouble.names(), Optional.empty()).write(trouble);
         surroundings.page().ifPresent(page -> {

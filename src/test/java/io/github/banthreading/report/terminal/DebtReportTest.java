@@ -20,6 +20,7 @@ import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class DebtReportTest {
     void findsWhatIsDueAndStillThere() {
         BuildVerdict build = BuildVerdict.of(orders());
         assertThat(DebtReport.findDue(build, 0)).contains("""
-                ban-threading: com.acme:orders has debt to pay now
+                ban-threading: com.acme:orders has entries that are due
                   1 entry ends today or has ended; today is 2026-11-23 (UTC)
 
                 threading-debt.toml:3  entry expired
@@ -110,7 +111,7 @@ class DebtReportTest {
                 Next: remove the uses, or agree on a new date with the owner and write
                   it into expires. This fails because failWithin is 0.""");
         assertThat(DebtReport.findDue(build, 12)).contains("""
-                ban-threading: com.acme:orders has debt to pay now
+                ban-threading: com.acme:orders has entries that are due
                   2 entries end within 12 days or have ended; today is 2026-11-23 (UTC)
 
                 threading-debt.toml:3  entry expired
@@ -125,5 +126,23 @@ class DebtReportTest {
                                 debt(entry("paid", "Gone", "run()", TODAY.minusDays(9), allowed(TIMER, 1))))),
                         0))
                 .isEmpty();
+    }
+
+    /** A platform engineer looks for a module, not for a place in a sentence. */
+    @Test
+    void ofManyModulesEachHasALineForWhatIsInNoList() {
+        List<Verdict> modules = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            modules.add(Verdicts.of(
+                    Verdicts.STANDARD, debt(), TERMS, "com.acme:fn-" + i, scan(use(TIMER, "Job" + i, "run()", 3))));
+        }
+        assertThat(DebtReport.render(new BuildVerdict("com.acme:shop", TERMS, modules), LOG, List.of()))
+                .endsWith("""
+                        Not in any list: 5 uses. They fail the build unless onNew is warn.
+                          fn-1  timer 1
+                          fn-2  timer 1
+                          fn-3  timer 1
+                          fn-4  timer 1
+                          fn-5  timer 1""");
     }
 }
