@@ -168,7 +168,9 @@ public final class DebtReport {
             }
         }
         if (all > 0) {
-            String fate = (all == 1 ? "It fails" : "They fail") + " the build unless onNew is warn.";
+            String fate = build.terms().failsOnNew()
+                    ? (all == 1 ? "It fails" : "They fail") + " the build unless onNew is warn."
+                    : (all == 1 ? "It only warns" : "They only warn") + ", because onNew is warn.";
             boolean few = modules.size() <= MOST_IN_A_SENTENCE;
             String where = modules.entrySet().stream()
                     .map(module -> module.getKey() + ": " + kinds(module.getValue()))

@@ -145,4 +145,12 @@ class DebtReportTest {
                           fn-4  timer 1
                           fn-5  timer 1""");
     }
+
+    @Test
+    void inARollOutUnlistedUsesOnlyWarn() {
+        Terms lenient = new Terms(TODAY, false, 30, false, true, true);
+        Verdict verdict = Verdicts.of(Verdicts.STANDARD, debt(), lenient, scan(use(TIMER, "Job", "run()", 3)));
+        assertThat(DebtReport.render(BuildVerdict.of(verdict), LOG, List.of()))
+                .endsWith("Not in any list: 1 use. orders: timer 1. It only warns, because onNew is warn.");
+    }
 }
