@@ -92,7 +92,7 @@ final class DraftDebt implements VerdictAction {
             DebtFileWriter.replace(path, before, after);
         }
         String old = new String(before, StandardCharsets.UTF_8);
-        messages.info().accept(EditText.added(PruneDebt.shown(file, provenance), drafts.size(), old, after, dryRun));
+        messages.info().accept(EditText.added(file, drafts.size(), old, after, dryRun));
         return Outcome.passed();
     }
 

@@ -48,13 +48,8 @@ final class PruneDebt implements VerdictAction {
             DebtFileWriter.replace(path, bytes, after);
         }
         String before = new String(bytes, StandardCharsets.UTF_8);
-        messages.info().accept(EditText.pruned(shown(file, provenance), uses, before, after, dryRun));
+        messages.info().accept(EditText.pruned(file, uses, before, after, dryRun));
         return Outcome.passed();
-    }
-
-    /** A file of the module as it is named where Maven was started. */
-    static String shown(String file, Provenance provenance) {
-        return Path.of(file).isAbsolute() ? file : provenance.folder() + file;
     }
 
     /** An incomplete scan proves nothing about what it did not find. */
