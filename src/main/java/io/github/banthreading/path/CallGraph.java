@@ -60,7 +60,8 @@ final class CallGraph {
                     addInitialisers(from, call.owner(), call, edges);
                     List<OwnMethod> overriding = overriding(call.owner());
                     if (!overriding.isEmpty()) {
-                        edges.add(new Edge(overriding, true, call.line()));
+                        // What a weaver made, its advice calls at once.
+                        edges.add(new Edge(overriding, !call.owner().isMade, call.line()));
                     }
                 }
             }
