@@ -55,9 +55,10 @@ public final class Marks {
         if (this == ALL) {
             return true;
         }
-        return length > 0 && file.u1(at) == '('
-                ? length > lastParameter.length() && endsParameters(file, at, length)
-                : length == name.length() && file.isAscii(at, name);
+        if (length > 0 && file.u1(at) == '(') {
+            return length > lastParameter.length() && endsParameters(file, at, length);
+        }
+        return length == name.length() && file.isAscii(at, name);
     }
 
     /**
