@@ -213,7 +213,7 @@ public final class ClassBytes {
     /** The four bytes before a place, as far as they belong to a text of this length; the last one the lowest. */
     int end(int place, int length) {
         int last = u4(place - 4);
-        return length < 4 ? last & ((1 << 8 * length) - 1) : last;
+        return length < 4 ? last & ((1 << (8 * length)) - 1) : last;
     }
 
     /** Whether a text is this one, which is all ASCII. */
