@@ -89,7 +89,7 @@ public final class DebtReader {
     private void refuseUnknown(Item item, String key) {
         if (key.equals("uses")) {
             text.mistakes().add(text.inKey(item, "'uses' belongs to an entry", "Write: [debt.uses]"));
-        } else if (EntryReader.KEYS.contains(key)) {
+        } else if (EntryKeys.KEYS.contains(key)) {
             text.mistakes().add(text.inKey(item, "'" + key + "' belongs to an entry", "Write above it: [[debt]]"));
         } else {
             String advice = Spelling.findClosest(key, Set.of("version", "debt"))

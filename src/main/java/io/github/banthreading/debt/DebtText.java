@@ -4,6 +4,7 @@ import io.github.banthreading.debt.DebtTable.Item;
 import io.github.banthreading.text.MistakesException.Mistake;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -95,5 +96,24 @@ final class DebtText {
 
     Mistake mistake(int line, int column, int width, String message, String advice) {
         return new Mistake(source, line, column, width, message, line(line), advice);
+    }
+
+    /**
+     * A mistake in a line.
+     *
+     * @param at how many {@code char}s stand before what is wrong
+     * @param length how many it has; more than the line has mean its rest
+     */
+    Optional<Mistake> mistakeAt(int number, int at, int length, String message, String advice) {
+        String line = line(number);
+        int from = Math.min(at, line.length());
+        int to = Math.min(line.length(), from + length);
+        return Optional.of(mistake(
+                number, line.codePointCount(0, from) + 1, Math.max(1, line.codePointCount(from, to)), message, advice));
+    }
+
+    /** How many {@code char}s of blanks a line starts with. */
+    static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 }

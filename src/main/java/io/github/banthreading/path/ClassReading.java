@@ -1,6 +1,8 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.scan.Attributes;
 import io.github.banthreading.scan.ClassBytes;
+import io.github.banthreading.scan.Members;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +35,16 @@ final class ClassReading {
 
     private OwnClass.Contents contents() {
         Map<String, OwnMethod> methods = new LinkedHashMap<>();
-        ClassBytes.Members members = file.methods();
+        Members members = Members.methodsOf(file);
         while (members.next()) {
             OwnMethod method = method(members);
             methods.put(method.key(), method);
         }
-        return new OwnClass.Contents(file.access(), annotations(file.attributes()), methods);
+        return new OwnClass.Contents(file.access(), annotations(Attributes.of(file)), methods);
     }
 
-    private OwnMethod method(ClassBytes.Members member) {
-        ClassBytes.Attributes attributes = member.attributes();
+    private OwnMethod method(Members member) {
+        Attributes attributes = member.attributes();
         int code = attributes.next("Code") ? attributes.contents() : 0;
         String key = member.nameAndDescriptor();
         if (key.lastIndexOf('(') < 1) {
@@ -51,7 +53,7 @@ final class ClassReading {
         return new OwnMethod(owner, key, member.access(), annotations(member.attributes()), code, numbers.getAsInt());
     }
 
-    private List<String> annotations(ClassBytes.Attributes attributes) {
+    private List<String> annotations(Attributes attributes) {
         List<String> annotations = List.of();
         while (owner.isMarked && attributes.next()) {
             if (attributes.isNamed("RuntimeVisibleAnnotations") || attributes.isNamed("RuntimeInvisibleAnnotations")) {
@@ -65,7 +67,7 @@ final class ClassReading {
 
     /** Whether a class declares a static field. */
     static boolean declares(ClassBytes file, String staticField) {
-        ClassBytes.Members fields = file.fields();
+        Members fields = Members.fieldsOf(file);
         while (fields.next()) {
             if ((fields.access() & STATIC) != 0 && fields.name().equals(staticField)) {
                 return true;

@@ -1,6 +1,7 @@
 package io.github.banthreading.path;
 
 import io.github.banthreading.path.Call.Kind;
+import io.github.banthreading.scan.Attributes;
 import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.scan.Instructions;
 import java.util.ArrayList;
@@ -169,7 +170,7 @@ final class CodeReading {
     }
 
     private int[] bootstraps() {
-        ClassBytes.Attributes attributes = file.attributes();
+        Attributes attributes = Attributes.of(file);
         if (!attributes.next("BootstrapMethods")) {
             return bootstraps;
         }

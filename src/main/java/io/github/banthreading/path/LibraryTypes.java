@@ -2,6 +2,7 @@ package io.github.banthreading.path;
 
 import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.scan.JdkTypes;
+import io.github.banthreading.scan.Members;
 import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class LibraryTypes {
     private static Set<String> readOverridable(byte[] bytes) {
         Set<String> methods = new HashSet<>();
         try {
-            ClassBytes.Members members = new ClassBytes(bytes).methods();
+            Members members = new ClassBytes(bytes).methods();
             while (members.next()) {
                 if ((members.access() & PRIVATE_STATIC_FINAL) == 0
                         && !members.name().startsWith("<")) {

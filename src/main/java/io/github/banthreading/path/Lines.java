@@ -1,5 +1,6 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.scan.Attributes;
 import io.github.banthreading.scan.ClassBytes;
 
 /** The lines of one method (JVMS 4.7.12), asked for in the order of its code. Tables out of order are looked through whole. */
@@ -11,7 +12,7 @@ final class Lines {
     private int current = -1;
     private boolean isSorted = true;
 
-    Lines(ClassBytes file, ClassBytes.Attributes attributes) {
+    Lines(ClassBytes file, Attributes attributes) {
         this.file = file;
         if (attributes.next("LineNumberTable")) {
             count = file.u2(attributes.contents());

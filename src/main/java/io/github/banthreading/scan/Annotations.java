@@ -16,14 +16,14 @@ final class Annotations {
     }
 
     /** Tells the descriptors of the types, if an attribute holds annotations of the thing itself. */
-    static void read(ClassBytes file, ClassBytes.Attributes attribute, Consumer<String> types) {
+    static void read(ClassBytes file, Attributes attribute, Consumer<String> types) {
         if (attribute.isNamed("RuntimeVisibleAnnotations") || attribute.isNamed("RuntimeInvisibleAnnotations")) {
             new Annotations(file, attribute.contents(), types).list();
         }
     }
 
     /** Tells them, if an attribute holds annotations of a method's parameters. */
-    static void readOfParameters(ClassBytes file, ClassBytes.Attributes attribute, Consumer<String> types) {
+    static void readOfParameters(ClassBytes file, Attributes attribute, Consumer<String> types) {
         if (attribute.isNamed("RuntimeVisibleParameterAnnotations")
                 || attribute.isNamed("RuntimeInvisibleParameterAnnotations")) {
             Annotations all = new Annotations(file, attribute.contents(), types);

@@ -18,7 +18,7 @@ record Bridge(Member declared, Member called) {
     /** The bridges of a class whose names are listed. No descriptor is read of any other. */
     static List<Bridge> readAll(ClassBytes file, ListedNames names) {
         List<Bridge> bridges = new ArrayList<>(0);
-        ClassBytes.Members methods = file.methods();
+        Members methods = Members.methodsOf(file);
         while (methods.next()) {
             if ((methods.access() & Opcodes.ACC_BRIDGE) != 0) {
                 read(file, methods, names, bridges);
@@ -28,13 +28,13 @@ record Bridge(Member declared, Member called) {
     }
 
     /** Adds what a bridge is, if its name is listed. */
-    static void read(ClassBytes file, ClassBytes.Members method, ListedNames names, List<Bridge> bridges) {
+    static void read(ClassBytes file, Members method, ListedNames names, List<Bridge> bridges) {
         int name = method.nameIndex();
         if (!names.mayName(file.endOfUtf8(name), file.lengthOfUtf8(name))
                 || !names.covers(file.thisClass(), method.name())) {
             return;
         }
-        ClassBytes.Attributes attributes = method.attributes();
+        Attributes attributes = method.attributes();
         if (attributes.next("Code")) {
             Member declared = new Member(method.name(), MethodKey.arguments(method.descriptor()));
             Instructions code = new Instructions(file, attributes.contents());

@@ -119,7 +119,7 @@ public final class ClassBytes {
         return at;
     }
 
-    private int endOfAttribute(int at) {
+    int endOfAttribute(int at) {
         int length = u4(at + 2);
         if (length < 0) {
             throw new IllegalArgumentException("an attribute of " + length + " bytes");
@@ -228,7 +228,7 @@ public final class ClassBytes {
     }
 
     /** Whether a text is "Code", which is compared once for most classes. */
-    private boolean isCode(int text) {
+    boolean isCode(int text) {
         if (text != codeText && isUtf8(text, "Code")) {
             codeText = text;
         }
@@ -314,134 +314,18 @@ public final class ClassBytes {
         return names;
     }
 
-    /** The fields, as they stand in the file. */
-    public Members fields() {
-        return new Members(this, fields);
+    /** Where each field starts. */
+    int[] fields() {
+        return fields;
     }
 
-    /** The methods, as they stand in the file. */
-    public Members methods() {
-        return new Members(this, methods);
+    /** Where each method starts. */
+    int[] methods() {
+        return methods;
     }
 
-    /** The attributes of the class itself. */
-    public Attributes attributes() {
-        return new Attributes(this, attributes);
-    }
-
-    /** Steps through fields or methods (JVMS 4.5, 4.6); before the first {@link #next} it stands at none. */
-    public static final class Members {
-
-        private final ClassBytes file;
-        private final int[] all;
-        private int next;
-        private int at;
-
-        private Members(ClassBytes file, int[] all) {
-            this.file = file;
-            this.all = all;
-        }
-
-        /** Goes on to the next; false when there is none. */
-        public boolean next() {
-            if (next == all.length) {
-                return false;
-            }
-            at = all[next++];
-            return true;
-        }
-
-        /** Flags of the member (JVMS tables 4.5-A and 4.6-A). */
-        public int access() {
-            return file.u2(at);
-        }
-
-        /** Index of the text that is its name. */
-        public int nameIndex() {
-            return file.u2(at + 2);
-        }
-
-        /** Its name. */
-        public String name() {
-            return file.utf8(nameIndex());
-        }
-
-        /** Its descriptor (JVMS 4.3). */
-        public String descriptor() {
-            return file.utf8(file.u2(at + 4));
-        }
-
-        /** Name and descriptor as one text. */
-        public String nameAndDescriptor() {
-            return file.utf8(nameIndex(), file.u2(at + 4));
-        }
-
-        /** Its attributes. */
-        public Attributes attributes() {
-            return new Attributes(file, at + 6);
-        }
-
-        /** Where the contents of its Code attribute (JVMS 4.7.3) start; 0 when it has none. */
-        int code() {
-            int attribute = at + 8;
-            for (int left = file.u2(at + 6); left > 0; left--) {
-                if (file.isCode(file.u2(attribute))) {
-                    return attribute + 6;
-                }
-                attribute = file.endOfAttribute(attribute);
-            }
-            return 0;
-        }
-    }
-
-    /** Steps through the attributes of a class, a field, a method or some code (JVMS 4.7); before the first {@link #next} it stands at none. */
-    public static final class Attributes {
-
-        private final ClassBytes file;
-        private int left;
-        private int next;
-        private int at;
-
-        Attributes(ClassBytes file, int start) {
-            this.file = file;
-            this.left = file.u2(start);
-            this.next = start + 2;
-        }
-
-        /** Goes on to the next; false when there is none. */
-        public boolean next() {
-            if (left == 0) {
-                return false;
-            }
-            left--;
-            at = next;
-            next = file.endOfAttribute(at);
-            return true;
-        }
-
-        /** Goes on to the next with this name, which is compared whole; false when there is none. */
-        public boolean next(String name) {
-            while (next()) {
-                if (isNamed(name)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether this is its name. */
-        public boolean isNamed(String name) {
-            return file.isUtf8(file.u2(at), name);
-        }
-
-        /** Where its contents start. */
-        public int contents() {
-            return at + 6;
-        }
-
-        /** How many bytes its contents have. */
-        public int length() {
-            return file.u4(at + 2);
-        }
+    /** Where the attributes of the class itself start. */
+    int attributes() {
+        return attributes;
     }
 }

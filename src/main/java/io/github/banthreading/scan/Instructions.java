@@ -70,8 +70,8 @@ public final class Instructions {
     }
 
     /** The attributes of the code, with line numbers and local variables, behind its exception table. */
-    public ClassBytes.Attributes attributes() {
-        return new ClassBytes.Attributes(file, end + 2 + 8 * file.u2(end));
+    public Attributes attributes() {
+        return new Attributes(file, end + 2 + 8 * file.u2(end));
     }
 
     /** Whether there is a {@code monitorenter}, which names nothing in the constant pool. */

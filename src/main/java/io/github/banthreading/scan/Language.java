@@ -18,14 +18,14 @@ enum Language {
     static final String KOTLIN_METADATA = "Lkotlin/Metadata;";
 
     /** Whether an attribute holds the annotation that kotlinc writes first. */
-    static boolean isOfKotlin(ClassBytes file, ClassBytes.Attributes attribute) {
+    static boolean isOfKotlin(ClassBytes file, Attributes attribute) {
         return attribute.isNamed("RuntimeVisibleAnnotations")
                 && file.u2(attribute.contents()) > 0
                 && file.isUtf8(file.u2(attribute.contents() + 2), KOTLIN_METADATA);
     }
 
     /** Whether an attribute (JVMS 4.7) is one that only scalac writes. */
-    static boolean isOfScala(ClassBytes.Attributes attribute) {
+    static boolean isOfScala(Attributes attribute) {
         return attribute.isNamed("ScalaSig") || attribute.isNamed("Scala") || attribute.isNamed("TASTY");
     }
 }

@@ -35,14 +35,7 @@ final class MethodCollector extends MethodVisitor {
     private int line;
     private int run;
 
-    /**
-     * Instances of the superclass and of the class itself that were created and not yet initialised: a constructor call
-     * with none is super(..) or this(..).
-     */
-    private int pendingSuper;
-
-    private int pendingOwn;
-
+    private final Construction construction;
     private boolean falseOnTop;
     private final Reflection reflection = new Reflection();
     private @Nullable RawUse synchronizedMethod;
@@ -70,6 +63,7 @@ final class MethodCollector extends MethodVisitor {
         this.limit = limit;
         this.code = code;
         this.key = key;
+        this.construction = new Construction(outline);
         this.isCopy = outline.isWoven() && (access & Opcodes.ACC_SYNTHETIC) != 0 && AspectJ.isCopyOfAdvice(key.name());
         this.lazyVal = outline.language() == Language.SCALA && ScalaLazyVal.isLocked(key);
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0 && names.covers(ApiRef.SYNCHRONIZED_METHOD)) {
@@ -153,8 +147,7 @@ final class MethodCollector extends MethodVisitor {
             code.addMade(type, key);
         }
         if (opcode == Opcodes.NEW && key.isConstructor()) {
-            pendingSuper += isSuperclass(type) ? 1 : 0;
-            pendingOwn += isOwn(type) ? 1 : 0;
+            construction.create(type);
         }
     }
 
@@ -171,7 +164,10 @@ final class MethodCollector extends MethodVisitor {
     public void visitMethodInsn(int opcode, String receiver, String name, String descriptor, boolean isInterface) {
         boolean onFalse = falseOnTop;
         falseOnTop = false;
-        if (name.equals(CONSTRUCTOR) && key.isConstructor() && isDelegation(receiver, descriptor)) {
+        if (name.equals(CONSTRUCTOR) && key.isConstructor() && construction.isDelegation(receiver)) {
+            if (construction.isSuperclass(receiver)) {
+                addSuperCall(receiver, descriptor);
+            }
             return;
         }
         addCall(receiver, name, descriptor, onFalse);
@@ -279,27 +275,6 @@ final class MethodCollector extends MethodVisitor {
         }
     }
 
-    /** Whether a constructor call initialises the object under construction; a new one is counted off. */
-    private boolean isDelegation(String receiver, String descriptor) {
-        if (isSuperclass(receiver)) {
-            if (pendingSuper == 0) {
-                addSuperCall(receiver, descriptor);
-                return true;
-            }
-            pendingSuper--;
-        } else if (isOwn(receiver)) {
-            if (pendingOwn == 0) {
-                return true;
-            }
-            pendingOwn--;
-        }
-        return false;
-    }
-
-    private boolean isOwn(String type) {
-        return type.equals(outline.name().internal());
-    }
-
     /** kotlinc keeps the only instance of a class in a field of that class. */
     private void addReadInstance(int opcode, String holder, String descriptor) {
         boolean isInstance = descriptor.length() == holder.length() + 2 && descriptor.startsWith(holder, 1);
@@ -339,11 +314,6 @@ final class MethodCollector extends MethodVisitor {
         if (names.covers(internal, constant)) {
             add(internal, constant);
         }
-    }
-
-    private boolean isSuperclass(String type) {
-        ClassName superclass = outline.supertypes().superName();
-        return superclass != null && type.equals(superclass.internal());
     }
 
     private void add(String used, String name) {

@@ -75,7 +75,7 @@ final class OutlineReader {
     }
 
     private void readAttributes() {
-        ClassBytes.Attributes attributes = file.attributes();
+        Attributes attributes = Attributes.of(file);
         while (attributes.next()) {
             int at = attributes.contents();
             if (attributes.isNamed("SourceFile")) {
@@ -107,7 +107,7 @@ final class OutlineReader {
         return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
-    private void readClassAnnotations(ClassBytes.Attributes attributes) {
+    private void readClassAnnotations(Attributes attributes) {
         if (mentions.isAnnotated()) {
             Annotations.read(file, attributes, this::readOfClass);
         } else if (Language.isOfKotlin(file, attributes)) {
@@ -159,7 +159,7 @@ final class OutlineReader {
 
     private void readFields() {
         boolean seesVolatile = names.covers(ApiRef.VOLATILE_FIELD);
-        ClassBytes.Members fields = file.fields();
+        Members fields = Members.fieldsOf(file);
         while ((seesVolatile || mentions.isAnnotated()) && fields.next()) {
             if (seesVolatile && isWrittenVolatile(fields.access(), fields.name())) {
                 uses.add(RawUse.declared(ApiRef.VOLATILE_FIELD, null, fields.name()));
@@ -175,9 +175,9 @@ final class OutlineReader {
         return (access & Opcodes.ACC_VOLATILE) != 0 && (access & Opcodes.ACC_SYNTHETIC) == 0 && !isMade;
     }
 
-    private void readAnnotations(ClassBytes.Members field) {
+    private void readAnnotations(Members field) {
         String name = field.name();
-        ClassBytes.Attributes attributes = field.attributes();
+        Attributes attributes = field.attributes();
         while (attributes.next()) {
             Annotations.read(file, attributes, type -> readAnnotation(type, null, name));
         }
@@ -187,7 +187,7 @@ final class OutlineReader {
         boolean seesMethods = names.covers(ApiRef.SYNCHRONIZED_METHOD);
         boolean seesBlocks = names.covers(ApiRef.SYNCHRONIZED_BLOCK);
         boolean looksForLocks = !mentions.isUse();
-        ClassBytes.Members methods = file.methods();
+        Members methods = Members.methodsOf(file);
         while (methods.next()) {
             int access = methods.access();
             if (looksForLocks && !locks) {
@@ -204,12 +204,12 @@ final class OutlineReader {
         }
     }
 
-    private boolean hasBlock(ClassBytes.Members method) {
+    private boolean hasBlock(Members method) {
         int code = method.code();
         return code != 0 && new Instructions(file, code).lock();
     }
 
-    private void readHiding(ClassBytes.Members method) {
+    private void readHiding(Members method) {
         int name = method.nameIndex();
         if (names.mayName(file.endOfUtf8(name), file.lengthOfUtf8(name)) && names.covers(className, method.name())) {
             hiding.add(new MethodKey(method.name(), MethodKey.arguments(method.descriptor())));
@@ -217,13 +217,13 @@ final class OutlineReader {
     }
 
     /** A bridge (JVMS table 4.6-A) bears those of the method that it calls. */
-    private void readMethodAnnotations(ClassBytes.Members method) {
+    private void readMethodAnnotations(Members method) {
         MethodKey key = new MethodKey(method.name(), method.descriptor());
         boolean isFunction = language == Language.SCALA && ScalaMembers.isMade(key.name(), method.access());
         if ((method.access() & Opcodes.ACC_BRIDGE) != 0 && !isFunction) {
             return;
         }
-        ClassBytes.Attributes attributes = method.attributes();
+        Attributes attributes = method.attributes();
         while (attributes.next()) {
             Annotations.read(file, attributes, type -> readOfMethod(type, key));
             Annotations.readOfParameters(file, attributes, type -> readAnnotation(type, key, null));

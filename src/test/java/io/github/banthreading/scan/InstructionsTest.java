@@ -29,10 +29,10 @@ class InstructionsTest {
     /** Whether a method is synchronized or has a synchronized block. */
     private static boolean locks(byte[] bytes) {
         ClassBytes file = new ClassBytes(bytes);
-        ClassBytes.Members methods = file.methods();
+        Members methods = Members.methodsOf(file);
         boolean locks = false;
         while (methods.next()) {
-            ClassBytes.Attributes attributes = methods.attributes();
+            Attributes attributes = methods.attributes();
             locks |= (methods.access() & Opcodes.ACC_SYNCHRONIZED) != 0
                     || (attributes.next("Code") && new Instructions(file, attributes.contents()).lock());
         }
