@@ -114,7 +114,7 @@ final class LibraryTypes {
     private static Set<String> readOverridable(byte[] bytes) {
         Set<String> methods = new HashSet<>();
         try {
-            Members members = new ClassBytes(bytes).methods();
+            Members members = Members.methodsOf(new ClassBytes(bytes));
             while (members.next()) {
                 if ((members.access() & PRIVATE_STATIC_FINAL) == 0
                         && !members.name().startsWith("<")) {
