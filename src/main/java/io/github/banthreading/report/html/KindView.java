@@ -79,6 +79,9 @@ record KindView(
     /** The kinds of the findings that are wanted, those with the most uses first. */
     static List<KindView> of(
             BuildVerdict build, Provenance provenance, String section, BiPredicate<Verdict, Finding> wanted) {
+        if (build.findings().isEmpty()) {
+            return List.of();
+        }
         Map<Group, List<MethodUses>> kinds = new TreeMap<>(Comparator.comparing(Group::name));
         for (Verdict module : build.modules()) {
             List<Finding> findings = module.findingsWhere(finding -> wanted.test(module, finding));

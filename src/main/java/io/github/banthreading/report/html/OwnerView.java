@@ -20,6 +20,9 @@ record OwnerView(String owner, LocalDate nextDay, long soon, int entries, int us
 
     /** The owners of all entries, those with the nearest last day first. */
     static List<OwnerView> of(BuildVerdict build) {
+        if (build.ledger().isEmpty()) {
+            return List.of();
+        }
         LocalDate today = build.terms().today();
         Map<String, List<LedgerEntry>> byOwner = build.ledger().stream()
                 .map(ModuleEntry::entry)

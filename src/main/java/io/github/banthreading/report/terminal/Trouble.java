@@ -37,6 +37,8 @@ record Trouble(
         List<Move> moved,
         List<LedgerEntry> tooMuch) {
 
+    private static final Trouble NONE = new Trouble(List.of(), List.of(), List.of(), List.of(), List.of());
+
     /** What makes the build of a module fail. */
     static Trouble thatFails(Verdict verdict) {
         return of(verdict, verdict::fails, verdict::fails);
@@ -48,6 +50,9 @@ record Trouble(
     }
 
     private static Trouble of(Verdict verdict, Predicate<Finding> wanted, Predicate<LedgerUse> wantedLine) {
+        if (verdict.findings().isEmpty() && verdict.ledger().isEmpty()) {
+            return NONE;
+        }
         List<LedgerEntry> stale = entries(verdict, EntryText::isTooMuch, wantedLine);
         List<Move> moved = new ArrayList<>();
         List<LedgerEntry> tooMuch = new ArrayList<>();
