@@ -43,19 +43,26 @@ final class Overloads {
     private Known known() {
         Known made = known;
         if (made == null) {
-            made = new Known(new HashSet<>(), new HashSet<>());
-            for (String arguments : listed) {
-                made.arguments().add(arguments);
-                if (arguments.endsWith(FALSE)) {
-                    made.arguments().add(arguments.substring(0, arguments.length() - FALSE.length()) + "boolean)");
-                }
-                if (!arguments.isEmpty()) {
-                    made.shapes().add(shape(arguments));
-                }
-            }
+            made = understood();
             known = made;
         }
         return made;
+    }
+
+    /** Complete before it is handed over, so that a module that is judged at the same time sees all or nothing of it (JLS 17.5). */
+    private Known understood() {
+        Set<String> arguments = new HashSet<>();
+        Set<String> shapes = new HashSet<>();
+        for (String each : listed) {
+            arguments.add(each);
+            if (each.endsWith(FALSE)) {
+                arguments.add(each.substring(0, each.length() - FALSE.length()) + "boolean)");
+            }
+            if (!each.isEmpty()) {
+                shapes.add(shape(each));
+            }
+        }
+        return new Known(arguments, shapes);
     }
 
     /**
