@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +29,14 @@ class JdkTypes {
     private static final String OBJECT = "java/lang/Object";
 
     private final SortedMap<String, ClassModel> types = new TreeMap<>();
-    private final SortedMap<String, List<String>> lines = new TreeMap<>();
+
+    /** What stands behind the name of each type; nothing behind a package and its slash. */
+    private final SortedMap<String, String> lines = new TreeMap<>();
 
     void main(String[] arguments) throws IOException {
         ModuleFinder.ofSystem().findAll().forEach(module -> module.descriptor().exports().stream()
                 .filter(exports -> !exports.isQualified())
-                .forEach(exports -> lines.put(exports.source().replace('.', '/'), new ArrayList<>())));
+                .forEach(exports -> lines.put(exports.source().replace('.', '/') + "/", "")));
         try (Stream<Path> files = Files.walk(FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 ClassModel type = ClassFile.of().parse(Files.readAllBytes(file));
@@ -46,13 +47,11 @@ class JdkTypes {
         Files.writeString(Path.of(arguments[0]), text());
     }
 
+    /** In the order of the names, as one is searched for among them; nothing is called as the head is. */
     private String text() {
-        var out = new StringBuilder("# Java " + Runtime.version().feature() + ", written by .ci/JdkTypes.java: packages, and in"
-                + " each type, superclass (- for Object), interfaces; those of the same package are short\n");
-        lines.forEach((name, types) -> {
-            out.append(name).append('\n');
-            types.forEach(line -> out.append(' ').append(line).append('\n'));
-        });
+        var out = new StringBuilder("; Java " + Runtime.version().feature() + ", written by .ci/JdkTypes.java: packages, and of"
+                + " each type its superclass (- for Object) and interfaces, short in its own package\n");
+        lines.forEach((name, supertypes) -> out.append(name).append(supertypes).append('\n'));
         return out.toString();
     }
 
@@ -69,9 +68,9 @@ class JdkTypes {
         Set<String> named = new LinkedHashSet<>();
         interfaces.forEach(each -> addNamed(types.get(each), named));
         if (!superclass.equals(OBJECT) || !named.isEmpty()) {
-            String line = shortened(name, inside) + " " + (superclass.equals(OBJECT) ? "-" : shortened(superclass, inside));
-            lines.get(inside).add(Stream.concat(Stream.of(line), named.stream().map(each -> shortened(each, inside)))
-                    .collect(Collectors.joining(" ")));
+            String first = superclass.equals(OBJECT) ? "-" : shortened(superclass, inside);
+            lines.put(name, Stream.concat(Stream.of(first), named.stream().map(each -> shortened(each, inside)))
+                    .collect(Collectors.joining(" ", " ", "")));
         }
     }
 
@@ -86,7 +85,7 @@ class JdkTypes {
     /** Whether it and all that it is a member of are public or protected (JVMS 4.7.6), in a package exported to all. */
     private boolean canBeNamed(ClassModel type) {
         String name = name(type.thisClass());
-        if (!lines.containsKey(packageOf(name))) {
+        if (!lines.containsKey(packageOf(name) + "/")) {
             return false;
         }
         List<InnerClassInfo> members = type.findAttribute(Attributes.innerClasses())

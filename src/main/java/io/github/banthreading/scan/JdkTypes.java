@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,30 +20,19 @@ public final class JdkTypes {
     /** The Java whose types these are. */
     static final int RELEASE = 25;
 
-    private static final String OBJECT = "java/lang/Object";
-    private static final Supertypes NONE = new Supertypes(new ClassName(OBJECT), List.of());
+    private static final Supertypes NONE = new Supertypes(ClassName.OBJECT, List.of());
 
-    /** The lines of each package's types, {@code " type superclass interfaces.."} between two line ends. */
-    private static final Map<String, String> PACKAGES = new HashMap<>();
-
-    static {
-        String text = read("jdk-types.txt");
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start);
-            int next = end;
-            while (text.startsWith("\n ", next)) {
-                next = text.indexOf('\n', next + 1);
-            }
-            PACKAGES.put(text.substring(start, end), text.substring(end, next + 1));
-            start = next + 1;
-        }
-    }
+    /**
+     * The lines {@code type superclass interfaces..} and {@code package/}, in the order of their first words. They stay as they
+     * are, and a type is searched for among them: whatever runs over all of them does so in a virtual machine that interprets it.
+     */
+    private static final byte[] LINES = read("jdk-types.txt");
 
     private JdkTypes() {}
 
-    private static String read(String file) {
+    private static byte[] read(String file) {
         try (InputStream in = Objects.requireNonNull(JdkTypes.class.getResourceAsStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,28 +43,73 @@ public final class JdkTypes {
      * {@code java}, which nobody else can define. Empty for what is not of the JDK, or hidden in it.
      */
     public static Optional<Supertypes> find(ClassName type) {
-        String name = type.internal();
-        int slash = name.lastIndexOf('/');
-        String inside = name.substring(0, Math.max(0, slash));
-        String types = PACKAGES.get(inside);
-        if (types == null) {
-            return type.isOfJdk() ? Optional.of(NONE) : Optional.empty();
+        String inside = type.packagePath();
+        int at = endOf(type.internal());
+        if (at >= 0 && LINES[at] == ' ') {
+            return Optional.of(supertypes(inside, at + 1));
         }
-        String head = "\n " + name.substring(slash + 1) + " ";
-        int at = types.indexOf(head);
-        return Optional.of(at < 0 ? NONE : supertypes(inside, types, at + head.length()));
+        return type.isOfJdk() || endOf(inside) >= 0 ? Optional.of(NONE) : Optional.empty();
     }
 
-    private static Supertypes supertypes(String inside, String types, int from) {
-        String[] names = types.substring(from, types.indexOf('\n', from)).split(" ", -1);
+    private static Supertypes supertypes(String inside, int from) {
+        String line = new String(LINES, from, lineEnd(from) - from, StandardCharsets.ISO_8859_1);
+        String[] names = line.split(" ", -1);
         List<ClassName> interfaces = new ArrayList<>(names.length - 1);
         for (int i = 1; i < names.length; i++) {
             interfaces.add(inFull(inside, names[i]));
         }
-        return new Supertypes(names[0].equals("-") ? new ClassName(OBJECT) : inFull(inside, names[0]), interfaces);
+        return new Supertypes(names[0].equals("-") ? ClassName.OBJECT : inFull(inside, names[0]), interfaces);
     }
 
     private static ClassName inFull(String inside, String name) {
-        return new ClassName(name.indexOf('/') < 0 ? inside + "/" + name : name);
+        return new ClassName(name.indexOf('/') < 0 ? inside + name : name);
+    }
+
+    /** Where the line of a type or of a package ends with its name; less than zero if there is none. */
+    private static int endOf(String word) {
+        byte[] name = word.getBytes(StandardCharsets.ISO_8859_1);
+        int low = 0;
+        int high = LINES.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int line = lineStart(middle);
+            int order = compare(name, line);
+            if (order == 0) {
+                return line + name.length;
+            }
+            if (order < 0) {
+                high = line;
+            } else {
+                low = lineEnd(middle) + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** A blank or line end is less than any letter, also than those that only the names of broken class files have. */
+    private static int compare(byte[] name, int line) {
+        int same = 0;
+        while (same < name.length && LINES[line + same] > ' ' && LINES[line + same] == name[same]) {
+            same++;
+        }
+        int here = same == name.length ? -1 : Byte.toUnsignedInt(name[same]);
+        int there = LINES[line + same] > ' ' ? LINES[line + same] : -1;
+        return here - there;
+    }
+
+    private static int lineStart(int inside) {
+        int start = inside;
+        while (start > 0 && LINES[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private static int lineEnd(int inside) {
+        int end = inside;
+        while (LINES[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 }

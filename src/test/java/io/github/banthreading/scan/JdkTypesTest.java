@@ -185,9 +185,27 @@ class JdkTypesTest {
 
     @Test
     void whatIsNotOfTheJdkOrHiddenInItIsUnknown() {
-        for (String type :
-                List.of("com/acme/Pool", "Pool", "javax/inject/Inject", "sun/nio/ch/IOUtil", "javax", "java")) {
+        for (String type : List.of(
+                "com/acme/Pool", "Pool", "javax/inject/Inject", "sun/nio/ch/IOUtil", "javax", "java", "zoo/Z")) {
             assertThat(find(type)).as(type).isEmpty();
         }
+    }
+
+    /** The virtual machine loads classes whose names no source can have (JVMS 4.2.2). */
+    @Test
+    void aNameThatOnlyABrokenClassFileHasIsThatOfNoLine() {
+        Supertypes none = supertypes("java/lang/Object");
+        for (String type : List.of(
+                "java/util/",
+                "java/util/ArrayDeque AbstractCollection",
+                "java/util/List\n",
+                "java/util/List\0",
+                "java/\u4e00")) {
+            assertThat(find(type)).as(type).contains(none);
+        }
+        for (String type : List.of("/", " ", "\n", "javax/sql/DataSource\n")) {
+            assertThat(find(type)).as(type).isNotEqualTo(find("javax/sql/XAConnection"));
+        }
+        assertThat(find("\u00ff")).isEmpty();
     }
 }
