@@ -8,8 +8,10 @@ import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.CallPath.Step;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The ways from handlers to a use as code flows (SARIF 3.36): a step for each call, at the line where it is made, the use
@@ -17,21 +19,60 @@ import java.util.Optional;
  */
 final class CodeFlows {
 
-    private CodeFlows() {}
+    /** In one file: GitHub and editors would read them all. */
+    static final int MOST_STEPS = 20_000;
 
-    static void write(JsonWriter json, Remark remark, Provenance provenance) throws IOException {
-        Optional<List<CallPath>> paths =
-                remark.finding().flatMap(found -> remark.module().reach().find(found.use()));
-        if (paths.isEmpty() || paths.get().isEmpty()) {
+    private final Set<Remark> without;
+
+    private CodeFlows(Set<Remark> without) {
+        this.without = without;
+    }
+
+    /** As many as a file holds, those of the worst results first. */
+    static CodeFlows of(List<Remark> results) {
+        Set<Remark> without = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (results.stream().mapToInt(CodeFlows::steps).sum() > MOST_STEPS) {
+            int steps = 0;
+            for (Remark remark : results.stream().sorted(Remark.WORST_FIRST).toList()) {
+                steps += steps(remark);
+                if (steps > MOST_STEPS && steps(remark) > 0) {
+                    without.add(remark);
+                }
+            }
+        }
+        return new CodeFlows(without);
+    }
+
+    private static int steps(Remark remark) {
+        return paths(remark).stream()
+                .mapToInt(path -> PathText.ends(path).size())
+                .sum();
+    }
+
+    private static List<CallPath> paths(Remark remark) {
+        return remark.finding()
+                .flatMap(found -> remark.module().reach().find(found.use()))
+                .map(PathText::worthALine)
+                .orElse(List.of());
+    }
+
+    /** How many results have call paths that the file does not hold. */
+    int leftOut() {
+        return without.size();
+    }
+
+    void write(JsonWriter json, Remark remark, Provenance provenance) throws IOException {
+        List<CallPath> paths = paths(remark);
+        if (paths.isEmpty() || without.contains(remark)) {
             return;
         }
         json.name("codeFlows").beginArray();
-        for (CallPath path : PathText.worthALine(paths.get())) {
+        for (CallPath path : paths) {
             json.beginObject();
             SarifText.write(json, "message", PathText.line(path));
             json.name("threadFlows").beginArray().beginObject();
             json.name("locations").beginArray();
-            for (Step step : path.steps()) {
+            for (Step step : PathText.ends(path)) {
                 write(json, step, provenance);
             }
             json.endArray();

@@ -11,8 +11,9 @@ import io.github.banthreading.verdict.Terms;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes SARIF 2.1.0, the report that code hosts and editors read: once for upload, with what asks somebody to act, and once
@@ -20,8 +21,11 @@ import java.util.Optional;
  */
 public final class SarifReport {
 
-    /** GitHub refuses a run with more results. */
-    static final int MOST_RESULTS = 25_000;
+    /** In {@code report.sarif}: of a run with more GitHub keeps no more, and one with more than 25,000 it refuses. */
+    static final int MOST_TO_UPLOAD = 5_000;
+
+    /** In {@code report-full.sarif}: about twenty megabytes, which editors still open. */
+    static final int MOST_IN_ALL = 10_000;
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -29,55 +33,36 @@ public final class SarifReport {
     private final BuildVerdict build;
     private final Provenance provenance;
 
-    /** All of them, made once: both files and the notice are about the same. */
-    private final List<Remark> remarks;
-
-    private final List<Remark> toActOn;
+    private final SarifExtract toUpload;
+    private final SarifExtract everything;
 
     /** Both files of one verdict, which is gone through only once. */
     public SarifReport(BuildVerdict build, Provenance provenance) {
         this.build = build;
         this.provenance = provenance;
-        this.remarks = Remarks.of(build);
-        this.toActOn = Remarks.toActOn(remarks);
+        List<Remark> remarks = Remarks.of(build);
+        this.toUpload = SarifExtract.of("report.sarif", Remarks.toActOn(remarks), MOST_TO_UPLOAD);
+        this.everything = SarifExtract.of("report-full.sarif", remarks, MOST_IN_ALL);
     }
 
-    /** {@code report.sarif}: the uses and the lines of debt that ask somebody to act, the worst first when they are too many. */
+    /** {@code report.sarif}: the uses and the lines of debt that ask somebody to act, the worst when they are too many. */
     public String forUpload() {
-        return JsonText.of(runForUpload()::write);
+        return JsonText.of(run(toUpload, false)::write);
     }
 
     /** The same to where it goes. */
     public void writeForUpload(Writer out) throws IOException {
-        JsonText.write(out, runForUpload()::write);
+        JsonText.write(out, run(toUpload, false)::write);
     }
 
-    private Run runForUpload() {
-        List<Remark> kept = toActOn;
-        if (kept.size() > MOST_RESULTS) {
-            kept = kept.stream()
-                    .sorted(Remark.WORST_FIRST)
-                    .limit(MOST_RESULTS)
-                    .sorted(Remark.BY_PLACE)
-                    .toList();
-        }
-        SarifNotifications notifications = SarifNotifications.of(build, provenance);
-        notice().ifPresent(notifications::warn);
-        return run(kept, notifications, false);
-    }
-
-    /** {@code report-full.sarif}: everything, what is allowed with the suppression that the debt file is. */
+    /** {@code report-full.sarif}: what is allowed too, with the suppression that the debt file is. */
     public String whole() {
-        return JsonText.of(runOfAll()::write);
+        return JsonText.of(run(everything, true)::write);
     }
 
     /** The same to where it goes. */
     public void writeWhole(Writer out) throws IOException {
-        JsonText.write(out, runOfAll()::write);
-    }
-
-    private Run runOfAll() {
-        return run(remarks, SarifNotifications.of(build, provenance), true);
+        JsonText.write(out, run(everything, true)::write);
     }
 
     /** Either file of a build that could not be judged: no result, and a notification for each mistake. */
@@ -87,33 +72,29 @@ public final class SarifReport {
                 name,
                 false,
                 SarifNotifications.of(mistakes, provenance),
-                new SarifResults(List.of(), false, provenance),
+                new SarifResults(List.of(), CodeFlows.of(List.of()), false, provenance),
                 Optional.empty())::write);
     }
 
-    /** What a person has to be told when {@code report.sarif} does not hold everything. */
+    /** What a person has to be told when the files do not hold everything. */
     public Optional<String> notice() {
-        return notice(toActOn.size());
-    }
-
-    static Optional<String> notice(int results) {
-        return results <= MOST_RESULTS
+        String files = Stream.of(toUpload, everything)
+                .flatMap(extract -> extract.leftOut().stream())
+                .collect(Collectors.joining(", "));
+        return files.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "report.sarif holds the worst %,d of %,d results, because GitHub takes no more in one run;"
-                                + " report-full.sarif holds all",
-                        MOST_RESULTS,
-                        results));
+                : Optional.of(files + ", so that they can be opened; report.json leaves nothing out");
     }
 
-    private Run run(List<Remark> results, SarifNotifications notifications, boolean whole) {
+    private Run run(SarifExtract extract, boolean whole) {
+        SarifNotifications notifications = SarifNotifications.of(build, provenance);
+        notice().ifPresent(notifications::warn);
         return new Run(
                 provenance,
                 build.name(),
                 build.scan().isComplete(),
                 notifications,
-                new SarifResults(results, whole, provenance),
+                new SarifResults(extract.results(), extract.flows(), whole, provenance),
                 Optional.of(build.terms()));
     }
 

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 final class SarifResults {
 
     private final List<Remark> remarks;
+    private final CodeFlows flows;
     private final boolean whole;
     private final Provenance provenance;
     private final List<SarifRule> rules;
@@ -28,10 +29,12 @@ final class SarifResults {
     /**
      * Results in the order of the remarks, which are sorted already.
      *
+     * @param flows their call paths
      * @param whole whether the debt file is told as a baseline with suppressions
      */
-    SarifResults(List<Remark> remarks, boolean whole, Provenance provenance) {
+    SarifResults(List<Remark> remarks, CodeFlows flows, boolean whole, Provenance provenance) {
         this.remarks = remarks;
+        this.flows = flows;
         this.whole = whole;
         this.provenance = provenance;
         Map<String, List<Remark>> byRule = new TreeMap<>();
@@ -60,7 +63,7 @@ final class SarifResults {
             json.name("level").value(remark.weight().toString());
             SarifText.write(json, "message", remark.text());
             writeLocation(json, remark);
-            CodeFlows.write(json, remark, provenance);
+            flows.write(json, remark, provenance);
             json.name("partialFingerprints").beginObject();
             json.name("banThreading/v1").value(remark.fingerprint());
             json.endObject();

@@ -12,7 +12,9 @@ import io.github.banthreading.use.Site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** How a handler reaches a use, in words: the same in all reports. */
@@ -33,6 +35,9 @@ public final class PathText {
     private static final String HANDED_OVER = "(handed over in INIT, runs when it is called)";
 
     private static final int MOST_UNREAD = 3;
+
+    /** Of a longer way the two ends are shown, which tell where it starts and what it comes to. */
+    private static final int MOST_STEPS = 60;
 
     private PathText() {}
 
@@ -101,7 +106,39 @@ public final class PathText {
         return String.join(" ", pieces(path));
     }
 
+    /** The steps to show: all, or the first and the last of a way that nobody would read to the end. */
+    public static List<Step> ends(CallPath path) {
+        return withoutMiddle(path.steps(), middle -> List.of());
+    }
+
+    private static <T> List<T> withoutMiddle(List<T> all, UnaryOperator<List<T>> instead) {
+        if (all.size() <= MOST_STEPS) {
+            return all;
+        }
+        int from = MOST_STEPS / 2;
+        int to = all.size() - MOST_STEPS / 2;
+        List<T> ends = new ArrayList<>(all.subList(0, from));
+        ends.addAll(instead.apply(all.subList(from, to)));
+        ends.addAll(all.subList(to, all.size()));
+        return ends;
+    }
+
     private static List<String> pieces(CallPath path) {
+        List<String> shown = new ArrayList<>(withoutMiddle(steps(path), PathText::counted));
+        if (path.handedOverInInit()) {
+            shown.add(HANDED_OVER);
+        } else if (path.phase() == Phase.MAIN) {
+            shown.add("only");
+        }
+        return shown;
+    }
+
+    private static List<String> counted(List<String> pieces) {
+        boolean handedOver = pieces.stream().anyMatch(piece -> piece.startsWith("~>"));
+        return List.of(String.format(Locale.ROOT, "%s (%,d more)", handedOver ? "~>" : "->", pieces.size()));
+    }
+
+    private static List<String> steps(CallPath path) {
         List<String> pieces = new ArrayList<>();
         String last = "";
         boolean handedOver = false;
@@ -115,11 +152,6 @@ public final class PathText {
                 handedOver = false;
                 last = member;
             }
-        }
-        if (path.handedOverInInit()) {
-            pieces.add(HANDED_OVER);
-        } else if (path.phase() == Phase.MAIN) {
-            pieces.add("only");
         }
         return pieces;
     }

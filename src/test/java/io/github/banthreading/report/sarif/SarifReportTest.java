@@ -19,13 +19,22 @@ import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.report.BuildSamples;
 import io.github.banthreading.report.Elsewhere;
 import io.github.banthreading.report.Verdicts;
+import io.github.banthreading.report.remark.Remark;
+import io.github.banthreading.report.remark.Remarks;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.CallPath;
+import io.github.banthreading.use.CallPath.Step;
+import io.github.banthreading.use.Phase;
+import io.github.banthreading.use.Reach;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,25 +101,55 @@ class SarifReportTest {
     }
 
     @Test
-    void aRunHoldsNoMoreThanGithubTakesAndSaysSo() {
+    void bothFilesHoldTheWorstThatCanBeOpenedAndSaySo() {
         List<ApiUse> uses = new ArrayList<>();
         for (int line = 1; line <= 10; line++) {
             uses.add(use(SLEEP, "A", "run()", line));
         }
-        for (int line = 1; line <= SarifReport.MOST_RESULTS; line++) {
+        for (int line = 1; line <= SarifReport.MOST_IN_ALL; line++) {
             uses.add(use(START, "B", "run()", line));
         }
         BuildVerdict build = build(uses);
-        String notice =
-                "report.sarif holds the worst 25,000 of 25,010 results, because GitHub takes no more in one run;"
-                        + " report-full.sarif holds all";
-        assertThat(new SarifReport(build, PROVENANCE).notice()).contains(notice);
-        String upload = new SarifReport(build, PROVENANCE).forUpload();
-        assertThat(results(upload))
-                .hasSize(25_000)
+        String notice = "report.sarif holds the worst 5,000 of 10,010 results,"
+                + " report-full.sarif holds the worst 10,000 of 10,010 results,"
+                + " so that they can be opened; report.json leaves nothing out";
+        SarifReport report = new SarifReport(build, PROVENANCE);
+        assertThat(report.notice()).contains(notice);
+        assertHoldsErrorsOnly(report.forUpload(), 5_000, notice);
+        assertHoldsErrorsOnly(report.whole(), 10_000, notice);
+    }
+
+    private static void assertHoldsErrorsOnly(String sarif, int most, String notice) {
+        assertThat(results(sarif))
+                .hasSize(most)
                 .allMatch(result -> result.get("level").getAsString().equals("error"));
-        assertThat(upload).contains(notice);
-        assertThat(results(new SarifReport(build, PROVENANCE).whole())).hasSize(25_010);
+        assertThat(sarif).contains(notice);
+    }
+
+    @Test
+    void callPathsHaveALimitOfTheirOwnAndTheWorstKeepThem() {
+        List<Step> way = Collections.nCopies(
+                CodeFlows.MOST_STEPS, new Step(use(START, "H", "run()", 1).site(), false));
+        ApiUse slept = use(SLEEP, "A", "run()", 1);
+        Map<ApiUse, List<CallPath>> paths = new HashMap<>();
+        paths.put(slept, List.of(new CallPath(Phase.INVOCATION, false, way)));
+        int errors = CodeFlows.MOST_STEPS / 60;
+        for (int line = 1; line <= errors; line++) {
+            paths.put(use(START, "B", "run()", line), List.of(new CallPath(Phase.INVOCATION, false, way)));
+        }
+        Reach reach = new Reach(Reach.Search.DONE, List.of(), paths, List.of());
+        SarifReport report = new SarifReport(build(List.copyOf(paths.keySet()), reach), PROVENANCE);
+        String notice = "report.sarif holds no call path for 1 result,"
+                + " report-full.sarif holds no call path for 1 result, so that they can be opened;"
+                + " report.json leaves nothing out";
+        assertThat(report.notice()).contains(notice);
+        List<JsonObject> results = results(report.forUpload());
+        assertThat(results).hasSize(errors + 1);
+        assertThat(results.get(0).has("codeFlows")).isFalse();
+        assertThat(results.get(0).getAsJsonObject("message").get("text").getAsString())
+                .contains("from H#run");
+        assertThat(results.subList(1, results.size())).allMatch(result -> result.has("codeFlows"));
+        assertThat(results.get(1).toString().split("\"location\":", -1)).hasSize(61);
     }
 
     @Test
@@ -131,10 +170,15 @@ class SarifReportTest {
     }
 
     private static BuildVerdict build(List<ApiUse> uses) {
+        return build(uses, Reach.UNKNOWN);
+    }
+
+    private static BuildVerdict build(List<ApiUse> uses, Reach reach) {
         try {
             Policy policy =
                     new Policy(Verdicts.STANDARD.catalog(), Preset.STANDARD, List.of(), List.of("sleep"), List.of());
-            return BuildVerdict.of(Verdicts.of(policy, debt(), TERMS, scan(uses.toArray(ApiUse[]::new))));
+            return BuildVerdict.of(Verdicts.of(policy, debt(), TERMS, scan(uses.toArray(ApiUse[]::new)))
+                    .reachedBy(reach));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -166,9 +210,12 @@ class SarifReportTest {
 
     @Test
     void theNoticeOfWhatIsLeftOutCountsInEnglish() throws Exception {
+        List<Remark> remarks = Remarks.of(build(List.of(use(START, "B", "run()", 1))));
+        List<Remark> many = Collections.nCopies(30_000, remarks.get(0));
         Elsewhere.run(
                 "ar-EG-u-nu-arab",
                 "UTC",
-                () -> assertThat(SarifReport.notice(30_000).orElseThrow()).contains("25,000 of 30,000"));
+                () -> assertThat(SarifExtract.of("report.sarif", many, 5_000).leftOut())
+                        .contains("report.sarif holds the worst 5,000 of 30,000 results"));
     }
 }

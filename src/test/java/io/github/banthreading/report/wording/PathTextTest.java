@@ -16,6 +16,7 @@ import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.Reach.Search;
 import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class PathTextTest {
                 .containsExactly("before a snapshot, from OrderHandler#beforeCheckpoint");
         assertThat(text(path(Phase.MAIN, false, step("Tool", "main(java.lang.String[])", false))))
                 .containsExactly("from Tool#main", "only");
+    }
+
+    @Test
+    void theMiddleOfALongWayIsCountedWithWhetherItHandsOver() {
+        List<Step> steps = new ArrayList<>(List.of(HANDLER));
+        for (int i = 1; i <= 99; i++) {
+            steps.add(step("A" + i, "call()", i == 50));
+        }
+        List<String> shown = text(path(Phase.INVOCATION, false, steps.toArray(Step[]::new)));
+        assertThat(shown).hasSize(61).contains("-> A29#call", "~> (40 more)", "-> A70#call", "-> A99#call");
+        assertThat(shown).doesNotContain("-> A30#call", "-> A69#call");
     }
 
     @Test
