@@ -216,9 +216,12 @@ final class Gate {
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (settings.scan().classesDirectory().isEmpty()) {
             sources.findDeleted(verdict).ifPresent(text -> warnOnce("deleted", text));
-            new Unjudged(module, verdict.scan().classNames())
-                    .warnings(module.sourceRoots(), module.outputDirectory())
-                    .forEach(this::warnOnce);
+            Unjudged unjudged = new Unjudged(module, verdict.scan().classNames());
+            unjudged.warnings(module.sourceRoots(), module.outputDirectory()).forEach(this::warnOnce);
+            if (settings.scan().includeTests()) {
+                unjudged.testWarnings(module.testSourceRoots(), module.testOutputDirectory())
+                        .forEach(this::warnOnce);
+            }
         }
         return action.actOn(verdict, settings, provenance(millis));
     }

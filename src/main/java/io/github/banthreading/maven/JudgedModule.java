@@ -28,6 +28,7 @@ import org.apache.maven.project.MavenProject;
  * @param testDependencies those that only the tests have
  * @param unpackable those whose classes the build may have unpacked into the module's own
  * @param webappClasses where classes may lie that a web application takes as they are
+ * @param packedElsewhere other folders with class files that go into the artefact
  * @param sharingOutput the modules of the build that compile into the same folder
  * @param sharedName what tells it from the other modules of the build, as the name of a folder; empty when there are none
  */
@@ -47,6 +48,7 @@ record JudgedModule(
         List<Path> testDependencies,
         List<Path> unpackable,
         List<Path> webappClasses,
+        List<Path> packedElsewhere,
         List<String> sharingOutput,
         String sharedName) {
 
@@ -88,6 +90,7 @@ record JudgedModule(
                 dependencies.ofTheTestsAlone(),
                 dependencies.ofTheArtefact(),
                 isProject ? folders.webappClasses() : List.of(),
+                isProject ? folders.packedElsewhere() : List.of(),
                 isProject ? folders.sharingOutput() : List.of(),
                 sharedName);
     }

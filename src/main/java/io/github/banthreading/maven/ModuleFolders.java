@@ -3,7 +3,6 @@ package io.github.banthreading.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.nio.file.Paths;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,8 @@ final class ModuleFolders {
 
     private static final String WAR_PLUGIN = "org.apache.maven.plugins:maven-war-plugin";
     private static final String WAR_SOURCES = "warSourceDirectory";
+    private static final String JAR_PLUGIN = "org.apache.maven.plugins:maven-jar-plugin";
+    private static final String JAR_CLASSES = "classesDirectory";
 
     private final MavenProject project;
     private final MavenSession session;
@@ -68,7 +69,7 @@ final class ModuleFolders {
     /** Folders that maven-war-plugin takes class files from as they are, whether they exist or not. */
     List<Path> webappClasses() {
         Path basedir = basedir(project, session);
-        List<String> sources = warSources();
+        List<String> sources = configured(WAR_PLUGIN, WAR_SOURCES);
         return (sources.isEmpty() ? List.of("src/main/webapp") : sources)
                 .stream()
                         .map(folder -> basedir.resolve(folder).resolve("WEB-INF/classes"))
@@ -76,20 +77,33 @@ final class ModuleFolders {
                         .toList();
     }
 
-    private List<String> warSources() {
-        Plugin plugin = project.getPlugin(WAR_PLUGIN);
-        List<String> folders = new ArrayList<>();
-        if (plugin != null) {
-            Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
-                    .flatMap(each -> warSource(each).stream())
-                    .forEach(folders::add);
-        }
-        return folders;
+    private static Optional<String> configured(ConfigurationContainer container, String element) {
+        return container.getConfiguration() instanceof Xpp3Dom dom && dom.getChild(element) != null
+                ? Optional.ofNullable(dom.getChild(element).getValue()).map(String::strip)
+                : Optional.empty();
     }
 
-    private static Optional<String> warSource(ConfigurationContainer container) {
-        return container.getConfiguration() instanceof Xpp3Dom dom && dom.getChild(WAR_SOURCES) != null
-                ? Optional.ofNullable(dom.getChild(WAR_SOURCES).getValue()).map(String::strip)
-                : Optional.empty();
+    /** Folders with class files that maven-jar-plugin is told to pack instead of, or beside, what the compiler wrote. */
+    List<Path> packedElsewhere() {
+        Path basedir = basedir(project, session);
+        Path own = output().toAbsolutePath().normalize();
+        Path tests = basedir.resolve(project.getBuild().getTestOutputDirectory())
+                .toAbsolutePath()
+                .normalize();
+        return configured(JAR_PLUGIN, JAR_CLASSES).stream()
+                .map(folder -> basedir.resolve(folder).toAbsolutePath().normalize())
+                .filter(folder -> !folder.startsWith(own) && !folder.equals(tests))
+                .filter(folder -> !new FolderWalk(folder).files().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> configured(String key, String element) {
+        Plugin plugin = project.getPlugin(key);
+        return plugin == null
+                ? List.of()
+                : Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
+                        .flatMap(each -> configured(each, element).stream())
+                        .toList();
     }
 }

@@ -8,7 +8,6 @@ import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a module: whether there are any, and where the one lies that a class file names. */
@@ -50,25 +48,18 @@ final class SourceRoots {
     /** Whether a compiler would have had something to do. */
     boolean haveSources() throws IOException {
         for (Path root : roots) {
-            if (Files.isDirectory(root) && hasSource(root)) {
+            FileTree tree = FileTree.of(root, SourceRoots::isSource);
+            if (!tree.files().isEmpty() || !tree.allFiles().isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasSource(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.anyMatch(SourceRoots::isSource);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
     private static boolean isSource(Path file) {
         String name = String.valueOf(file.getFileName());
         String language = name.substring(Math.max(0, name.lastIndexOf('.')));
-        return LANGUAGES.contains(language) && !WITHOUT_CLASS.contains(name) && Files.isRegularFile(file);
+        return LANGUAGES.contains(language) && !WITHOUT_CLASS.contains(name);
     }
 
     /**
@@ -114,25 +105,20 @@ final class SourceRoots {
         if (byName == null) {
             byName = new HashMap<>();
             for (Path root : roots) {
-                if (Files.isDirectory(root)) {
-                    add(root, byName);
-                }
+                add(root, byName);
             }
         }
         return byName.getOrDefault(name, List.of());
     }
 
     private void add(Path root, Map<String, List<Path>> names) {
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(file -> names.computeIfAbsent(
-                                    String.valueOf(file.getFileName()), name -> new ArrayList<>(1))
-                            .add(file));
-        } catch (IOException | UncheckedIOException e) {
-            // A source that nobody can read is shown as its class file names it, and is not called deleted.
-            rootsAreReadable = false;
+        FileTree tree = FileTree.of(root, file -> true);
+        for (Path file : tree.files()) {
+            names.computeIfAbsent(String.valueOf(file.getFileName()), name -> new ArrayList<>(1))
+                    .add(file);
         }
+        // A source that nobody can read is shown as its class file names it, and is not called deleted.
+        rootsAreReadable &= tree.isOpen();
     }
 
     private String find(String file) {

@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -33,8 +34,35 @@ class ModuleFoldersTest {
     }
 
     private static Object configured(String folder) throws Exception {
-        return Xpp3DomBuilder.build(new StringReader(
-                "<configuration><warSourceDirectory>" + folder + "</warSourceDirectory></configuration>"));
+        return configured("warSourceDirectory", folder);
+    }
+
+    private static Object configured(String element, String folder) throws Exception {
+        return Xpp3DomBuilder.build(
+                new StringReader("<configuration><" + element + ">" + folder + "</" + element + "></configuration>"));
+    }
+
+    @Test
+    void whatTheJarIsMadeOfBesideTheOutputIsNamedWhenItHoldsClasses() throws Exception {
+        MavenProject orders = module("orders", "target/classes");
+        Plugin jar = new Plugin();
+        jar.setGroupId("org.apache.maven.plugins");
+        jar.setArtifactId("maven-jar-plugin");
+        jar.setConfiguration(configured("classesDirectory", "target/woven"));
+        for (String folder : List.of("target/empty", "target/test-classes", "target/classes/part", "../far")) {
+            PluginExecution execution = new PluginExecution();
+            execution.setId(folder);
+            execution.setConfiguration(configured("classesDirectory", folder));
+            jar.addExecution(execution);
+        }
+        orders.getBuild().addPlugin(jar);
+        for (String folder : List.of("target/woven", "target/test-classes", "target/classes/part", "../far")) {
+            Path classes = Files.createDirectories(root.resolve("orders").resolve(folder));
+            Files.write(classes.resolve("A.class"), new byte[1]);
+        }
+        Files.createDirectories(root.resolve("orders/target/empty"));
+        assertThat(JudgedModule.of(orders, session).packedElsewhere())
+                .containsExactlyInAnyOrder(root.resolve("orders/target/woven"), root.resolve("far"));
     }
 
     @Test

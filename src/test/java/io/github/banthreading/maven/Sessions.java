@@ -74,6 +74,7 @@ final class Sessions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "");
     }
 }

@@ -63,6 +63,14 @@ class SourceRootsTest {
     }
 
     @Test
+    void aRootMayBeALink() throws IOException {
+        write("elsewhere/com/acme/A.java");
+        Files.createDirectories(basedir.resolve("src/main"));
+        Files.createSymbolicLink(basedir.resolve("src/main/java"), basedir.resolve("elsewhere"));
+        assertThat(roots().haveSources()).isTrue();
+    }
+
+    @Test
     void aFolderNamedLikeASourceDoesNotCount() throws IOException {
         write("src/main/java/odd.java/readme.txt");
         assertThat(roots().haveSources()).isFalse();

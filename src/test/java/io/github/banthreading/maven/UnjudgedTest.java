@@ -80,4 +80,49 @@ class UnjudgedTest {
                           target/classes/lib/x.jar
                           What is inside goes into the artefact, and nobody judged it.""");
     }
+
+    @Test
+    void sourcesOfOtherLanguagesAreLookedForByTheirNames() throws IOException {
+        write("src/Orders.kt", "package com.acme.orders\nclass Orders\nfun total() = 1");
+        write("src/Tools.kt", "package com.acme\nclass Hammer\nfun hit() = 1");
+        write("src/Only.kt", "package com.acme\nfun hit() = 1");
+        write("src/Named.kt", "@file:JvmName(\"Other\")\npackage com.acme\nclass Gone");
+        write("src/com/Cart.scala", "package com.acme\nobject Cart { }");
+        write("src/Gone.groovy", "package com.acme\nclass Gone { }");
+        assertThat(warnings("com/acme/orders/Orders", "com/acme/ToolsKt", "com/acme/Cart$"))
+                .containsExactly("""
+                        ban-threading: 1 source has no class in target/classes
+                          src/Gone.groovy
+                          Nobody judged what it says. If the compiler does not leave it out on
+                          purpose, run mvn clean verify.""");
+        assertThat(warnings("com/acme/Gone"))
+                .singleElement()
+                .asString()
+                .contains("3 sources have no class", "src/Orders.kt", "src/Tools.kt", "src/com/Cart.scala");
+    }
+
+    @Test
+    void linksAreFollowedAndWhatCannotBeOpenedTakesNoVerdictAway() throws IOException {
+        write("elsewhere/com/acme/B.java", "package com.acme; class B {}");
+        Files.createSymbolicLink(basedir.resolve("src"), basedir.resolve("elsewhere"));
+        Files.createSymbolicLink(basedir.resolve("elsewhere/loop"), basedir.resolve("elsewhere"));
+        Files.createSymbolicLink(basedir.resolve("elsewhere/Gone.java"), basedir.resolve("nowhere"));
+        write("target/classes/lib/x.jar", "");
+        Files.createSymbolicLink(basedir.resolve("target/classes/loop"), basedir.resolve("target"));
+        assertThat(warnings())
+                .hasSize(2)
+                .anyMatch(text -> text.contains("1 source has no class"))
+                .anyMatch(text -> text.contains("1 jar lies among the classes"));
+    }
+
+    @Test
+    void testsThatAreJudgedTooAreLookedFor() throws IOException {
+        write("src/com/acme/ATest.java", "package com.acme; class ATest {}");
+        Unjudged unjudged = new Unjudged(Sessions.module(basedir), Set.of(new ClassName("com/acme/A")));
+        assertThat(unjudged.testWarnings(List.of(basedir.resolve("src")), basedir.resolve("target/test-classes")))
+                .hasSize(1)
+                .extractingByKey("tests")
+                .asString()
+                .contains("1 source has no class in target/test-classes", "src/com/acme/ATest.java");
+    }
 }

@@ -49,6 +49,15 @@ public final class UnjudgedText {
                 "What is inside goes into the artefact, and nobody judged it.");
     }
 
+    /** For folders that the jar is made of and the compiler did not write. */
+    public static String packed(Collection<String> folders) {
+        return text(
+                "maven-jar-plugin packs class files of " + count(folders.size(), "other folder"),
+                folders,
+                "Nobody judged them. Bind goal check for each with classesDirectory, or let the compiler's output be what"
+                        + " is packed.");
+    }
+
     /**
      * For modules whose classes lie in one folder.
      *

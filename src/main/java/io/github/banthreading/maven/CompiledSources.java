@@ -1,0 +1,87 @@
+package io.github.banthreading.maven;
+
+import io.github.banthreading.use.ClassName;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells sources that left a class behind from those that did not, by what a source declares and which classes there are. */
+final class CompiledSources {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
+    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.]+)\\s*;");
+    private static final Pattern TYPE =
+            Pattern.compile("\\b(?:class|interface|enum|record|object|trait)\\s+(?!class\\b)(\\w+)");
+
+    /** Kotlin: the class of what stands outside of types has a name of its own. */
+    private static final String OTHER_NAME = "@file:JvmName";
+
+    private static final List<String> LANGUAGES = List.of(".java", ".kt", ".scala", ".groovy");
+
+    private final Set<ClassName> classes;
+
+    /** The names without their packages, nested ones too, for languages whose folders are not their packages. */
+    private final Set<String> simpleNames = new HashSet<>();
+
+    CompiledSources(Set<ClassName> classes) {
+        this.classes = classes;
+        for (ClassName name : classes) {
+            String inPackage = name.internal().substring(name.internal().lastIndexOf('/') + 1);
+            simpleNames.addAll(List.of(inPackage.split("\\$")));
+        }
+    }
+
+    static boolean isSource(Path file) {
+        return LANGUAGES.stream().anyMatch(file.toString()::endsWith);
+    }
+
+    /** Whether one of its classes is there, or it declares none; one that cannot be read counts as if it declared some. */
+    boolean contain(Path root, Path source) {
+        String path = root.relativize(source).toString().replace('\\', '/');
+        String name = path.substring(0, path.lastIndexOf('.'));
+        if (name.endsWith("-info") || classes.contains(new ClassName(name))) {
+            return true;
+        }
+        try {
+            // In a charset that takes every byte; names of types in other letters are looked for by the file's name
+            // alone.
+            String text = COMMENT.matcher(Files.readString(source, StandardCharsets.ISO_8859_1))
+                    .replaceAll(" ");
+            return path.endsWith(".java") ? javaIsCompiled(text) : isCompiled(text, name);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean javaIsCompiled(String text) {
+        Matcher declared = PACKAGE.matcher(text);
+        String folder = declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
+        Set<String> types = types(text);
+        return types.isEmpty() || types.stream().anyMatch(type -> classes.contains(new ClassName(folder + type)));
+    }
+
+    private boolean isCompiled(String text, String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        Set<String> types = types(text);
+        return types.isEmpty()
+                || text.contains(OTHER_NAME)
+                || simpleNames.contains(file)
+                || simpleNames.contains(file + "Kt")
+                || types.stream().anyMatch(simpleNames::contains);
+    }
+
+    private static Set<String> types(String text) {
+        Set<String> types = new HashSet<>();
+        Matcher type = TYPE.matcher(text);
+        while (type.find()) {
+            types.add(type.group(1));
+        }
+        return types;
+    }
+}

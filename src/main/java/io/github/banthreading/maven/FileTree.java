@@ -1,0 +1,97 @@
+package io.github.banthreading.maven;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files below a folder of a project, such as sources. Links are followed, the folder itself too, as compilers and
+ * packagers follow them; what cannot be opened is left out and told, because what is looked for here never decides alone.
+ */
+final class FileTree {
+
+    private final List<Path> files = new ArrayList<>();
+
+    private @Nullable IOException closed;
+
+    private FileTree() {}
+
+    /** Those that are wanted, sorted; none when there is no such folder. */
+    static FileTree of(Path folder, Predicate<Path> wanted) {
+        FileTree tree = new FileTree();
+        if (!Files.isDirectory(folder)) {
+            return tree;
+        }
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree.new Visitor(wanted));
+        } catch (IOException e) {
+            tree.close(e);
+        }
+        tree.files.sort(null);
+        return tree;
+    }
+
+    List<Path> files() {
+        return files;
+    }
+
+    /** Whether all of it could be opened. */
+    boolean isOpen() {
+        return closed == null;
+    }
+
+    /** For whoever has to know of all of them. */
+    List<Path> allFiles() throws IOException {
+        if (closed != null) {
+            throw closed;
+        }
+        return files;
+    }
+
+    private void close(@Nullable IOException e) {
+        // A link that leads back holds nothing that is not seen anyway.
+        if (closed == null && !(e instanceof FileSystemLoopException)) {
+            closed = e;
+        }
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Predicate<Path> wanted;
+
+        private Visitor(Predicate<Path> wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && wanted.test(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            close(e);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            close(e);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
