@@ -39,12 +39,25 @@ final class Bridges {
     }
 
     /**
-     * The methods that a called one stands for, without itself, the nearest first.
+     * The methods that a called one stands for, without itself, the nearest first; with the constant false where it is called
+     * with that, as bridges hand on what they get.
      *
      * @param start the static receiver of the call
      * @param lineage the receiver and all that it inherits from
      */
     Set<Member> findDeclared(ClassName start, Set<ClassName> lineage, Member called) {
+        Optional<Member> method = MethodKey.withoutFalse(called);
+        if (method.isEmpty()) {
+            return findMethods(start, lineage, called);
+        }
+        Set<Member> constants = new LinkedHashSet<>(0);
+        for (Member each : findMethods(start, lineage, method.get())) {
+            MethodKey.withFalse(each).ifPresent(constants::add);
+        }
+        return constants;
+    }
+
+    private Set<Member> findMethods(ClassName start, Set<ClassName> lineage, Member called) {
         Map<Member, List<Member>> bridged = declared.get(start);
         if (bridged == null) {
             bridged = read(lineage);

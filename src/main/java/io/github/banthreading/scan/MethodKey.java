@@ -21,6 +21,7 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
     static final MethodKey STATIC_INITIALIZER = new MethodKey("<clinit>", "()V");
 
     private static final String BOOLEAN = "boolean)";
+    private static final String FALSE = "false)";
 
     /** Refuses what a damaged class file may name, before anybody keeps it. */
     MethodKey {
@@ -66,12 +67,20 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
 
     /** The member that stands for a call with the constant false as its last argument; empty when that is no boolean. */
     static Optional<Member> withFalse(Member called) {
-        String arguments = called.arguments();
-        if (!arguments.endsWith(BOOLEAN)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Member(called.name(), arguments.substring(0, arguments.length() - BOOLEAN.length()) + "false)"));
+        return withLast(BOOLEAN, FALSE, called);
+    }
+
+    /** The method that such a member is of; empty for any other. */
+    static Optional<Member> withoutFalse(Member constant) {
+        return withLast(FALSE, BOOLEAN, constant);
+    }
+
+    private static Optional<Member> withLast(String last, String other, Member member) {
+        String arguments = member.arguments();
+        int start = arguments.length() - last.length();
+        return arguments.endsWith(last) && " (".indexOf(arguments.charAt(start - 1)) >= 0
+                ? Optional.of(new Member(member.name(), arguments.substring(0, start) + other))
+                : Optional.empty();
     }
 
     @Override
