@@ -9,13 +9,16 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a debt file whole or not at all: into a new file beside it, which then takes its name, its mode and its owner. An
@@ -33,21 +36,35 @@ final class DebtFileWriter {
      */
     static void replace(Path file, byte[] before, String text) throws IOException {
         boolean isNew = create(file);
-        Path target = file.toRealPath();
-        boolean done = false;
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            lock(file, channel);
-            // Asked by name: whoever held the lock before may have put another file there.
-            if (!Arrays.equals(Files.readAllBytes(target), before)) {
-                throw changedMeanwhile(file);
+        try {
+            Path target = file.toRealPath();
+            Object opened = key(target);
+            try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                lock(file, channel);
+                // Whoever held the lock before may have put another file there, and then this lock is of no use.
+                if (!Objects.equals(opened, key(target)) || !Arrays.equals(content(channel), before)) {
+                    throw changedMeanwhile(file);
+                }
+                write(target, channel, text.getBytes(StandardCharsets.UTF_8), isNew);
             }
-            write(target, channel, text.getBytes(StandardCharsets.UTF_8));
-            done = true;
-        } finally {
-            if (isNew && !done) {
-                Files.deleteIfExists(target);
-            }
+        } catch (NoSuchFileException e) {
+            throw changedMeanwhile(file);
         }
+    }
+
+    /** What tells a file from another one that has taken its name; null where the file system does not say. */
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    /** Through the channel: to close a file that was opened a second time lets go of the lock (POSIX, fcntl). */
+    private static byte[] content(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = channel.read(bytes, bytes.position());
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /** An empty file holds the place of a new one, with the mode that files get here. */
@@ -79,6 +96,18 @@ final class DebtFileWriter {
     private static FileSystemException changedMeanwhile(Path file) {
         return new FileSystemException(
                 file.toString(), null, "somebody else changed it meanwhile; run the goal once more");
+    }
+
+    private static void write(Path target, FileChannel channel, byte[] bytes, boolean isNew) throws IOException {
+        try {
+            write(target, channel, bytes);
+        } catch (IOException e) {
+            if (isNew) {
+                // Still the empty one, as the lock is held.
+                Files.deleteIfExists(target);
+            }
+            throw e;
+        }
     }
 
     private static void write(Path target, FileChannel channel, byte[] bytes) throws IOException {

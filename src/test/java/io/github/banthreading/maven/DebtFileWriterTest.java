@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DebtFileWriterTest {
 
     private static final byte[] BEFORE = "version = 1\n".getBytes(StandardCharsets.UTF_8);
+    private static final int LINES_OF_A_PROCESS = 100;
     private static final String AFTER = "version = 1\n# after\n";
 
     @TempDir
@@ -94,7 +95,7 @@ class DebtFileWriterTest {
         for (int i = 0; i < 8; i++) {
             String line = "# " + i + "\n";
             edits.add(() -> {
-                append(line);
+                append(file, line);
                 return null;
             });
         }
@@ -105,9 +106,44 @@ class DebtFileWriterTest {
         assertThat(Files.readAllLines(file)).hasSize(9).doesNotHaveDuplicates();
     }
 
-    private void append(String line) throws IOException {
+    /** Locks bind processes, not threads: what holds between the latter says nothing of the former. */
+    @Test
+    void manyProcessesAtOnceLoseNothing() throws Exception {
+        Files.delete(file);
+        List<Process> writers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            ProcessBuilder writer = new ProcessBuilder(
+                    java,
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    DebtFileWriterTest.class.getName(),
+                    file.toString(),
+                    String.valueOf(i));
+            writers.add(writer.redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("log" + i).toFile())
+                    .start());
+        }
+        for (int i = 0; i < 4; i++) {
+            assertThat(writers.get(i).waitFor())
+                    .as(Files.readString(folder.resolve("log" + i)))
+                    .isZero();
+        }
+        assertThat(Files.readAllLines(file)).hasSize(4 * LINES_OF_A_PROCESS).doesNotHaveDuplicates();
+    }
+
+    /** One of these processes: a file and a name. */
+    public static void main(String[] arguments) throws IOException {
+        for (int i = 0; i < LINES_OF_A_PROCESS; i++) {
+            append(Path.of(arguments[0]), "# " + arguments[1] + " " + i + "\n");
+        }
+    }
+
+    private static void append(Path file, String line) throws IOException {
         while (true) {
-            byte[] before = Files.readAllBytes(file);
+            byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
             try {
                 DebtFileWriter.replace(file, before, new String(before, StandardCharsets.UTF_8) + line);
                 return;
