@@ -1,15 +1,32 @@
 package io.github.banthreading.path;
 
-/**
- * One thing that code says about a class of the module and that may run a method (JVMS 6.5).
- *
- * @param kind what it says
- * @param handedOver whether it only refers to the method by a handle (JVMS 4.4.8)
- * @param owner the class that it names
- * @param member name and descriptor of the method, or the name of the field
- * @param line 0 when there is none
- */
-record Call(Kind kind, boolean handedOver, OwnClass owner, String member, int line) {
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that the code of a class says about a class of the module, and that may run a method (JVMS 6.5). */
+final class Call {
+
+    final Kind kind;
+
+    /** Whether it only refers to the method by a handle (JVMS 4.4.8). */
+    final boolean handedOver;
+
+    /** The class that it names. */
+    final OwnClass owner;
+
+    /** Name and descriptor of the method, or the name of the field. */
+    final String member;
+
+    /** Where it leads from each method of the class that says it, lines left out; null until somebody goes there. */
+    @Nullable
+    List<Edge> edges;
+
+    Call(Kind kind, boolean handedOver, OwnClass owner, String member) {
+        this.kind = kind;
+        this.handedOver = handedOver;
+        this.owner = owner;
+        this.member = member;
+    }
 
     /** What code can say. */
     enum Kind {

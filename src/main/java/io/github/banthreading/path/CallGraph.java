@@ -2,7 +2,6 @@ package io.github.banthreading.path;
 
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Where execution may go on from a method. Worked out when somebody goes there, once. */
 final class CallGraph {
@@ -19,9 +17,10 @@ final class CallGraph {
 
     private final OwnClasses classes;
     private final LibraryTypes libraries;
-    private final Map<OwnClass, List<OwnMethod>> overriding = new HashMap<>();
-    private final Map<OwnClass, Set<ClassName>> outside = new HashMap<>();
-    private final Map<OwnClass, List<OwnMethod>> initialisers = new HashMap<>();
+    private final ByNumber<List<Edge>> edges = new ByNumber<>();
+    private final ByNumber<Targets> overriding = new ByNumber<>();
+    private final ByNumber<Set<ClassName>> outside = new ByNumber<>();
+    private final ByNumber<Targets> initialisers = new ByNumber<>();
 
     CallGraph(OwnClasses classes, LibraryTypes libraries) {
         this.classes = classes;
@@ -30,106 +29,105 @@ final class CallGraph {
 
     /** Where a method leads, in the order of its code. */
     List<Edge> edges(OwnMethod from) {
-        List<Edge> edges = from.edges;
-        if (edges == null) {
-            edges = findEdges(from);
-            from.edges = edges;
-        }
-        return edges;
+        List<Edge> known = edges.find(from.number);
+        return known == null ? edges.put(from.number, findEdges(from)) : known;
     }
 
     private List<Edge> findEdges(OwnMethod from) {
-        List<Call> calls = classes.calls(from);
-        if (calls.isEmpty()) {
+        List<CodeReading.Said> said = classes.calls(from);
+        if (said.isEmpty()) {
             return List.of();
         }
-        List<Edge> edges = new ArrayList<>(calls.size());
-        for (Call call : calls) {
-            switch (call.kind()) {
-                case VIRTUAL -> add(classes.receivers(call.owner(), call.member()), call, edges);
-                case SPECIAL -> add(exactly(call), call, edges);
-                case STATIC -> {
-                    List<OwnMethod> method = exactly(call);
-                    add(method, call, edges);
-                    if (!method.isEmpty()) {
-                        addInitialisers(from, method.get(0).owner, call, edges);
-                    }
-                }
-                case FIELD -> addInitialisers(from, classes.declaring(call.owner(), call.member()), call, edges);
-                case NEW -> {
-                    addInitialisers(from, call.owner(), call, edges);
-                    List<OwnMethod> overriding = overriding(call.owner());
-                    if (!overriding.isEmpty()) {
-                        // What a weaver made, its advice calls at once.
-                        edges.add(new Edge(overriding, !call.owner().isMade, call.line()));
-                    }
-                }
+        List<Edge> found = new ArrayList<>(said.size());
+        for (CodeReading.Said each : said) {
+            for (Edge edge : edges(from.owner, each.call())) {
+                found.add(new Edge(edge.to(), edge.handedOver(), each.line()));
             }
         }
-        return edges;
+        return found;
     }
 
-    private static void add(List<OwnMethod> to, Call call, List<Edge> edges) {
-        if (!to.isEmpty()) {
-            edges.add(new Edge(to, call.handedOver(), call.line()));
-        }
-    }
-
-    private List<OwnMethod> exactly(Call call) {
-        OwnMethod method = classes.resolve(call.owner(), call.member());
-        return method == null || method.isAbstract() ? List.of() : List.of(method);
-    }
-
-    /** The initialisers of a class and its superclasses (JVMS 5.5); those of the running method's own class have run before. */
-    private void addInitialisers(OwnMethod from, OwnClass type, Call call, List<Edge> edges) {
-        if (!classes.isSuperclass(type, from.owner)) {
-            add(initialisers(type), call, edges);
-        }
-    }
-
-    /** The static initialisers of a class and its superclasses, as far as they are the module's. */
-    List<OwnMethod> initialisers(OwnClass type) {
-        List<OwnMethod> known = initialisers.get(type);
+    private List<Edge> edges(OwnClass from, Call call) {
+        List<Edge> known = call.edges;
         if (known == null) {
-            known = findInitialisers(type);
-            initialisers.put(type, known);
+            known = new ArrayList<>(1);
+            addEdges(from, call, known);
+            call.edges = known;
         }
         return known;
     }
 
-    private List<OwnMethod> findInitialisers(OwnClass type) {
-        List<OwnMethod> initialisers = new ArrayList<>(1);
+    private void addEdges(OwnClass from, Call call, List<Edge> found) {
+        switch (call.kind) {
+            case VIRTUAL -> add(classes.receivers(call.owner, call.member), call.handedOver, found);
+            case SPECIAL -> add(exactly(call), call.handedOver, found);
+            case STATIC -> {
+                Targets method = exactly(call);
+                add(method, call.handedOver, found);
+                if (!method.isEmpty()) {
+                    addInitialisers(from, method.methods.get(0).owner, call, found);
+                }
+            }
+            case FIELD -> addInitialisers(from, classes.declaring(call.owner, call.member), call, found);
+            case NEW -> {
+                addInitialisers(from, call.owner, call, found);
+                // What a weaver made, its advice calls at once.
+                add(overriding(call.owner), !call.owner.isMade, found);
+            }
+        }
+    }
+
+    private static void add(Targets to, boolean handedOver, List<Edge> edges) {
+        if (!to.isEmpty()) {
+            edges.add(new Edge(to, handedOver, 0));
+        }
+    }
+
+    private Targets exactly(Call call) {
+        OwnMethod method = classes.resolve(call.owner, call.member);
+        return method == null || method.isAbstract() ? Targets.NONE : classes.alone(method);
+    }
+
+    /** The initialisers of a class and its superclasses (JVMS 5.5); those of the running method's own class have run before. */
+    private void addInitialisers(OwnClass from, OwnClass type, Call call, List<Edge> found) {
+        if (!classes.isSuperclass(type, from)) {
+            add(initialisers(type), call.handedOver, found);
+        }
+    }
+
+    /** The static initialisers of a class and its superclasses, as far as they are the module's. */
+    Targets initialisers(OwnClass type) {
+        Targets known = initialisers.find(type.order);
+        return known == null ? initialisers.put(type.order, findInitialisers(type)) : known;
+    }
+
+    private Targets findInitialisers(OwnClass type) {
+        List<OwnMethod> found = new ArrayList<>(1);
         for (OwnClass each : classes.superclasses(type)) {
             OwnMethod initialiser = classes.contents(each).methods().get(OwnMethod.STATIC_INITIALIZER + "()V");
             if (initialiser != null) {
-                initialisers.add(initialiser);
+                found.add(initialiser);
             }
         }
-        return initialisers;
+        return classes.all(found);
     }
 
     /**
      * The methods of an object of a class that somebody outside the module may call, because they override what a library
      * declares: {@code Runnable.run}, {@code Comparator.compare}, {@code Object.toString}.
      */
-    List<OwnMethod> overriding(OwnClass type) {
-        List<OwnMethod> methods = overriding.get(type);
-        if (methods == null) {
-            methods = findOverriding(type);
-            overriding.put(type, methods);
-        }
-        return methods;
+    Targets overriding(OwnClass type) {
+        Targets known = overriding.find(type.order);
+        return known == null ? overriding.put(type.order, findOverriding(type)) : known;
     }
 
-    private List<OwnMethod> findOverriding(OwnClass type) {
+    private Targets findOverriding(OwnClass type) {
         Map<String, OwnMethod> found = new HashMap<>(2);
         Set<String> declared = libraries.overridable(outside(type));
         for (OwnClass each : classes.lineage(type)) {
             addOverriding(classes.contents(each).methods(), declared, found);
         }
-        List<OwnMethod> overriding = new ArrayList<>(found.values());
-        Collections.sort(overriding);
-        return overriding;
+        return classes.all(new ArrayList<>(found.values()));
     }
 
     /** Goes over the shorter list of the two. */
@@ -163,22 +161,13 @@ final class CallGraph {
     }
 
     private boolean names(OwnClass type, Set<ClassName> wanted) {
-        if (leadsTo(type.superName, wanted)) {
-            return true;
-        }
-        for (ClassName each : type.interfaces) {
-            if (leadsTo(each, wanted)) {
+        for (ClassName each : type.outside) {
+            // No type of the JDK knows those of a library.
+            if (!each.isOfJdk() && isAnyOf(libraries.lineage(each), wanted)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean leadsTo(@Nullable ClassName name, Set<ClassName> wanted) {
-        return name != null
-                && !name.equals(ClassName.OBJECT)
-                && classes.find(name) == null
-                && isAnyOf(libraries.lineage(name), wanted);
     }
 
     private static boolean isAnyOf(Set<ClassName> types, Set<ClassName> wanted) {
@@ -197,31 +186,25 @@ final class CallGraph {
 
     /** Everything outside the module that a class inherits from. Most inherit from Object alone. */
     private Set<ClassName> outside(OwnClass type) {
-        Set<ClassName> known = outside.get(type);
-        if (known == null) {
-            known = findOutside(type);
-            outside.put(type, known);
-        }
-        return known;
+        Set<ClassName> known = outside.find(type.order);
+        return known == null ? outside.put(type.order, findOutside(type)) : known;
     }
 
     private Set<ClassName> findOutside(OwnClass type) {
-        if (type.interfaces.isEmpty() && ClassName.OBJECT.equals(type.superName)) {
-            return OBJECT_ALONE;
+        if (type.supertypes.isEmpty() && type.outside.size() == 1) {
+            ClassName only = type.outside.get(0);
+            return only.equals(ClassName.OBJECT) ? OBJECT_ALONE : libraries.lineage(only);
         }
         Set<ClassName> found = new HashSet<>();
         for (OwnClass each : classes.lineage(type)) {
-            addOutside(each.superName, found);
-            for (ClassName name : each.interfaces) {
-                addOutside(name, found);
+            for (ClassName name : each.outside) {
+                if (name.equals(ClassName.OBJECT)) {
+                    found.add(name);
+                } else {
+                    found.addAll(libraries.lineage(name));
+                }
             }
         }
         return found;
-    }
-
-    private void addOutside(@Nullable ClassName name, Set<ClassName> found) {
-        if (name != null && classes.find(name) == null) {
-            found.addAll(libraries.lineage(name));
-        }
     }
 }

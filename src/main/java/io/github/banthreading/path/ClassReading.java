@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntSupplier;
 
 /** Reads what one class file declares, and no code. */
 final class ClassReading {
@@ -16,31 +15,31 @@ final class ClassReading {
 
     private final OwnClass owner;
     private final ClassBytes file;
-    private final IntSupplier numbers;
+    private int number;
 
-    private ClassReading(OwnClass owner, ClassBytes file, IntSupplier numbers) {
+    private ClassReading(OwnClass owner, ClassBytes file, int number) {
         this.owner = owner;
         this.file = file;
-        this.numbers = numbers;
+        this.number = number;
     }
 
     /**
      * What a class declares; throws {@link RuntimeException} when the file is damaged.
      *
-     * @param numbers gives each method its number
+     * @param number that of the first method; the next has the next
      */
-    static OwnClass.Contents read(OwnClass owner, ClassBytes file, IntSupplier numbers) {
-        return new ClassReading(owner, file, numbers).contents();
+    static Contents read(OwnClass owner, ClassBytes file, int number) {
+        return new ClassReading(owner, file, number).contents();
     }
 
-    private OwnClass.Contents contents() {
-        Map<String, OwnMethod> methods = new LinkedHashMap<>();
+    private Contents contents() {
         Members members = Members.methodsOf(file);
+        Map<String, OwnMethod> methods = new LinkedHashMap<>(2 * members.count());
         while (members.next()) {
             OwnMethod method = method(members);
             methods.put(method.key(), method);
         }
-        return new OwnClass.Contents(file.access(), annotations(Attributes.of(file)), methods);
+        return new Contents(file.access(), annotations(Attributes.of(file)), methods);
     }
 
     private OwnMethod method(Members member) {
@@ -50,7 +49,7 @@ final class ClassReading {
         if (key.lastIndexOf('(') < 1) {
             throw new IllegalArgumentException("no method has the name and descriptor " + key);
         }
-        return new OwnMethod(owner, key, member.access(), annotations(member.attributes()), code, numbers.getAsInt());
+        return new OwnMethod(owner, key, member.access(), annotations(member.attributes()), code, number++);
     }
 
     private List<String> annotations(Attributes attributes) {

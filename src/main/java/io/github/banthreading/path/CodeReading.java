@@ -39,6 +39,9 @@ final class CodeReading {
     private @Nullable OwnClass[] owners = new OwnClass[0];
     private boolean[] asked = new boolean[0];
 
+    /** For each constant, what an instruction that names it says; methods of one class call the same again and again. */
+    private @Nullable Call[] calls = new Call[0];
+
     /** For each constant, the number of the last method that it was seen in; nothing before the first. */
     private int[] seen = new int[0];
 
@@ -47,7 +50,17 @@ final class CodeReading {
     /** Where each bootstrap method (JVMS 4.7.23) starts; none until one is asked for. */
     private int[] bootstraps = new int[0];
 
-    private List<Call> calls = new ArrayList<>();
+    private List<Said> said = List.of();
+
+    /** The lines of the method that is read; null until the first is asked for. */
+    private @Nullable Lines lines;
+
+    /**
+     * What one method says.
+     *
+     * @param line where it says so first; 0 when there is none
+     */
+    record Said(Call call, int line) {}
 
     /** Opens a class file; throws {@link RuntimeException} when it is damaged. */
     CodeReading(byte[] bytes, Function<String, @Nullable OwnClass> classes) {
@@ -69,58 +82,94 @@ final class CodeReading {
      *
      * @param contents where the contents of its Code attribute start
      */
-    List<Call> read(int contents) {
+    List<Said> read(int contents) {
         if (seen.length == 0) {
             owners = new OwnClass[file.constantCount()];
             asked = new boolean[file.constantCount()];
+            calls = new Call[file.constantCount()];
             seen = new int[file.constantCount()];
         }
         method++;
-        calls = new ArrayList<>(0);
+        said = new ArrayList<>(0);
+        lines = null;
         Instructions code = new Instructions(file, contents);
-        Lines lines = new Lines(file, code.attributes());
         while (code.next()) {
             int opcode = code.opcode();
             if (opcode >= GETSTATIC && opcode <= NEW) {
                 if (opcode != GETSTATIC + 2 && opcode != PUTSTATIC + 2) {
-                    add(opcode, code.u2(), lines, code.offset());
+                    add(opcode, code.u2(), code);
                 }
             } else if (opcode >= LDC && opcode <= LDC2_W) {
-                addConstant(opcode == LDC ? code.u1() : code.u2(), lines, code.offset());
+                addConstant(opcode == LDC ? code.u1() : code.u2(), code);
             }
         }
-        return calls;
+        return said;
     }
 
-    private void add(int opcode, int constant, Lines lines, int offset) {
-        if (opcode == INVOKEDYNAMIC) {
-            if (isFirst(constant)) {
-                addBootstrap(file.u2(file.constant(constant)), lines.at(offset));
-            }
+    private void add(int opcode, int constant, Instructions code) {
+        if (!isFirst(constant)) {
             return;
         }
-        OwnClass owner = owner(opcode == NEW ? constant : file.ownerOf(constant));
-        if (owner != null && isFirst(constant)) {
-            int line = lines.at(offset);
-            switch (opcode) {
-                case NEW -> calls.add(new Call(Kind.NEW, false, owner, "", line));
-                case GETSTATIC, PUTSTATIC -> calls.add(new Call(Kind.FIELD, false, owner, name(constant), line));
-                case INVOKESTATIC -> calls.add(new Call(Kind.STATIC, false, owner, key(constant), line));
-                case INVOKESPECIAL -> calls.add(new Call(Kind.SPECIAL, false, owner, key(constant), line));
-                case INVOKEVIRTUAL, INVOKEINTERFACE ->
-                    calls.add(new Call(Kind.VIRTUAL, false, owner, key(constant), line));
-                default -> throw new IllegalStateException("opcode " + opcode);
-            }
+        if (opcode == INVOKEDYNAMIC) {
+            addBootstrap(file.u2(file.constant(constant)), line(code));
+            return;
         }
+        Call call = find(kind(opcode), constant);
+        if (call != null) {
+            said.add(new Said(call, line(code)));
+        }
+    }
+
+    private int line(Instructions code) {
+        Lines known = lines;
+        if (known == null) {
+            known = new Lines(file, code.attributes());
+            lines = known;
+        }
+        return known.at(code.offset());
+    }
+
+    private static Kind kind(int opcode) {
+        return switch (opcode) {
+            case NEW -> Kind.NEW;
+            case GETSTATIC, PUTSTATIC -> Kind.FIELD;
+            case INVOKESTATIC -> Kind.STATIC;
+            case INVOKESPECIAL -> Kind.SPECIAL;
+            case INVOKEVIRTUAL, INVOKEINTERFACE -> Kind.VIRTUAL;
+            default -> throw new IllegalArgumentException("opcode " + opcode);
+        };
+    }
+
+    /** What an instruction says; null where that is about a library. */
+    private @Nullable Call find(Kind kind, int constant) {
+        Call known = calls[constant];
+        if (known != null && known.kind == kind) {
+            return known;
+        }
+        OwnClass owner = owner(kind == Kind.NEW ? constant : file.ownerOf(constant));
+        if (owner == null) {
+            return null;
+        }
+        Call call = new Call(kind, false, owner, member(kind, constant));
+        calls[constant] = call;
+        return call;
+    }
+
+    private String member(Kind kind, int constant) {
+        return switch (kind) {
+            case NEW -> "";
+            case FIELD -> name(constant);
+            case STATIC, SPECIAL, VIRTUAL -> key(constant);
+        };
     }
 
     /** Handles, and constants that a bootstrap method makes of them, are loaded; other constants run nothing. */
-    private void addConstant(int constant, Lines lines, int offset) {
+    private void addConstant(int constant, Instructions code) {
         int tag = file.tag(constant);
         if (tag == CONSTANT_METHOD_HANDLE && isFirst(constant)) {
-            addHandle(constant, lines.at(offset));
+            addHandle(constant, line(code));
         } else if (tag == CONSTANT_DYNAMIC && isFirst(constant)) {
-            addBootstrap(file.u2(file.constant(constant)), lines.at(offset));
+            addBootstrap(file.u2(file.constant(constant)), line(code));
         }
     }
 
@@ -147,19 +196,22 @@ final class CodeReading {
             return;
         }
         switch (file.u1(at)) {
-            case REF_GET_STATIC, REF_PUT_STATIC -> calls.add(new Call(Kind.FIELD, true, owner, name(member), line));
-            case REF_INVOKE_VIRTUAL, REF_INVOKE_INTERFACE ->
-                calls.add(new Call(Kind.VIRTUAL, true, owner, key(member), line));
-            case REF_INVOKE_STATIC -> calls.add(new Call(Kind.STATIC, true, owner, key(member), line));
-            case REF_INVOKE_SPECIAL -> calls.add(new Call(Kind.SPECIAL, true, owner, key(member), line));
+            case REF_GET_STATIC, REF_PUT_STATIC -> addHandle(Kind.FIELD, owner, name(member), line);
+            case REF_INVOKE_VIRTUAL, REF_INVOKE_INTERFACE -> addHandle(Kind.VIRTUAL, owner, key(member), line);
+            case REF_INVOKE_STATIC -> addHandle(Kind.STATIC, owner, key(member), line);
+            case REF_INVOKE_SPECIAL -> addHandle(Kind.SPECIAL, owner, key(member), line);
             case REF_NEW_INVOKE_SPECIAL -> {
-                calls.add(new Call(Kind.NEW, true, owner, "", line));
-                calls.add(new Call(Kind.SPECIAL, true, owner, key(member), line));
+                addHandle(Kind.NEW, owner, "", line);
+                addHandle(Kind.SPECIAL, owner, key(member), line);
             }
             default -> {
                 // Instance fields run nothing.
             }
         }
+    }
+
+    private void addHandle(Kind kind, OwnClass owner, String member, int line) {
+        said.add(new Said(new Call(kind, true, owner, member), line));
     }
 
     private int bootstrap(int index) {

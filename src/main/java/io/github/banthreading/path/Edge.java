@@ -1,12 +1,10 @@
 package io.github.banthreading.path;
 
-import java.util.List;
-
 /**
  * A step that execution may take from one method to others.
  *
- * @param to the methods that may run, by name; calls that may run the same methods share one list
+ * @param to the methods that may run
  * @param handedOver whether they are not called here, but made or given away here for others to call
  * @param line the line that leads to them; 0 when the class file carries none
  */
-record Edge(List<OwnMethod> to, boolean handedOver, int line) {}
+record Edge(Targets to, boolean handedOver, int line) {}

@@ -89,7 +89,7 @@ final class EntryPoints {
     }
 
     private void addHandler(OwnClass type) {
-        OwnClass.Contents contents = classes.contents(type);
+        Contents contents = classes.contents(type);
         if (!contents.isInterface() && (!contents.isAbstract() || !hasConcreteHeir(type))) {
             List<OwnMethod> methods = withContext(type, HANDLE_REQUEST);
             add(type, methods.isEmpty() ? overridingLibrary(type) : methods, false);
@@ -129,7 +129,7 @@ final class EntryPoints {
                 return true;
             }
         }
-        return graph.overriding(type).contains(method);
+        return graph.overriding(type).methods.contains(method);
     }
 
     private boolean takesContext(OwnClass type) {
@@ -148,7 +148,7 @@ final class EntryPoints {
     }
 
     private boolean isMadeByLambda(OwnClass type) {
-        OwnClass.Contents contents = classes.contents(type);
+        Contents contents = classes.contents(type);
         OwnMethod constructor = contents.methods().get(OwnMethod.CONSTRUCTOR + "()V");
         return !contents.isAbstract() && constructor != null && constructor.isPublic();
     }
@@ -177,7 +177,7 @@ final class EntryPoints {
 
     /** What a handler of a library may call: everything that overrides a library's, but for what every object has. */
     private List<OwnMethod> overridingLibrary(OwnClass type) {
-        return graph.overriding(type).stream()
+        return graph.overriding(type).methods.stream()
                 .filter(method -> !libraries.declares(OBJECT, method.key()))
                 .toList();
     }
@@ -195,6 +195,7 @@ final class EntryPoints {
             }
         }
         graph.initialisers(type)
+                .methods
                 .forEach(initialiser -> found.add(new EntryPoint(initialiser, Phase.INIT, type, false)));
     }
 
@@ -210,12 +211,12 @@ final class EntryPoints {
         OwnMethod main = classes.contents(type).methods().get(MAIN_KEY);
         if (main != null && main.isPublic() && main.isStatic()) {
             found.add(new EntryPoint(main, Phase.MAIN, type, false));
-            graph.initialisers(type).forEach(each -> found.add(new EntryPoint(each, Phase.MAIN, type, false)));
+            graph.initialisers(type).methods.forEach(each -> found.add(new EntryPoint(each, Phase.MAIN, type, false)));
         }
     }
 
     private void addOfFramework(OwnClass type) {
-        OwnClass.Contents contents = classes.contents(type);
+        Contents contents = classes.contents(type);
         if (contents.isInterface()) {
             return;
         }
@@ -273,7 +274,7 @@ final class EntryPoints {
         if (!type.interfaces.contains(FUNCTION) && !type.name.simpleName().contains("Handler")) {
             return;
         }
-        OwnClass.Contents contents = classes.contents(type);
+        Contents contents = classes.contents(type);
         if (!contents.isPublic() || contents.isInterface() || contents.isAbstract()) {
             return;
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenFiles {
 
-    /** Of about two thousand classes. */
-    private static final int MOST_BYTES = 1 << 23;
+    /** Of about seven thousand classes. */
+    private static final int MOST_BYTES = 1 << 25;
 
     private final Function<String, @Nullable OwnClass> classes;
     private final LinkedHashMap<OwnClass, CodeReading> open = new LinkedHashMap<>(16, 0.75f, true);

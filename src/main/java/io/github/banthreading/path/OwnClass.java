@@ -5,15 +5,20 @@ import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A class of the module: its place in the hierarchy, and once somebody asks what it declares, its methods. */
+/** A class of the module and its place in the hierarchy. */
 final class OwnClass implements Comparable<OwnClass> {
 
+    private static final List<ClassName> OBJECT_ALONE = List.of(ClassName.OBJECT);
+
     final ClassName name;
-    final @Nullable ClassName superName;
     final List<ClassName> interfaces;
+
+    /** The module that has it. */
+    final ModuleCode module;
+
     final ClassFile file;
 
     /** Whether its constant pool names what an entry point may have: see {@link EntryPoints#MARKS}. */
@@ -23,50 +28,62 @@ final class OwnClass implements Comparable<OwnClass> {
     final boolean isMade;
 
     /** Where it stands among the classes of the module by its name. */
-    int order;
+    final int order;
+
+    private final @Nullable ClassName superName;
+
+    /** Its superclass, where that is the module's. */
+    @Nullable
+    OwnClass superclass;
+
+    /** The superclass and the interfaces of the module that it names, the superclass first. */
+    List<OwnClass> supertypes = List.of();
+
+    /** Those that it names and no module has. */
+    List<ClassName> outside = List.of();
 
     /** The classes of the module that name this one in their extends or implements clause, by name. */
-    final List<OwnClass> subtypes = new ArrayList<>(0);
+    List<OwnClass> subtypes = List.of();
 
-    /** What the class file holds; null until it is read. */
-    @Nullable
-    Contents contents;
-
-    /**
-     * What a class file holds.
-     *
-     * @param access flags of the class (JVMS table 4.1-B)
-     * @param annotations the types of its annotations, where it is marked
-     * @param methods by name and descriptor, in the order of the file
-     */
-    record Contents(int access, List<String> annotations, Map<String, OwnMethod> methods) {
-
-        private static final int INTERFACE = 0x0200;
-        private static final int ABSTRACT = 0x0400;
-
-        /** A class that cannot be read: the scan has said so already. */
-        static final Contents NONE = new Contents(0, List.of(), Map.of());
-
-        boolean isPublic() {
-            return (access & 1) != 0;
-        }
-
-        boolean isInterface() {
-            return (access & INTERFACE) != 0;
-        }
-
-        boolean isAbstract() {
-            return (access & ABSTRACT) != 0;
-        }
-    }
-
-    OwnClass(ModuleCode.Declared declared) {
+    OwnClass(ModuleCode module, ModuleCode.Declared declared, int order) {
+        this.module = module;
         this.name = declared.name();
         this.superName = declared.superName();
         this.interfaces = declared.interfaces();
         this.file = declared.file();
         this.isMarked = declared.isMarked();
         this.isMade = declared.isMade();
+        this.order = order;
+    }
+
+    /** Finds what it inherits from, and tells that. */
+    void link(Function<ClassName, @Nullable OwnClass> classes) {
+        if (superName != null) {
+            superclass = inherit(superName, classes.apply(superName));
+        }
+        for (ClassName each : interfaces) {
+            inherit(each, classes.apply(each));
+        }
+    }
+
+    private @Nullable OwnClass inherit(ClassName named, @Nullable OwnClass type) {
+        if (type == null) {
+            outside = outside.isEmpty() && named.equals(ClassName.OBJECT) ? OBJECT_ALONE : with(outside, named);
+        } else {
+            supertypes = with(supertypes, type);
+            type.subtypes = with(type.subtypes, this);
+        }
+        return type;
+    }
+
+    /** Most classes have none or one. */
+    private static <T> List<T> with(List<T> list, T element) {
+        if (list.isEmpty()) {
+            return List.of(element);
+        }
+        List<T> longer = list instanceof ArrayList ? list : new ArrayList<>(list);
+        longer.add(element);
+        return longer;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.scan.ClassBytes;
+import io.github.banthreading.scan.Members;
+import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,47 +16,62 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of the module and how they inherit from each other. Each is read when somebody asks what it holds; which
  * methods a call may run is worked out from the hierarchy alone (class hierarchy analysis), whatever objects are made.
  */
-final class OwnClasses {
+final class OwnClasses implements Function<ClassName, @Nullable OwnClass> {
 
-    private final List<OwnClass> classes = new ArrayList<>();
-    private final Map<String, OwnClass> byInternalName = new HashMap<>();
-    private final Map<OwnClass, Map<String, List<OwnMethod>>> receivers = new HashMap<>();
-    private final Map<OwnClass, List<OwnClass>> lineages = new HashMap<>();
-    private final Map<OwnClass, Set<OwnClass>> heirs = new HashMap<>();
+    private final List<OwnClass> classes;
+    private final Map<String, OwnClass> byInternalName;
+    private final ByNumber<Contents> contents = new ByNumber<>();
+    private final ByNumber<Map<String, Targets>> receivers = new ByNumber<>();
+    private final ByNumber<List<OwnClass>> lineages = new ByNumber<>();
+    private final ByNumber<Set<OwnClass>> heirs = new ByNumber<>();
+    private final ByNumber<Targets> alone = new ByNumber<>();
     private final OpenFiles files = new OpenFiles(this::find);
     private final SortedSet<ClassName> broken = new TreeSet<>();
     private int methods;
+    private int targets;
 
-    OwnClasses(Collection<OwnClass> all) {
-        for (OwnClass each : all) {
-            if (byInternalName.putIfAbsent(each.name.internal(), each) == null) {
-                classes.add(each);
+    /** Those of several modules; one that several have is the first one's. */
+    OwnClasses(List<ModuleCode> modules) {
+        List<Found> all = new ArrayList<>();
+        for (ModuleCode module : modules) {
+            for (ModuleCode.Declared each : module.classes()) {
+                all.add(new Found(module, each));
             }
         }
-        classes.sort(Comparator.comparing(each -> each.name));
-        for (int i = 0; i < classes.size(); i++) {
-            classes.get(i).order = i;
-            addSubtype(classes.get(i));
+        Collections.sort(all);
+        classes = new ArrayList<>(all.size());
+        byInternalName = new HashMap<>(2 * all.size());
+        for (Found each : all) {
+            String name = each.declared().name().internal();
+            if (!byInternalName.containsKey(name)) {
+                OwnClass type = new OwnClass(each.module(), each.declared(), classes.size());
+                classes.add(type);
+                byInternalName.put(name, type);
+            }
+        }
+        for (OwnClass each : classes) {
+            each.link(this);
         }
     }
 
-    private void addSubtype(OwnClass type) {
-        OwnClass superclass = superclass(type);
-        if (superclass != null) {
-            superclass.subtypes.add(type);
+    /** A class file of a module; sorting is stable, so that the first of one name stays first. */
+    private record Found(ModuleCode module, ModuleCode.Declared declared) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            return declared.name().compareTo(other.declared.name());
         }
-        for (ClassName each : type.interfaces) {
-            OwnClass found = find(each);
-            if (found != null) {
-                found.subtypes.add(type);
-            }
-        }
+    }
+
+    @Override
+    public @Nullable OwnClass apply(ClassName name) {
+        return find(name);
     }
 
     /** All of them, by name. */
@@ -73,22 +90,25 @@ final class OwnClasses {
     }
 
     /** What a class declares. One whose file changed or is damaged declares nothing. */
-    OwnClass.Contents contents(OwnClass type) {
-        OwnClass.Contents contents = type.contents;
-        if (contents == null) {
-            try {
-                contents = ClassReading.read(type, files.find(type).file(), this::nextNumber);
-            } catch (IOException | RuntimeException e) {
-                broken.add(type.name);
-                contents = OwnClass.Contents.NONE;
-            }
-            type.contents = contents;
+    Contents contents(OwnClass type) {
+        Contents known = contents.find(type.order);
+        return known == null ? contents.put(type.order, read(type)) : known;
+    }
+
+    private Contents read(OwnClass type) {
+        try {
+            ClassBytes file = files.find(type).file();
+            int first = methods;
+            methods += Members.methodsOf(file).count();
+            return ClassReading.read(type, file, first);
+        } catch (IOException | RuntimeException e) {
+            broken.add(type.name);
+            return Contents.NONE;
         }
-        return contents;
     }
 
     /** What the code of a method says, in its order; nothing where its file changed or is damaged. */
-    List<Call> calls(OwnMethod method) {
+    List<CodeReading.Said> calls(OwnMethod method) {
         if (method.code == 0) {
             return List.of();
         }
@@ -105,38 +125,13 @@ final class OwnClasses {
         return broken;
     }
 
-    private int nextNumber() {
-        return methods++;
-    }
-
-    @Nullable
-    OwnClass superclass(OwnClass type) {
-        return type.superName == null ? null : find(type.superName);
-    }
-
-    /** The superclass and the interfaces of the module that a class names, the superclass first. */
-    List<OwnClass> supertypes(OwnClass type) {
-        List<OwnClass> supertypes = new ArrayList<>(2);
-        OwnClass superclass = superclass(type);
-        if (superclass != null) {
-            supertypes.add(superclass);
-        }
-        for (ClassName each : type.interfaces) {
-            OwnClass found = find(each);
-            if (found != null) {
-                supertypes.add(found);
-            }
-        }
-        return supertypes;
-    }
-
     /** A class and its superclasses as far as they are the module's, the class first. Circles end where they close. */
     List<OwnClass> superclasses(OwnClass type) {
-        if (superclass(type) == null) {
+        if (type.superclass == null) {
             return List.of(type);
         }
         List<OwnClass> chain = new ArrayList<>(2);
-        for (OwnClass each = type; each != null && !chain.contains(each); each = superclass(each)) {
+        for (OwnClass each = type; each != null && !chain.contains(each); each = each.superclass) {
             chain.add(each);
         }
         return chain;
@@ -145,7 +140,7 @@ final class OwnClasses {
     /** Whether a class inherits from another through superclasses of the module alone, or is that class. */
     boolean isSuperclass(OwnClass superclass, OwnClass type) {
         int left = classes.size();
-        for (OwnClass each = type; each != null && left > 0; each = superclass(each), left--) {
+        for (OwnClass each = type; each != null && left > 0; each = each.superclass, left--) {
             if (each == superclass) {
                 return true;
             }
@@ -155,22 +150,18 @@ final class OwnClasses {
 
     /** A type and everything of the module that it inherits from: superclasses first, then interfaces. */
     List<OwnClass> lineage(OwnClass type) {
-        List<OwnClass> lineage = lineages.get(type);
-        if (lineage == null) {
-            lineage = findLineage(type);
-            lineages.put(type, lineage);
+        if (type.supertypes.isEmpty()) {
+            return List.of(type);
         }
-        return lineage;
+        List<OwnClass> known = lineages.find(type.order);
+        return known == null ? lineages.put(type.order, findLineage(type)) : known;
     }
 
     private List<OwnClass> findLineage(OwnClass type) {
-        if (supertypes(type).isEmpty()) {
-            return List.of(type);
-        }
         List<OwnClass> lineage = new ArrayList<>(superclasses(type));
         Set<OwnClass> seen = new HashSet<>(lineage);
         for (int i = 0; i < lineage.size(); i++) {
-            for (OwnClass each : supertypes(lineage.get(i))) {
+            for (OwnClass each : lineage.get(i).supertypes) {
                 if (seen.add(each)) {
                     lineage.add(each);
                 }
@@ -181,18 +172,14 @@ final class OwnClasses {
 
     /** A type and everything of the module that inherits from it. */
     Set<OwnClass> heirs(OwnClass type) {
-        Set<OwnClass> known = heirs.get(type);
-        if (known == null) {
-            known = findHeirs(type);
-            heirs.put(type, known);
-        }
-        return known;
-    }
-
-    private static Set<OwnClass> findHeirs(OwnClass type) {
         if (type.subtypes.isEmpty()) {
             return Set.of(type);
         }
+        Set<OwnClass> known = heirs.find(type.order);
+        return known == null ? heirs.put(type.order, findHeirs(type)) : known;
+    }
+
+    private static Set<OwnClass> findHeirs(OwnClass type) {
         Set<OwnClass> heirs = new LinkedHashSet<>(Set.of(type));
         List<OwnClass> open = new ArrayList<>(heirs);
         for (int i = 0; i < open.size(); i++) {
@@ -241,18 +228,17 @@ final class OwnClasses {
 
     /** Whether a class has a superclass that is no heir itself, but may hold what an interface of the class declares. */
     private boolean mayInheritFromElsewhere(OwnClass type, Set<OwnClass> heirs) {
-        OwnClass superclass = superclass(type);
+        OwnClass superclass = type.superclass;
         return superclass != null && !heirs.contains(superclass);
     }
 
     /** The methods with code that a call on a receiver of a type may run, by name (JVMS 5.4.6). */
-    List<OwnMethod> receivers(OwnClass type, String key) {
-        Map<String, List<OwnMethod>> known = receivers.get(type);
+    Targets receivers(OwnClass type, String key) {
+        Map<String, Targets> known = receivers.find(type.order);
         if (known == null) {
-            known = new HashMap<>();
-            receivers.put(type, known);
+            known = receivers.put(type.order, new HashMap<>());
         }
-        List<OwnMethod> found = known.get(key);
+        Targets found = known.get(key);
         if (found == null) {
             found = findReceivers(type, key);
             known.put(key, found);
@@ -260,10 +246,10 @@ final class OwnClasses {
         return found;
     }
 
-    private List<OwnMethod> findReceivers(OwnClass type, String key) {
+    private Targets findReceivers(OwnClass type, String key) {
         OwnMethod named = resolve(type, key);
-        if (named != null && !named.isOverridable()) {
-            return List.of(named);
+        if (type.subtypes.isEmpty() || (named != null && !named.isOverridable())) {
+            return named == null || named.isAbstract() ? Targets.NONE : alone(named);
         }
         Set<OwnMethod> methods = new HashSet<>();
         Set<OwnClass> heirs = heirs(type);
@@ -276,8 +262,21 @@ final class OwnClasses {
                 methods.add(method);
             }
         }
-        List<OwnMethod> sorted = new ArrayList<>(methods);
-        Collections.sort(sorted);
-        return sorted;
+        return all(new ArrayList<>(methods));
+    }
+
+    /** One method. */
+    Targets alone(OwnMethod method) {
+        Targets known = alone.find(method.number);
+        return known == null ? alone.put(method.number, Targets.one(method)) : known;
+    }
+
+    /** Several methods, in any order. */
+    Targets all(List<OwnMethod> methods) {
+        if (methods.size() < 2) {
+            return methods.isEmpty() ? Targets.NONE : alone(methods.get(0));
+        }
+        Collections.sort(methods);
+        return Targets.several(methods, targets++);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.banthreading.path;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A method in a class file of the module (JVMS 4.6), and where its code leads. */
+/** A method in a class file of the module (JVMS 4.6). */
 final class OwnMethod implements Comparable<OwnMethod> {
 
     private static final int PUBLIC = 0x0001;
@@ -26,10 +25,6 @@ final class OwnMethod implements Comparable<OwnMethod> {
 
     /** Counts the methods that were read, so that what is known of each can lie in an array. */
     final int number;
-
-    /** Where that leads; null until somebody goes there. */
-    @Nullable
-    List<Edge> edges;
 
     /**
      * Reads a method.
@@ -84,11 +79,11 @@ final class OwnMethod implements Comparable<OwnMethod> {
     }
 
     boolean isConstructor() {
-        return isNamed(CONSTRUCTOR);
+        return isInitializer() && isNamed(CONSTRUCTOR);
     }
 
     boolean isStaticInitializer() {
-        return isNamed(STATIC_INITIALIZER);
+        return isInitializer() && isNamed(STATIC_INITIALIZER);
     }
 
     /** Whether a call on some receiver may run another method instead (JVMS 5.4.5). */

@@ -14,12 +14,10 @@ import io.github.banthreading.use.Reach.FromClass;
 import io.github.banthreading.use.Reach.Handler;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class PathFinder {
 
     private static final List<Phase> PHASES = List.of(Phase.values());
-
-    private static final Comparator<Place> NEAREST = Comparator.comparingInt(Place::handovers)
-            .thenComparingInt(Place::calls)
-            .thenComparing(Place::method);
 
     /** What a scan has to look for, so that entry points are found without reading all class files again. */
     public static final Marks MARKS = EntryPoints.MARKS;
@@ -55,12 +49,11 @@ public final class PathFinder {
         }
     }
 
-    private final Map<ClassName, ModuleCode> modules = new HashMap<>();
     private final OwnClasses classes;
     private final KnownNames names;
     private final CallGraph graph;
     private final EntryPoints entryPoints;
-    private final PathSteps steps = new PathSteps(modules);
+    private final PathSteps steps = new PathSteps();
     private @Nullable Search search;
 
     /**
@@ -76,15 +69,7 @@ public final class PathFinder {
             Function<ClassName, Optional<Supertypes>> supertypes,
             Function<ClassName, Optional<byte[]>> files,
             Collection<NamedHandler> named) {
-        List<OwnClass> all = new ArrayList<>();
-        for (ModuleCode module : modules) {
-            for (ModuleCode.Declared each : module.classes()) {
-                if (this.modules.putIfAbsent(each.name(), module) == null) {
-                    all.add(new OwnClass(each));
-                }
-            }
-        }
-        classes = new OwnClasses(all);
+        classes = new OwnClasses(modules);
         names = new KnownNames(classes);
         LibraryTypes libraries = new LibraryTypes(supertypes, files);
         graph = new CallGraph(classes, libraries);
@@ -103,9 +88,13 @@ public final class PathFinder {
                 paths.put(use, paths(module, use));
             }
         }
-        List<Handler> handlers = entryPoints.handlers().stream()
-                .filter(each -> modules.get(each.name()) == module)
-                .toList();
+        List<Handler> handlers = new ArrayList<>();
+        for (Handler each : entryPoints.handlers()) {
+            OwnClass type = classes.find(each.name());
+            if (type != null && type.module == module) {
+                handlers.add(each);
+            }
+        }
         return new Reach(Reach.Search.DONE, handlers, paths, List.copyOf(classes.broken()));
     }
 
@@ -194,11 +183,18 @@ public final class PathFinder {
         Place nearest = null;
         for (OwnMethod each : methods) {
             Place place = search.find(each, phase);
-            if (place != null && (nearest == null || NEAREST.compare(place, nearest) < 0)) {
+            if (place != null && (nearest == null || isNearer(place, nearest))) {
                 nearest = place;
             }
         }
         return nearest;
+    }
+
+    private static boolean isNearer(Place place, Place than) {
+        if (place.handovers != than.handovers) {
+            return place.handovers < than.handovers;
+        }
+        return place.calls != than.calls ? place.calls < than.calls : place.method.compareTo(than.method) < 0;
     }
 
     /** The methods of class files that belong to a member that a person means: its own, its lambdas, its local classes. */
@@ -207,7 +203,7 @@ public final class PathFinder {
         String inside = target.owner().internal() + "$";
         for (OwnClass type : classes.all()) {
             if (type.name.equals(target.owner()) || type.name.internal().startsWith(inside)) {
-                ModuleCode module = Objects.requireNonNull(modules.get(type.name), "each class has a module");
+                ModuleCode module = type.module;
                 for (OwnMethod method : classes.contents(type).methods().values()) {
                     if (target.means(
                             module.site(type.name, method.name(), method.descriptor(), method.isSynthetic(), 0))) {

@@ -1,10 +1,8 @@
 package io.github.banthreading.path;
 
 import io.github.banthreading.path.Search.Place;
-import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.CallPath.Step;
-import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
@@ -20,17 +18,12 @@ import java.util.Map;
  */
 final class PathSteps {
 
-    private final Map<ClassName, ModuleCode> modules;
     private final IdentityHashMap<OwnMethod, Map<Integer, Site>> sites = new IdentityHashMap<>();
-
-    PathSteps(Map<ClassName, ModuleCode> modules) {
-        this.modules = modules;
-    }
 
     /** The way to a place as people read it. */
     CallPath path(Place target, int lineOfUse) {
         List<Place> way = new ArrayList<>();
-        for (Place each = target; each != null; each = each.from()) {
+        for (Place each = target; each != null; each = each.from) {
             way.add(each);
         }
         Collections.reverse(way);
@@ -38,21 +31,20 @@ final class PathSteps {
         boolean handedOver = false;
         for (int i = 0; i < way.size(); i++) {
             boolean isLast = i == way.size() - 1;
-            int line = isLast ? lineOfUse : way.get(i + 1).line();
-            Site site = site(way.get(i).method(), line);
+            int line = isLast ? lineOfUse : way.get(i + 1).line;
+            Site site = site(way.get(i).method, line);
             // A weaver hands a body over to its own advice, which goes on with it.
-            handedOver |= way.get(i).handedOver() && !way.get(i).method().owner.isMade;
+            handedOver |= way.get(i).handedOver && !way.get(i).method.owner.isMade;
             Step before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
             if (before != null && isSameMember(before.site(), site)) {
                 steps.set(steps.size() - 1, new Step(site, before.handedOver()));
-            } else if (isLast
-                    || !isHidden(way.get(i).method(), site, way.get(i + 1).method())) {
+            } else if (isLast || !isHidden(way.get(i).method, site, way.get(i + 1).method)) {
                 steps.add(new Step(site, handedOver && !steps.isEmpty()));
                 handedOver = false;
             }
         }
-        boolean inInit = way.get(0).phase() == Phase.INIT && target.phase() != Phase.INIT;
-        return new CallPath(target.phase(), inInit, steps);
+        boolean inInit = way.get(0).phase == Phase.INIT && target.phase != Phase.INIT;
+        return new CallPath(target.phase, inInit, steps);
     }
 
     /** Ways share their beginnings. */
@@ -62,11 +54,8 @@ final class PathSteps {
     }
 
     private Site findSite(OwnMethod method, int line) {
-        ModuleCode module = modules.get(method.owner.name);
-        if (module == null) {
-            throw new IllegalStateException("no module has " + method.owner);
-        }
-        return module.site(method.owner.name, method.name(), method.descriptor(), method.isSynthetic(), line);
+        return method.owner.module.site(
+                method.owner.name, method.name(), method.descriptor(), method.isSynthetic(), line);
     }
 
     private static boolean isSameMember(Site a, Site b) {

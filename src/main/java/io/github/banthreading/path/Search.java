@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,31 +26,83 @@ final class Search {
 
     private final CallGraph graph;
 
-    /** One for each phase of each method, by the number of the method. */
+    /** One for each phase of each method, by the number of the method: the nearest that was met so far. */
     private @Nullable Place[] places = new Place[FIRST_METHODS * PHASES];
 
-    /** The lists of methods that were gone to, by phase, called and handed over. */
-    private final IdentityHashMap<List<OwnMethod>, boolean[]> gone = new IdentityHashMap<>();
+    /** For each of the targets that are several, which ways went there: one bit for each phase, called and handed over. */
+    private byte[] gone = new byte[FIRST_METHODS];
 
     /** Where the search still has to go: by how often the way hands over, then by its length. */
     private final SortedMap<Integer, SortedMap<Integer, List<Place>>> open = new TreeMap<>();
 
     /**
-     * A method in a phase, and the way to it.
-     *
-     * @param from where the way comes from; null at an entry point
-     * @param line the line there that leads here
-     * @param entry the entry point that it is; null for all that is reached from one
+     * A method in a phase, and a way to it. Until it is settled, a nearer one may take its place.
      */
-    record Place(
-            OwnMethod method,
-            Phase phase,
-            @Nullable Place from,
-            boolean handedOver,
-            int line,
-            int handovers,
-            int calls,
-            @Nullable EntryPoint entry) {}
+    static final class Place implements Comparable<Place> {
+        final OwnMethod method;
+        final Phase phase;
+
+        /** Where the way comes from; null at an entry point. */
+        final @Nullable Place from;
+
+        final boolean handedOver;
+
+        /** The line there that leads here. */
+        final int line;
+
+        final int handovers;
+        final int calls;
+
+        /** The entry point that it is; null for all that is reached from one. */
+        final @Nullable EntryPoint entry;
+
+        private boolean isSettled;
+
+        private Place(EntryPoint entry) {
+            this.method = entry.method();
+            this.phase = entry.phase();
+            this.from = null;
+            this.handedOver = false;
+            this.line = 0;
+            this.handovers = 0;
+            this.calls = 0;
+            this.entry = entry;
+        }
+
+        private Place(OwnMethod method, Phase phase, Place from, Edge edge) {
+            this.method = method;
+            this.phase = phase;
+            this.from = from;
+            this.handedOver = edge.handedOver();
+            this.line = edge.line();
+            this.handovers = from.handovers + (handedOver ? 1 : 0);
+            this.calls = from.calls + 1;
+            this.entry = null;
+        }
+
+        /** Whether this way to a method is better than one that was met before. */
+        private boolean isNearerThan(Place other) {
+            if (handovers != other.handovers) {
+                return handovers < other.handovers;
+            }
+            if (calls != other.calls) {
+                return calls < other.calls;
+            }
+            // A request that hands over itself is nearer than INIT that did.
+            return !comesFromInit() && other.comesFromInit();
+        }
+
+        private boolean comesFromInit() {
+            return from != null && from.phase == Phase.INIT;
+        }
+
+        /** Orders those that are equally near. */
+        @Override
+        public int compareTo(Place other) {
+            int byMethod = method == other.method ? 0 : method.compareTo(other.method);
+            return byMethod != 0 ? byMethod : phase.compareTo(other.phase);
+        }
+    }
 
     Search(CallGraph graph) {
         this.graph = graph;
@@ -61,87 +112,62 @@ final class Search {
     Search from(Collection<EntryPoint> entryPoints) {
         for (EntryPoint each : entryPoints) {
             if (each.phase() == Phase.INIT) {
-                enter(each);
+                reach(new Place(each));
             }
         }
         walk(Set.of(Phase.INIT));
         for (EntryPoint each : entryPoints) {
             if (each.phase() != Phase.INIT) {
-                enter(each);
+                reach(new Place(each));
             }
         }
         walk(EnumSet.allOf(Phase.class));
         return this;
     }
 
-    private void enter(EntryPoint entry) {
-        reach(new Place(entry.method(), entry.phase(), null, false, 0, 0, 0, entry));
-    }
-
-    /** The places that are next; asked only while some are open. */
-    private List<Place> takeNearest() {
-        SortedMap<Integer, List<Place>> nearest = open.remove(open.firstKey());
-        Objects.requireNonNull(nearest, "nothing is open");
-        List<Place> level = Objects.requireNonNull(nearest.remove(nearest.firstKey()), "no list is empty");
-        if (!nearest.isEmpty()) {
-            open.put(level.get(0).handovers(), nearest);
-        }
-        return level;
-    }
-
     private void walk(Set<Phase> phases) {
         List<Place> later = new ArrayList<>();
         while (!open.isEmpty()) {
             List<Place> level = takeNearest();
-            level.sort(Search::compare);
+            level.sort(null);
             for (Place each : level) {
-                if (!phases.contains(each.phase())) {
+                if (places[index(each.method, each.phase)] != each) {
+                    continue;
+                }
+                if (!phases.contains(each.phase)) {
                     later.add(each);
                 } else if (settle(each)) {
                     follow(each);
                 }
             }
         }
-        later.forEach(this::reach);
+        later.forEach(this::open);
     }
 
-    /** Orders those that are equally near. */
-    private static int compare(Place a, Place b) {
-        int byMethod = a.method() == b.method() ? 0 : a.method().compareTo(b.method());
-        int byPhase = byMethod != 0 ? byMethod : a.phase().compareTo(b.phase());
-        // A request that hands over itself is nearer than INIT that did.
-        return byPhase != 0 ? byPhase : Boolean.compare(comesFromInit(a), comesFromInit(b));
+    /** The places that are next; asked only while some are open. */
+    private List<Place> takeNearest() {
+        SortedMap<Integer, List<Place>> nearest = open.get(open.firstKey());
+        Objects.requireNonNull(nearest, "nothing is open");
+        List<Place> level = Objects.requireNonNull(nearest.remove(nearest.firstKey()), "no list is empty");
+        if (nearest.isEmpty()) {
+            open.remove(open.firstKey());
+        }
+        return level;
     }
 
-    private static boolean comesFromInit(Place place) {
-        return place.from() != null && place.from().phase() == Phase.INIT;
-    }
-
-    /** Whether a place is reached for the first time, and so by the best way. */
+    /** Whether a place is really gone to; nothing that is met from now on is nearer. */
     private boolean settle(Place place) {
-        OwnMethod method = place.method();
-        boolean isInitialised =
-                method.isStaticInitializer() && AFTER_INIT.contains(place.phase()) && find(method, Phase.INIT) != null;
-        if (isInitialised || find(method, place.phase()) != null) {
-            return false;
-        }
-        int at = index(method, place.phase());
-        if (at >= places.length) {
-            places = Arrays.copyOf(places, Math.max(at + 1, 2 * places.length));
-        }
-        places[at] = place;
-        return true;
-    }
-
-    private static int index(OwnMethod method, Phase phase) {
-        return method.number * PHASES + phase.ordinal();
+        place.isSettled = !place.method.isStaticInitializer()
+                || !AFTER_INIT.contains(place.phase)
+                || find(place.method, Phase.INIT) == null;
+        return place.isSettled;
     }
 
     private void follow(Place place) {
-        for (Edge edge : graph.edges(place.method())) {
+        for (Edge edge : graph.edges(place.method)) {
             go(place, edge);
         }
-        EntryPoint entry = place.entry();
+        EntryPoint entry = place.entry;
         if (entry != null && entry.makes()) {
             go(place, new Edge(graph.overriding(entry.of()), true, 0));
         }
@@ -149,42 +175,55 @@ final class Search {
 
     /** Goes on to all that an edge leads to, unless another way went to the same methods before, which was no worse. */
     private void go(Place from, Edge edge) {
-        boolean leavesInit = edge.handedOver() && from.phase() == Phase.INIT;
-        Phase phase = leavesInit ? Phase.INVOCATION : from.phase();
-        if (edge.to().size() > 1 && !isFirst(edge, from.phase())) {
+        boolean leavesInit = edge.handedOver() && from.phase == Phase.INIT;
+        Phase phase = leavesInit ? Phase.INVOCATION : from.phase;
+        Targets to = edge.to();
+        if (to.number >= 0 && !isFirst(to, edge.handedOver(), from.phase)) {
             return;
         }
-        for (OwnMethod each : edge.to()) {
-            if (find(each, phase) == null) {
-                int handovers = from.handovers() + (edge.handedOver() ? 1 : 0);
-                reach(new Place(each, phase, from, edge.handedOver(), edge.line(), handovers, from.calls() + 1, null));
-            }
+        for (OwnMethod each : to.methods) {
+            reach(new Place(each, phase, from, edge));
         }
     }
 
     /** Out of INIT is another way than inside a phase, and may be the longer one though it is gone first. */
-    private boolean isFirst(Edge edge, Phase from) {
-        boolean[] seen = gone.get(edge.to());
-        if (seen == null) {
-            seen = new boolean[2 * PHASES];
-            gone.put(edge.to(), seen);
+    private boolean isFirst(Targets to, boolean handedOver, Phase from) {
+        if (to.number >= gone.length) {
+            gone = Arrays.copyOf(gone, Math.max(to.number + 1, 2 * gone.length));
         }
-        int way = 2 * from.ordinal() + (edge.handedOver() ? 1 : 0);
-        boolean isFirst = !seen[way];
-        seen[way] = true;
+        int way = 1 << (2 * from.ordinal() + (handedOver ? 1 : 0));
+        boolean isFirst = (gone[to.number] & way) == 0;
+        gone[to.number] |= (byte) way;
         return isFirst;
     }
 
     private void reach(Place place) {
-        open.computeIfAbsent(place.handovers(), handovers -> new TreeMap<>())
-                .computeIfAbsent(place.calls(), calls -> new ArrayList<>())
+        int at = index(place.method, place.phase);
+        if (at >= places.length) {
+            places = Arrays.copyOf(places, Math.max(at + 1, 2 * places.length));
+        }
+        Place before = places[at];
+        if (before == null || (!before.isSettled && place.isNearerThan(before))) {
+            places[at] = place;
+            open(place);
+        }
+    }
+
+    private void open(Place place) {
+        open.computeIfAbsent(place.handovers, handovers -> new TreeMap<>())
+                .computeIfAbsent(place.calls, calls -> new ArrayList<>())
                 .add(place);
+    }
+
+    private static int index(OwnMethod method, Phase phase) {
+        return method.number * PHASES + phase.ordinal();
     }
 
     /** The place of a method in a phase; null when it is not reached then. */
     @Nullable
     Place find(OwnMethod method, Phase phase) {
         int at = index(method, phase);
-        return at < places.length ? places[at] : null;
+        Place place = at < places.length ? places[at] : null;
+        return place != null && place.isSettled ? place : null;
     }
 }

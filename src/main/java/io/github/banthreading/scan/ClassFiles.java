@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The one place where class files are read, once for their outlines and once more for the code of some. Bytes are never kept.
- * A file that cannot be read, or not understood, is told, and is the only one that is lost.
+ * The one place where class files are read, once for their outlines and once more for the code of some. Their bytes
+ * are kept as long as there is memory, up to a limit. A file that cannot be read, or not understood, is told, and is the only
+ * one that is lost.
  */
 final class ClassFiles {
 
@@ -24,11 +25,17 @@ final class ClassFiles {
     private static final int MAGIC = 0xCAFEBABE;
     private static final int SHORTEST_HEADER = 10;
 
+    /** Of about seven thousand classes. */
+    private static final int MOST_KEPT = 1 << 25;
+
     private final Hierarchy hierarchy;
     private final Marks marks;
     private final ReadCode code = new ReadCode();
     private final List<Unreadable> unreadable = new ArrayList<>();
     private int refused;
+
+    /** How many bytes of files are kept. */
+    private int kept;
 
     /** The newest class file version that was read. */
     private int newestRead;
@@ -78,7 +85,7 @@ final class ClassFiles {
         }
         newestRead = Math.max(newestRead, majorVersion(bytes));
         try {
-            ClassOutline outline = OutlineReader.read(path, file, new ClassBytes(bytes), hierarchy, marks);
+            ClassOutline outline = OutlineReader.read(path, keep(file, bytes), new ClassBytes(bytes), hierarchy, marks);
             if (outline.mentions().isUse()) {
                 // Now that its bytes are here.
                 code.put(outline, ClassCollector.read(outline, bytes, hierarchy));
@@ -88,6 +95,14 @@ final class ClassFiles {
             addUnreadable(path, damage(bytes));
             return Optional.empty();
         }
+    }
+
+    private ClassFile keep(ClassFile file, byte[] bytes) {
+        if (kept + bytes.length > MOST_KEPT) {
+            return file;
+        }
+        kept += bytes.length;
+        return new KeptFile(file, bytes);
     }
 
     /** Reads the code of classes, but where it has been read. */
@@ -102,7 +117,7 @@ final class ClassFiles {
     private void readCode(ClassOutline outline) {
         byte[] bytes;
         try {
-            bytes = outline.file().bytes();
+            bytes = KeptFile.readAgain(outline.file());
         } catch (IOException e) {
             refuse(outline, String.valueOf(e.getMessage()));
             return;

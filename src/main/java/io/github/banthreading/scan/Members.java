@@ -23,6 +23,11 @@ public final class Members {
         this.all = all;
     }
 
+    /** How many there are. */
+    public int count() {
+        return all.length;
+    }
+
     /** Goes on to the next; false when there is none. */
     public boolean next() {
         if (next == all.length) {

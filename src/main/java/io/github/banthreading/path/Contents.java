@@ -1,0 +1,33 @@
+package io.github.banthreading.path;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a class file declares.
+ *
+ * @param access flags of the class (JVMS table 4.1-B)
+ * @param annotations the types of its annotations, where it is marked
+ * @param methods by name and descriptor, in the order of the file
+ */
+record Contents(int access, List<String> annotations, Map<String, OwnMethod> methods) {
+
+    private static final int PUBLIC = 0x0001;
+    private static final int INTERFACE = 0x0200;
+    private static final int ABSTRACT = 0x0400;
+
+    /** A class that cannot be read: the scan has said so already. */
+    static final Contents NONE = new Contents(0, List.of(), Map.of());
+
+    boolean isPublic() {
+        return (access & PUBLIC) != 0;
+    }
+
+    boolean isInterface() {
+        return (access & INTERFACE) != 0;
+    }
+
+    boolean isAbstract() {
+        return (access & ABSTRACT) != 0;
+    }
+}
