@@ -2,9 +2,11 @@ package io.github.banthreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -69,6 +71,47 @@ class DocsTest {
                         .matches(target.startsWith(DOCS.toAbsolutePath()) ? ".*\\.(md|json)" : ".*\\.md");
             }
         }
+    }
+
+    /** An anchor is written out, because code hosts and the site make different ones of a heading. */
+    @Test
+    void everyLinkToAPlaceOnAPageLeadsToAnAnchorThatIsWrittenOut() throws IOException {
+        Pattern anchored = Pattern.compile("\\]\\(([^)#:]*)#([^)]+)\\)");
+        for (Path page : pages()) {
+            Matcher link = anchored.matcher(text(page));
+            while (link.find()) {
+                Path target = link.group(1).isEmpty()
+                        ? page
+                        : page.toAbsolutePath().resolveSibling(link.group(1)).normalize();
+                assertThat(text(target))
+                        .as("%s links to %s#%s", page, target, link.group(2))
+                        .contains("<a id=\"" + link.group(2) + "\"></a>");
+            }
+        }
+    }
+
+    /** What the plugin report writes besides, {@code check-mojo.html} and the like, is looked for by nobody here. */
+    @Test
+    void theMenuOfTheSiteLeadsToEveryPage() throws IOException {
+        String site = text(Path.of("src/site/site.xml")) + text(Path.of("src/site/markdown/index.md"));
+        Matcher link = Pattern.compile("(?:href=\"|\\]\\()([^\":)#]+)\\.html(?:#([a-z-]+))?")
+                .matcher(site);
+        List<String> linked = new ArrayList<>(List.of("docs/decisions/README"));
+        while (link.find()) {
+            String page = link.group(1);
+            linked.add(page);
+            if (!page.equals("index") && !page.equals("plugin-info")) {
+                assertThat(Path.of(page + ".md")).isRegularFile();
+            }
+            if (link.group(2) != null) {
+                assertThat(text(Path.of(page + ".md"))).contains("<a id=\"" + link.group(2) + "\"></a>");
+            }
+        }
+        assertThat(pages().stream()
+                        .map(page -> page.toString().replace(File.separatorChar, '/'))
+                        .filter(page -> !page.startsWith("docs/decisions/"))
+                        .map(page -> page.replaceFirst("\\.md$", "")))
+                .allMatch(linked::contains);
     }
 
     @Test
