@@ -6,6 +6,7 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +114,11 @@ public final class Catalog {
                 .toList();
     }
 
+    /** The classes that are listed by name, in no particular order. */
+    public Set<ClassName> classes() {
+        return Collections.unmodifiableSet(entries.keySet());
+    }
+
     /** Whether any member of exactly this class is listed. */
     boolean lists(ClassName owner) {
         if (entries.containsKey(owner)) {
@@ -166,7 +172,7 @@ public final class Catalog {
     }
 
     /** The listed API that a misspelt one is nearest to; none for a member that has a line under any types. */
-    Optional<ApiRef> findMeant(ApiRef api) {
+    public Optional<ApiRef> findMeant(ApiRef api) {
         if (entries.containsKey(api.owner())) {
             return findNearest(api.owner(), members(api.owner()).keySet(), api.member());
         }

@@ -175,6 +175,34 @@ public final class Policy implements ListedApis {
         }
     }
 
+    /**
+     * A name that the configuration lists.
+     *
+     * @param list the parameter: {@code ban}, {@code warn} or {@code allow}
+     * @param item as it was written
+     * @param api what it names; for a package or a whole class only its owner says something
+     * @param isPackage whether it names a package, {@code com/acme/pool}
+     */
+    public record Named(String list, String item, ApiRef api, boolean isPackage) {
+
+        /** Whether it names a member of its class. */
+        public boolean hasMember() {
+            return !isPackage && !api.member().equals(PatternRow.EVERY_MEMBER);
+        }
+    }
+
+    /** What {@code ban}, {@code warn} and {@code allow} name besides groups, sorted. */
+    public List<Named> named() {
+        return amendments.stream()
+                .map(amendment -> new Named(
+                        amendment.level().toString(),
+                        amendment.item(),
+                        amendment.pattern().api(),
+                        !amendment.pattern().packagePath().isEmpty()))
+                .sorted(Comparator.comparing(Named::list).thenComparing(Named::item))
+                .toList();
+    }
+
     /** The preset this policy started from. */
     public Preset preset() {
         return preset;

@@ -1,9 +1,9 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Option.Taker;
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.apache.maven.enforcer.rule.api.AbstractEnforcerRule;
@@ -113,10 +113,7 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
      */
     @Override
     public void execute() throws EnforcerRuleException {
-        Messages messages = new Messages(getLog()::info, getLog()::warn);
-        VerdictAction action = new ReportVerdict(
-                messages, GithubActions.of(session, messages), BuildMemory.of(session), new MavenRun(project, session));
-        Outcome outcome = new Gate(project, session, execution, messages, action).run(options());
+        Outcome outcome = gate().run(options());
         switch (outcome.kind()) {
             case PASSED -> {}
             case REFUSED -> throw new EnforcerRuleException(outcome.message() + "\n");
@@ -133,17 +130,26 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
     @Override
     public void setLog(EnforcerLogger log) {
         super.setLog(log);
-        String unknown = Options.unknownElements(ConfiguredElements.ofRules(execution)).stream()
-                .map(Mistake::toString)
-                .collect(Collectors.joining("\n"));
+        ConfiguredElements elements = ConfiguredElements.ofRules(execution);
+        Options options = new Options(session, project).readIn(elements);
+        List<Mistake> unknown = options.unknownElements(elements.names());
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("ban-threading: " + unknown);
+            elements.find(Option.REPORT_DIRECTORY).ifPresent(folder -> options.with(Option.REPORT_DIRECTORY, folder));
+            gate().tellUnjudged(options, unknown);
+            throw new IllegalArgumentException("ban-threading: " + new MistakesException(unknown).getMessage());
         }
+    }
+
+    private Gate gate() {
+        Messages messages = new Messages(getLog()::info, getLog()::warn);
+        VerdictAction action = new ReportVerdict(
+                messages, GithubActions.of(session, messages), BuildMemory.of(session), new MavenRun(project, session));
+        return new Gate(project, session, execution, messages, action);
     }
 
     /** The parameters as they arrive: every element that stands in the XML, also an empty one, then the properties. */
     Options options() {
-        Options options = new Options(session, project);
+        Options options = new Options(session, project).readIn(ConfiguredElements.ofRules(execution));
         BoundFields fields = new BoundFields(this);
         for (Option option : Option.values()) {
             fields.find(option).ifPresent(text -> options.with(option, text));

@@ -2,18 +2,23 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ClassName;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -134,6 +139,45 @@ final class ClassPath implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The classes of all jars and folders in internal form. It reads the index of each jar, so it is for what was looked for by name and not
+     * found.
+     */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.isFolder()) {
+                addNames(entry.path(), names);
+            } else {
+                ZipFile jar = jars.computeIfAbsent(entry.path(), this::open);
+                if (jar != null) {
+                    jar.stream().forEach(each -> addName(each.getName(), names));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The classes of a package of the JDK that runs Maven, in internal form; none for another package. */
+    Set<String> namesInJdk(String packagePath) {
+        return jdk.namesIn(packagePath);
+    }
+
+    private static void addNames(Path folder, Set<String> names) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.forEach(file -> addName(folder.relativize(file).toString().replace(File.separatorChar, '/'), names));
+        } catch (IOException | UncheckedIOException e) {
+            // What cannot be walked is told where a class of it is needed; here it only makes no proposal.
+            return;
+        }
+    }
+
+    private static void addName(String file, Set<String> names) {
+        if (file.endsWith(".class") && !file.startsWith("META-INF/")) {
+            names.add(file.substring(0, file.length() - ".class".length()));
+        }
     }
 
     /** Jars and folders that could not be read, each with a clause that says why: what only they hold is unknown. */

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
@@ -21,15 +19,34 @@ import org.jspecify.annotations.Nullable;
  * 3.9 without a word, and fills an empty element with the user property, so they are read where Maven reads them: from the
  * execution, into which the plugin's own are merged, else from the plugin.
  *
- * @param areEmpty whether an element holds nothing, by name
+ * @param elements what is known of each, by name
  */
-record ConfiguredElements(SortedMap<String, Boolean> areEmpty) {
+record ConfiguredElements(SortedMap<String, Element> elements) {
+
+    /**
+     * One of them.
+     *
+     * @param isEmpty whether it holds nothing
+     * @param text what it holds besides elements
+     * @param location what Maven kept of the place where it read it, see {@link PomPlace}; empty when it kept nothing
+     */
+    record Element(boolean isEmpty, String text, Optional<Object> location) {
+
+        static Element of(Xpp3Dom dom) {
+            boolean isEmpty = dom.getChildCount() == 0
+                    && (dom.getValue() == null || dom.getValue().isBlank());
+            return new Element(
+                    isEmpty,
+                    Optional.ofNullable(dom.getValue()).map(String::strip).orElse(""),
+                    Optional.ofNullable(dom.getInputLocation()));
+        }
+    }
 
     /** What each rule may have; Enforcer before 3.6 does not know the second, and says so. */
     private static final Set<String> OF_ENFORCER = Set.of("level", "ruleName");
 
     ConfiguredElements {
-        areEmpty = Collections.unmodifiableSortedMap(areEmpty);
+        elements = Collections.unmodifiableSortedMap(elements);
     }
 
     /** Those of one execution; none when the POM does not speak of the plugin. */
@@ -43,41 +60,50 @@ record ConfiguredElements(SortedMap<String, Boolean> areEmpty) {
 
     /** Those below {@code <configuration>}. */
     static ConfiguredElements in(Xpp3Dom configuration) {
-        SortedMap<String, Boolean> areEmpty = new TreeMap<>();
+        SortedMap<String, Element> elements = new TreeMap<>();
         for (Xpp3Dom element : configuration.getChildren()) {
-            areEmpty.put(element.getName(), isEmpty(element));
+            elements.put(element.getName(), Element.of(element));
         }
-        return new ConfiguredElements(areEmpty);
+        return new ConfiguredElements(elements);
     }
 
-    /** The names of all elements in the rules of an execution of Enforcer, without those that are Enforcer's own. */
-    static SortedSet<String> ofRules(MojoExecution execution) {
-        SortedSet<String> names = new TreeSet<>();
+    /**
+     * Those of the rules of an execution of Enforcer, without those that are Enforcer's own. An element that stands in two rules has no
+     * place, because nobody says which of the rules is asked for.
+     */
+    static ConfiguredElements ofRules(MojoExecution execution) {
+        SortedMap<String, Element> elements = new TreeMap<>();
         Xpp3Dom rules = execution.getConfiguration() == null
                 ? null
                 : execution.getConfiguration().getChild("rules");
         for (Xpp3Dom rule : rules == null ? new Xpp3Dom[0] : rules.getChildren()) {
             if (rule.getName().equalsIgnoreCase(Option.Taker.RULE.toString())) {
-                names.addAll(in(rule).names());
+                in(rule).elements
+                        .forEach((name, element) -> elements.merge(
+                                name,
+                                element,
+                                (one, other) ->
+                                        new Element(one.isEmpty && other.isEmpty, other.text, Optional.empty())));
             }
         }
-        names.removeAll(OF_ENFORCER);
-        return names;
+        elements.keySet().removeAll(OF_ENFORCER);
+        return new ConfiguredElements(elements);
     }
 
     /** The names, sorted. */
     Collection<String> names() {
-        return areEmpty.keySet();
+        return elements.keySet();
     }
 
     /** Whether there is an element for a parameter. */
     boolean hold(Option option) {
-        return areEmpty.containsKey(option.toString());
+        return elements.containsKey(option.toString());
     }
 
     /** Whether there is one with something in it. */
     boolean fill(Option option) {
-        return Boolean.FALSE.equals(areEmpty.get(option.toString()));
+        Element element = elements.get(option.toString());
+        return element != null && !element.isEmpty();
     }
 
     private static Optional<Plugin> find(@Nullable PluginContainer container, MojoExecution execution) {
@@ -93,8 +119,15 @@ record ConfiguredElements(SortedMap<String, Boolean> areEmpty) {
         return (bound == null ? plugin : bound).getConfiguration();
     }
 
-    private static boolean isEmpty(Xpp3Dom element) {
-        return element.getChildCount() == 0
-                && (element.getValue() == null || element.getValue().isBlank());
+    /** The text of the element for a parameter. */
+    Optional<String> find(Option option) {
+        Element element = elements.get(option.toString());
+        return element == null || element.text().isEmpty() ? Optional.empty() : Optional.of(element.text());
+    }
+
+    /** What Maven kept of the place of an element. */
+    Optional<Object> findLocation(String name) {
+        Element element = elements.get(name);
+        return element == null ? Optional.empty() : element.location();
     }
 }

@@ -77,7 +77,13 @@ public final class DebtAddMojo extends VerdictMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = options(project());
-        judgeAnd(new DraftDebt(messages(), options.flag(Option.DRY_RUN), request(options)), options);
+        judgeAnd(
+                new DraftDebt(
+                        messages(),
+                        new MavenRun(project(), session()).folder(),
+                        options.flag(Option.DRY_RUN),
+                        request(options)),
+                options);
     }
 
     private Request request(Options options) {

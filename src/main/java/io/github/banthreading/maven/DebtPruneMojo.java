@@ -41,6 +41,8 @@ public final class DebtPruneMojo extends VerdictMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = options(project());
-        judgeAnd(new PruneDebt(messages(), options.flag(Option.DRY_RUN)), options);
+        judgeAnd(
+                new PruneDebt(messages(), new MavenRun(project(), session()).folder(), options.flag(Option.DRY_RUN)),
+                options);
     }
 }

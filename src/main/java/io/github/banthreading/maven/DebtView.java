@@ -7,6 +7,7 @@ import io.github.banthreading.report.terminal.GreenText;
 import io.github.banthreading.report.terminal.Screen;
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Printable;
@@ -76,25 +77,28 @@ final class DebtView {
             List<Verdict> reached = HandlerPaths.inAll(verdicts, paths, BuildMemory.of(session));
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), reached);
             messages.info().accept(DebtReport.render(build, screen, written(settings.reports(), module)));
-            Provenance provenance = new Provenance(
-                    CommandLines.version(),
-                    millis,
-                    module.folder(),
-                    commands,
-                    SourceText.of(modules),
-                    settings.reports().tickets());
-            return conclude(build, files, provenance, failWithin);
-        } catch (MistakesException e) {
-            return Outcome.fault(Gate.mistakes(module.name(), own.placed(e)));
+            return conclude(
+                    build, files, provenance(module, modules, settings.reports().tickets()), failWithin);
+        } catch (MistakesException wrong) {
+            MistakesException e = own.placed(wrong);
+            ReportFiles files = new ReportFiles(Settings.reportsOfMistakes(own, module), messages);
+            files.clear();
+            files.writeUnjudged(module.name(), e.mistakes(), provenance(module, List.of(), TicketLinks.NONE));
+            return Outcome.fault(Gate.mistakes(module.name(), e));
         } catch (IOException e) {
             return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
         }
     }
 
+    private Provenance provenance(JudgedModule whole, List<JudgedModule> modules, TicketLinks tickets) {
+        return new Provenance(
+                CommandLines.version(), millis, whole.folder(), commands, SourceText.of(modules), tickets);
+    }
+
     private void judge(JudgedModule module, Options options) {
         // The one view says of every module what there is to say; that a parent has no classes is none of it.
         Messages quiet = new Messages(text -> {}, messages.warn());
-        Outcome outcome = new Gate(module, commands, session, execution, quiet, new CollectVerdict()).run(options);
+        Outcome outcome = new Gate(module, commands, "", session, execution, quiet, new CollectVerdict()).run(options);
         if (outcome.kind() != Outcome.Kind.PASSED) {
             faults.add(outcome.message());
         }

@@ -8,6 +8,8 @@ import io.github.banthreading.report.terminal.EditText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Printable;
+import io.github.banthreading.text.RelativePath;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.verdict.DebtDrafts;
 import io.github.banthreading.verdict.Finding;
@@ -29,6 +31,7 @@ final class DraftDebt implements VerdictAction {
     private static final String NEW_FILE = "# Sorted by id.\nversion = 1\n";
 
     private final Messages messages;
+    private final String folder;
     private final boolean dryRun;
     private final Request request;
 
@@ -50,8 +53,15 @@ final class DraftDebt implements VerdictAction {
             Optional<LocalDate> expires,
             Predicate<ClassName> only) {}
 
-    DraftDebt(Messages messages, boolean dryRun, Request request) {
+    /**
+     * For one run of the goal.
+     *
+     * @param folder what to put before a file of the module in a message, so that its path starts where Maven was started
+     * @param dryRun whether to write nothing
+     */
+    DraftDebt(Messages messages, String folder, boolean dryRun, Request request) {
         this.messages = messages;
+        this.folder = folder;
         this.dryRun = dryRun;
         this.request = request;
     }
@@ -60,6 +70,7 @@ final class DraftDebt implements VerdictAction {
     public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance)
             throws MistakesException, IOException {
         String file = verdict.debtSource();
+        String shown = RelativePath.from(folder, file);
         if (!verdict.scan().isComplete()) {
             return PruneDebt.incomplete(verdict);
         }
@@ -67,7 +78,8 @@ final class DraftDebt implements VerdictAction {
                 && finding.level() == Level.BAN
                 && request.only().test(finding.use().site().owner()));
         if (unlisted.isEmpty()) {
-            messages.info().accept("ban-threading: every use that fails is in " + file + ", nothing to add");
+            messages.info()
+                    .accept("ban-threading: every use that fails is in " + Printable.shown(shown) + ", nothing to add");
             return Outcome.passed();
         }
         Path path = settings.debt().file();
@@ -92,7 +104,7 @@ final class DraftDebt implements VerdictAction {
             DebtFileWriter.replace(path, before, after);
         }
         String old = new String(before, StandardCharsets.UTF_8);
-        messages.info().accept(EditText.added(file, drafts.size(), old, after, dryRun));
+        messages.info().accept(EditText.added(shown, drafts.size(), old, after, dryRun));
         return Outcome.passed();
     }
 

@@ -2,7 +2,6 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
-import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.path.PathFinder;
 import io.github.banthreading.report.terminal.Fault;
 import io.github.banthreading.report.terminal.GreenText;
@@ -26,7 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -39,6 +38,7 @@ final class Gate {
     private final JudgedModule module;
     private final Commands commands;
     private final GateFaults faults;
+    private final String folder;
     private final MojoExecution execution;
     private final LocalDate sessionDay;
     private final BuildMemory memory;
@@ -46,21 +46,29 @@ final class Gate {
     private final Messages messages;
     private final VerdictAction action;
     private List<Setting> changes = List.of();
+    private Set<Option> inherited = Set.of();
     private TicketLinks tickets = TicketLinks.NONE;
 
     Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
         this(
                 JudgedModule.of(project, session),
                 CommandLines.of(project, session),
+                new MavenRun(project, session).folder(),
                 session,
                 execution,
                 messages,
                 action);
     }
 
+    /**
+     * The same for a module that somebody knows already.
+     *
+     * @param folder what to put before its paths in a message, so that they start where Maven was started
+     */
     Gate(
             JudgedModule module,
             Commands commands,
+            String folder,
             MavenSession session,
             MojoExecution execution,
             Messages messages,
@@ -68,6 +76,7 @@ final class Gate {
         this.module = module;
         this.commands = commands;
         this.faults = new GateFaults(module.name(), execution, commands);
+        this.folder = folder;
         this.execution = execution;
         this.sessionDay = startDay(session);
         this.memory = BuildMemory.of(session);
@@ -90,20 +99,23 @@ final class Gate {
                 }
                 Settings settings = Settings.of(options, module, sessionDay);
                 changes = options.changes(this::shown);
+                inherited = options.inherited();
                 tickets = settings.reports().tickets();
                 action.start(settings);
                 return run(settings);
             } catch (MistakesException mistakes) {
                 MistakesException e = options.placed(mistakes);
-                Optional<ReportSettings> reports = Settings.findReports(options, module);
-                if (reports.isPresent()) {
-                    action.tellUnjudged(module.name(), e.mistakes(), reports.get(), provenance(0));
-                }
-                return Outcome.fault(mistakes(module.name(), e));
+                tellUnjudged(options, e.mistakes());
+                return Outcome.fault(mistakes(module.name(), e.from(folder)));
             }
         } catch (IOException e) {
             return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
         }
+    }
+
+    /** Writes into the reports why there is no verdict, so that none of an earlier build stays. */
+    void tellUnjudged(Options options, List<Mistake> mistakes) {
+        action.tellUnjudged(module.name(), mistakes, Settings.reportsOfMistakes(options, module), provenance(0));
     }
 
     private String shown(String path) {
@@ -264,6 +276,7 @@ final class Gate {
                     settings.scan().skipGenerated(),
                     PathFinder.MARKS);
             ScanResult scan = scan(scanner, folders).located(sources::locate);
+            lookForNames(new NamedClasses(policy, scan.classNames(), classPath));
             classPath.broken().forEach((entry, cause) -> messages.warn().accept(unopened(entry, cause)));
             Verdict verdict = new Judge(policy, debt, settings.terms())
                     .judge(module.name(), scan)
@@ -271,6 +284,15 @@ final class Gate {
             Supplier<ModuleCode> code = () -> scanner.code().located(sources::locate);
             return action.withPaths(
                     verdict, new HandlerPaths(code, entries, settings.scan().handlers()), classPath);
+        }
+    }
+
+    private void lookForNames(NamedClasses named) throws MistakesException {
+        named.look();
+        named.warnings().forEach(text -> warnOnce(text, text));
+        for (Option list : List.of(Option.BAN, Option.WARN, Option.ALLOW)) {
+            named.absent(list.toString())
+                    .ifPresent(inherited.contains(list) ? messages.info() : text -> warnOnce(text, text));
         }
     }
 

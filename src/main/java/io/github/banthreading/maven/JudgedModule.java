@@ -1,7 +1,6 @@
 package io.github.banthreading.maven;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,7 @@ record JudgedModule(
                 isProject && project.getPackaging().toLowerCase(Locale.ROOT).equals("pom"),
                 basedir,
                 root,
-                repository(root, session),
+                ModuleFolders.repository(root, session),
                 isProject ? folders.output() : build.resolve("classes"),
                 isProject
                         ? basedir.resolve(project.getBuild().getTestOutputDirectory())
@@ -112,19 +111,6 @@ record JudgedModule(
                 .normalize()
                 .startsWith(basedir.toAbsolutePath().normalize());
         return isShared && !sharedName.isEmpty() ? folder.resolve(sharedName) : folder;
-    }
-
-    /** The nearest folder above that git knows, else the root of the Maven build, else the folder itself. */
-    private static Path repository(Path folder, MavenSession session) {
-        Path start = folder.toAbsolutePath().normalize();
-        for (Path at = start; at != null; at = at.getParent()) {
-            // A file in a work tree or submodule, a folder otherwise.
-            if (Files.exists(at.resolve(".git"))) {
-                return at;
-            }
-        }
-        File top = session.getRequest().getMultiModuleProjectDirectory();
-        return top != null && start.startsWith(top.toPath()) ? top.toPath() : start;
     }
 
     private static String folderName(Path folder) {

@@ -21,16 +21,20 @@ final class MavenRun {
 
     /** What messages about the module say of it. */
     Surroundings surroundings(Settings settings) {
-        Path basedir = ModuleFolders.basedir(project, session);
         Optional<String> page = settings.reports().formats().contains(ReportFormat.HTML)
                 ? Optional.of(shown(settings.reports().directory().resolve("report.html")))
                 : Optional.empty();
         return new Surroundings(
-                folder(basedir),
+                folder(),
                 page,
                 project.getFile() == null ? Optional.empty() : Optional.of(CommandLines.of(project, session)),
                 settings.reports().full(),
                 settings.reports().tickets());
+    }
+
+    /** What to put before a file of the module so that its path starts where Maven was started: empty, or with a slash at its end. */
+    String folder() {
+        return folder(ModuleFolders.basedir(project, session));
     }
 
     /** The folder that a person was in who started Maven, when the build lies in it; else the root of the build. */

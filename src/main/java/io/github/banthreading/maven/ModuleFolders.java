@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /** Where a module lies and where it has class files: those that it compiles, and those that somebody put among its sources. */
 final class ModuleFolders {
@@ -42,6 +44,44 @@ final class ModuleFolders {
                 ? project.getBasedir().toPath()
                 : Objects.requireNonNull(
                         pom.toPath().toAbsolutePath().normalize().getParent(), "a file has a folder");
+    }
+
+    /** The same, or the folder of this process when there is no project at all. */
+    static Path basedirOrHere(@Nullable MavenProject project, MavenSession session) {
+        return project == null ? Path.of("") : basedir(project, session);
+    }
+
+    /** The nearest folder above that git knows, else the root of the Maven build, else the folder itself. */
+    static Path repository(Path folder, MavenSession session) {
+        Path start = folder.toAbsolutePath().normalize();
+        for (Path at = start; at != null; at = at.getParent()) {
+            // A file in a work tree or submodule, a folder otherwise.
+            if (Files.exists(at.resolve(".git"))) {
+                return at;
+            }
+        }
+        File top = session.getRequest().getMultiModuleProjectDirectory();
+        return top != null && start.startsWith(top.toPath()) ? top.toPath() : start;
+    }
+
+    /** Whether a file is the POM that a module was read from. */
+    static boolean isPomOf(MavenProject project, Path file) {
+        File pom = project.getModel().getPomFile() == null
+                ? project.getFile()
+                : project.getModel().getPomFile();
+        return pom != null
+                && pom.toPath()
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize());
+    }
+
+    /** A POM as messages name it: seen from a folder when both lie in one repository, also above it; else with its whole path. */
+    static String shownPom(Path pom, Path root, MavenSession session) {
+        Path file = pom.toAbsolutePath().normalize();
+        Path from = root.toAbsolutePath().normalize();
+        Path named = file.startsWith(repository(from, session)) ? from.relativize(file) : file;
+        return named.toString().replace(File.separatorChar, '/');
     }
 
     /** Where the compiler puts the classes. */

@@ -255,6 +255,11 @@ enum Option {
             return OF_A_VERDICT.contains(this);
         }
 
+        /** Whether it shows all modules of a build in one view. */
+        boolean looksAtTheWholeBuild() {
+            return this == DEBT || this == PATHS;
+        }
+
         /** The name of the goal, or of the rule. */
         @Override
         public String toString() {

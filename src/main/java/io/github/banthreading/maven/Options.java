@@ -8,11 +8,16 @@ import io.github.banthreading.verdict.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -25,18 +30,34 @@ import org.jspecify.annotations.Nullable;
 final class Options {
 
     private final OurProperties properties;
+    private final UnaryOperator<String> shownPom;
+    private final Predicate<PomPlace> isOfParent;
     private final Map<Option, String> elements = new EnumMap<>(Option.class);
     private final Map<Option, String> defaults = new EnumMap<>(Option.class);
     private final List<Mistake> mistakes = new ArrayList<>();
+    private ConfiguredElements inPom = new ConfiguredElements(Collections.emptySortedMap());
 
     Options(MavenSession session, @Nullable MavenProject project) {
+        this(session, project, () -> ModuleFolders.basedirOrHere(project, session));
+    }
+
+    /** The same for a view whose paths start from another folder than that of the module. */
+    Options(MavenSession session, @Nullable MavenProject project, Supplier<Path> root) {
         this.properties = new OurProperties(session, project);
+        this.isOfParent = place -> project != null && !ModuleFolders.isPomOf(project, place.file());
+        this.shownPom = pom -> ModuleFolders.shownPom(Path.of(pom), root.get(), session);
         refuseUnknownProperties();
     }
 
     /** What an element in the POM holds, blank when it is empty: it has the last word in any case. */
     Options with(Option option, String value) {
         elements.put(option, value.strip());
+        return this;
+    }
+
+    /** Where Maven read the elements, so that a mistake in one of them has a file and a line. */
+    Options readIn(ConfiguredElements places) {
+        inPom = places;
         return this;
     }
 
@@ -70,11 +91,24 @@ final class Options {
     Written written(Option option) {
         String value = find(option).orElse(option.otherwise());
         return elements.containsKey(option)
-                ? Written.element(option.toString(), value)
+                ? element(option, value)
                 : properties
                         .place(option.property())
-                        .map(place -> Written.property(place, option.property(), value))
+                        .map(place -> property(place, option.property(), value))
                         .orElse(Written.element(option.toString(), value));
+    }
+
+    private Written element(Option option, String value) {
+        return Written.element(option.toString(), value).at(placeInPom(option.toString()));
+    }
+
+    private Optional<PomPlace> placeInPom(String name) {
+        return inPom.findLocation(name).flatMap(location -> PomPlace.of(location, shownPom));
+    }
+
+    private Written property(String place, String key, String value) {
+        return Written.property(place, key, value)
+                .at(properties.findLocation(key).flatMap(location -> PomPlace.of(location, shownPom)));
     }
 
     /** The same mistakes, those in parameters at the place where each parameter is written. */
@@ -102,11 +136,11 @@ final class Options {
     }
 
     /** The names among those of some elements that nobody reads. */
-    static List<Mistake> unknownElements(Iterable<String> names) {
+    List<Mistake> unknownElements(Iterable<String> names) {
         List<Mistake> unknown = new ArrayList<>();
         for (String name : names) {
             if (Option.find(name).isEmpty()) {
-                unknown.add(unknown(new Written("<" + name + "> in the POM", "<" + name + ">", "", ""), name));
+                unknown.add(unknown(Written.name(name).at(placeInPom(name)), name));
             }
         }
         return unknown;
@@ -143,6 +177,18 @@ final class Options {
             }
         }
         return changes;
+    }
+
+    /** What a parent's POM says, which speaks to modules of all kinds. */
+    Set<Option> inherited() {
+        Set<Option> inherited = EnumSet.noneOf(Option.class);
+        for (Option option : Option.values()) {
+            if (find(option).isPresent()
+                    && written(option).pom().filter(isOfParent).isPresent()) {
+                inherited.add(option);
+            }
+        }
+        return inherited;
     }
 
     private String shown(Option option, String text, UnaryOperator<String> shownPath) {
@@ -260,7 +306,7 @@ final class Options {
         for (Option option : Option.values()) {
             if (option.isOfCheckAlone() && taker.judges() && taker != Taker.CHECK) {
                 if (elements.containsKey(option)) {
-                    refuse(option, taker, Written.element(option.toString(), elements.getOrDefault(option, "")));
+                    refuse(option, taker, element(option, elements.getOrDefault(option, "")));
                 }
                 properties
                         .place(option.property())
@@ -280,7 +326,7 @@ final class Options {
     }
 
     private Written property(String place, String key) {
-        return Written.property(place, key, properties.find(key).orElse(""));
+        return property(place, key, properties.find(key).orElse(""));
     }
 
     private void refuseUnknownProperties() {

@@ -54,6 +54,16 @@ final class OurProperties {
                 : Optional.empty();
     }
 
+    /** What Maven kept of the place in a POM where it read one; empty for one that does not come from a POM. */
+    Optional<Object> findLocation(String key) {
+        if (ofUser.containsKey(key) || ofMachine.containsKey(key)) {
+            return Optional.empty();
+        }
+        return findOwner(key)
+                .map(owner -> owner.getOriginalModel().getLocation("properties"))
+                .map(properties -> properties.getLocation(key));
+    }
+
     /** Whether it is set for this build, not in the POM. */
     boolean isOfCommandLine(String key) {
         return text(ofUser, key).or(() -> text(ofMachine, key)).isPresent();
@@ -71,12 +81,19 @@ final class OurProperties {
 
     /** The project whose POM says it, which may be a parent; a profile of the settings counts as the project itself. */
     private String owner(String key) {
+        return findOwner(key)
+                .or(() -> Optional.ofNullable(project))
+                .map(owner -> owner.getGroupId() + ":" + owner.getArtifactId())
+                .orElse("");
+    }
+
+    private Optional<MavenProject> findOwner(String key) {
         for (MavenProject at = project; at != null; at = at.getParent()) {
             if (at.getOriginalModel() != null
                     && at.getOriginalModel().getProperties().containsKey(key)) {
-                return at.getGroupId() + ":" + at.getArtifactId();
+                return Optional.of(at);
             }
         }
-        return project == null ? "" : project.getGroupId() + ":" + project.getArtifactId();
+        return Optional.empty();
     }
 }

@@ -81,7 +81,7 @@ final class PathsView {
         JudgedModule module = JudgedModule.of(project, session, whole.folder());
         // That a parent has no classes is nothing to say here.
         Messages quiet = new Messages(text -> {}, messages.warn());
-        Outcome outcome = new Gate(module, commands, session, execution, quiet, new CollectCode()).run(options);
+        Outcome outcome = new Gate(module, commands, "", session, execution, quiet, new CollectCode()).run(options);
         if (outcome.kind() != Outcome.Kind.PASSED) {
             faults.add(outcome.message());
         }

@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Option.Taker;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -79,8 +80,15 @@ abstract class PolicyMojo extends AbstractMojo {
         return options(module, ConfiguredElements.of(project, execution));
     }
 
+    /** Where the paths start from that the goal shows of a module. */
+    private Path root(MavenProject module) {
+        return taker.looksAtTheWholeBuild()
+                ? new WholeBuild(project, session, execution).folder()
+                : ModuleFolders.basedir(module, session);
+    }
+
     final Options options(MavenProject module, ConfiguredElements elements) {
-        Options options = new Options(session, module);
+        Options options = new Options(session, module, () -> root(module)).readIn(elements);
         options.refuseUnknownElements(elements.names());
         BoundFields fields = new BoundFields(this);
         for (Option option : Option.values()) {

@@ -4,6 +4,8 @@ import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.report.terminal.EditText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.text.Printable;
+import io.github.banthreading.text.RelativePath;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
@@ -17,10 +19,18 @@ import java.nio.file.Path;
 final class PruneDebt implements VerdictAction {
 
     private final Messages messages;
+    private final String folder;
     private final boolean dryRun;
 
-    PruneDebt(Messages messages, boolean dryRun) {
+    /**
+     * For one run of the goal.
+     *
+     * @param folder what to put before a file of the module in a message, so that its path starts where Maven was started
+     * @param dryRun whether to write nothing
+     */
+    PruneDebt(Messages messages, String folder, boolean dryRun) {
         this.messages = messages;
+        this.folder = folder;
         this.dryRun = dryRun;
     }
 
@@ -28,19 +38,20 @@ final class PruneDebt implements VerdictAction {
     public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance)
             throws MistakesException, IOException {
         String file = verdict.debtSource();
+        String shown = Printable.shown(RelativePath.from(folder, file));
         if (!verdict.scan().isComplete()) {
             return incomplete(verdict);
         }
         Path path = settings.debt().file();
         if (Files.notExists(path)) {
-            messages.info().accept("ban-threading: there is no " + file + ", nothing to prune");
+            messages.info().accept("ban-threading: there is no " + shown + ", nothing to prune");
             return Outcome.passed();
         }
         byte[] bytes = Files.readAllBytes(path);
         DebtEditor editor = DebtEditor.of(bytes, file, settings.debt().rules());
         int uses = prune(verdict, editor);
         if (uses == 0) {
-            messages.info().accept("ban-threading: the code has all that " + file + " allows, nothing to prune");
+            messages.info().accept("ban-threading: the code has all that " + shown + " allows, nothing to prune");
             return Outcome.passed();
         }
         String after = editor.text();
@@ -48,7 +59,7 @@ final class PruneDebt implements VerdictAction {
             DebtFileWriter.replace(path, bytes, after);
         }
         String before = new String(bytes, StandardCharsets.UTF_8);
-        messages.info().accept(EditText.pruned(file, uses, before, after, dryRun));
+        messages.info().accept(EditText.pruned(RelativePath.from(folder, file), uses, before, after, dryRun));
         return Outcome.passed();
     }
 

@@ -3,9 +3,17 @@ package io.github.banthreading.maven;
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The class files of the JDK that runs Maven, for the methods of its types; what they inherit is data. */
 final class RunningJdk {
@@ -18,8 +26,7 @@ final class RunningJdk {
         if (packagePath.isEmpty()) {
             return Optional.empty();
         }
-        String name = packagePath.substring(0, packagePath.length() - 1).replace('/', '.');
-        Optional<Module> module = modules.computeIfAbsent(name, RunningJdk::findModule);
+        Optional<Module> module = modules.computeIfAbsent(dotted(packagePath), RunningJdk::findModule);
         if (module.isEmpty()) {
             return Optional.empty();
         }
@@ -28,6 +35,30 @@ final class RunningJdk {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** The classes of a package, in internal form; none when it is not one of the JDK. */
+    Set<String> namesIn(String packagePath) {
+        Optional<Module> module = packagePath.isEmpty()
+                ? Optional.empty()
+                : modules.computeIfAbsent(dotted(packagePath), RunningJdk::findModule);
+        if (module.isEmpty()) {
+            return Set.of();
+        }
+        Path folder = FileSystems.getFileSystem(URI.create("jrt:/"))
+                .getPath("modules", module.get().getName(), packagePath);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> file.endsWith(".class"))
+                    .map(file -> packagePath + file.substring(0, file.length() - ".class".length()))
+                    .collect(Collectors.toSet());
+        } catch (IOException | ProviderNotFoundException e) {
+            return Set.of();
+        }
+    }
+
+    private static String dotted(String packagePath) {
+        return packagePath.substring(0, packagePath.length() - 1).replace('/', '.');
     }
 
     private static Optional<Module> findModule(String packageName) {

@@ -214,11 +214,17 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         }
     }
 
-    /** The reports alone, for a build whose other parameters or files hold mistakes; empty when these do too. */
-    static Optional<ReportSettings> findReports(Options options, JudgedModule module) {
-        int before = options.mistakes().size();
+    /**
+     * The reports alone, for a build whose parameters or files hold mistakes. When {@code reports} does so itself, those that are written
+     * unless configured: nothing of an earlier build may stay as if it were of this one.
+     */
+    static ReportSettings reportsOfMistakes(Options options, JudgedModule module) {
         ReportSettings reports = reports(options, module);
-        return options.mistakes().size() == before ? Optional.of(reports) : Optional.empty();
+        boolean none = options.list(Option.REPORTS).equals(List.of("none"));
+        return reports.formats().isEmpty() && !none
+                ? new ReportSettings(
+                        EnumSet.of(ReportFormat.JSON, ReportFormat.HTML, ReportFormat.SARIF), reports.directory())
+                : reports;
     }
 
     private static ReportSettings reports(Options options, JudgedModule module) {

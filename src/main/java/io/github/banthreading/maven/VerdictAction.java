@@ -39,10 +39,8 @@ interface VerdictAction {
      * @param name what was to be judged
      * @param mistakes at least one
      * @param reports what to write, and where
-     * @throws IOException when a file cannot be written
      */
-    default void tellUnjudged(String name, List<Mistake> mistakes, ReportSettings reports, Provenance provenance)
-            throws IOException {}
+    default void tellUnjudged(String name, List<Mistake> mistakes, ReportSettings reports, Provenance provenance) {}
 
     /**
      * Adds ways from handlers to what was found, where they are shown.

@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.text.MistakesException.Mistake;
+import java.util.Optional;
 
 /**
  * A parameter as somebody wrote it, so that a mistake is shown where it was made.
@@ -9,8 +10,9 @@ import io.github.banthreading.text.MistakesException.Mistake;
  * @param before what stands before its value
  * @param value the value, in one line
  * @param after what stands behind it
+ * @param pom where Maven read it; empty for the command line
  */
-record Written(String place, String before, String value, String after) {
+record Written(String place, String before, String value, String after, Optional<PomPlace> pom) {
 
     Written {
         value = value.replaceAll("\\s+", " ").strip();
@@ -18,14 +20,24 @@ record Written(String place, String before, String value, String after) {
 
     /** An element of the POM. */
     static Written element(String name, String value) {
-        return new Written("<" + name + "> in the POM", "<" + name + ">", value, "</" + name + ">");
+        return new Written("<" + name + "> in the POM", "<" + name + ">", value, "</" + name + ">", Optional.empty());
+    }
+
+    /** An element of the POM of which the name alone is known. */
+    static Written name(String name) {
+        return new Written("<" + name + "> in the POM", "<" + name + ">", "", "", Optional.empty());
     }
 
     /** A property, which the place tells to be of the command line or of a POM. */
     static Written property(String place, String key, String value) {
         return place.startsWith("-D")
-                ? new Written(place, "-D" + key + "=", value, "")
-                : new Written(place, "<" + key + ">", value, "</" + key + ">");
+                ? new Written(place, "-D" + key + "=", value, "", Optional.empty())
+                : new Written(place, "<" + key + ">", value, "</" + key + ">", Optional.empty());
+    }
+
+    /** The same, at the place where Maven read it. */
+    Written at(Optional<PomPlace> found) {
+        return new Written(place, before, value, after, found);
     }
 
     /** The same with another value, ready to paste. */
@@ -45,6 +57,10 @@ record Written(String place, String before, String value, String after) {
 
     /** A mistake in a part of the value; in all of it when it has no such part. */
     Mistake mistake(String wrong, String text, String advice) {
+        if (pom.isPresent()) {
+            return pom.get()
+                    .mistake(before.substring(1, before.length() - 1), wrong.isEmpty() ? value : wrong, text, advice);
+        }
         int at = wrong.isEmpty() ? -1 : value.indexOf(wrong);
         return at < 0
                 ? marked(before.length(), value, text, advice)
@@ -53,6 +69,9 @@ record Written(String place, String before, String value, String after) {
 
     /** A mistake in the name. */
     Mistake mistakeInName(String name, String text, String advice) {
+        if (pom.isPresent()) {
+            return pom.get().mistakeInName(name, text, advice);
+        }
         return marked(Math.max(0, before.lastIndexOf(name)), name, text, advice);
     }
 

@@ -23,6 +23,11 @@ public enum ReportFormat {
         public Rendered render(BuildVerdict build, Provenance provenance) {
             return Rendered.of("report.json", out -> JsonReport.write(out, build, provenance));
         }
+
+        @Override
+        public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
+            return Map.of("report.json", JsonReport.unjudged(name, mistakes, provenance));
+        }
     },
 
     /** For people, one page that needs nothing else. */

@@ -51,6 +51,12 @@ public final class JdkTypes {
         return type.isOfJdk() || endOf(inside) >= 0 ? Optional.of(NONE) : Optional.empty();
     }
 
+    /** Whether it is a type of the JDK that inherits more than Object; of the others there is no list. */
+    public static boolean lists(ClassName type) {
+        int at = endOf(type.internal());
+        return at >= 0 && LINES[at] == ' ';
+    }
+
     private static Supertypes supertypes(String inside, int from) {
         String line = new String(LINES, from, lineEnd(from) - from, StandardCharsets.ISO_8859_1);
         String[] names = line.split(" ", -1);

@@ -66,6 +66,13 @@ public final class MistakesException extends Exception {
             return byLine != 0 ? byLine : Integer.compare(column, other.column);
         }
 
+        /** The same, seen from above the folder that the path of its file starts from. */
+        Mistake from(String folder) {
+            return line == 0
+                    ? this
+                    : new Mistake(RelativePath.from(folder, source), line, column, width, text, excerpt, advice);
+        }
+
         /** Text and advice in one line, for formats that show no source. */
         public String sentence() {
             return advice.isEmpty() ? text : text + ". " + advice.replace("\n", " ");
@@ -139,6 +146,16 @@ public final class MistakesException extends Exception {
         }
         int more = mistakes.size() - MOST_SHOWN;
         return out + (more > 0 ? "\n\n" + more + " more " + (more == 1 ? "mistake" : "mistakes") : "");
+    }
+
+    /**
+     * The same mistakes, seen from above the folder that the paths of their files start from.
+     *
+     * @param folder empty, or with a slash at its end
+     */
+    public MistakesException from(String folder) {
+        return new MistakesException(
+                mistakes.stream().map(mistake -> mistake.from(folder)).toList());
     }
 
     /** The mistakes in the order of the text. */

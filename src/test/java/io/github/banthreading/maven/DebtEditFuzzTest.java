@@ -259,12 +259,13 @@ class DebtEditFuzzTest {
     }
 
     private static VerdictAction pruning(boolean dryRun) {
-        return new PruneDebt(SILENT, dryRun);
+        return new PruneDebt(SILENT, "", dryRun);
     }
 
     private static VerdictAction adding(boolean dryRun) {
         return new DraftDebt(
                 SILENT,
+                "",
                 dryRun,
                 new DraftDebt.Request("team-new", "N-1", "TODO", "TODO", Optional.of(EXPIRES), name -> true));
     }

@@ -2,6 +2,7 @@ package io.github.banthreading.report.json;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.ClassName;
@@ -36,14 +37,48 @@ public final class JsonReport {
         JsonText.write(out, json -> write(json, build, provenance));
     }
 
-    private static void write(JsonWriter json, BuildVerdict build, Provenance provenance) throws IOException {
+    /**
+     * The report of a build that could not be judged. It has no uses, no entries and no scan, so that nobody takes it for one of a
+     * module without threading.
+     */
+    public static String unjudged(String name, List<Mistake> mistakes, Provenance provenance) {
+        return JsonText.of(json -> {
+            writeHead(json, name, provenance);
+            json.name("passed").value(false);
+            json.name("mistakes").beginArray();
+            for (Mistake mistake : mistakes) {
+                write(json, mistake);
+            }
+            json.endArray();
+            json.endObject();
+        });
+    }
+
+    private static void write(JsonWriter json, Mistake mistake) throws IOException {
+        json.beginObject();
+        json.name("source").value(mistake.source());
+        if (mistake.line() > 0) {
+            json.name("line").value(mistake.line());
+        }
+        if (mistake.line() > 0 && mistake.column() > 0) {
+            json.name("column").value(mistake.column());
+        }
+        json.name("text").value(mistake.sentence());
+        json.endObject();
+    }
+
+    private static void writeHead(JsonWriter json, String name, Provenance provenance) throws IOException {
         json.beginObject();
         json.name("schemaVersion").value(SCHEMA_VERSION);
         json.name("tool").beginObject();
         json.name("name").value("ban-threading");
         json.name("version").value(provenance.version());
         json.endObject();
-        json.name("module").value(build.name());
+        json.name("module").value(name);
+    }
+
+    private static void write(JsonWriter json, BuildVerdict build, Provenance provenance) throws IOException {
+        writeHead(json, build.name(), provenance);
         json.name("today").value(build.terms().today().toString());
         json.name("simulatedToday").value(build.terms().simulated());
         json.name("preset").value(build.presets());

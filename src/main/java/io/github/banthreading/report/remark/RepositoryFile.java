@@ -3,6 +3,7 @@ package io.github.banthreading.report.remark;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.text.RelativePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -17,16 +18,12 @@ public record RepositoryFile(String path) {
 
     /** A file whose path starts at the module, or at the root of the reactor in the view of all modules. */
     public static RepositoryFile of(String file, Provenance provenance) {
-        return new RepositoryFile(isAbsolute(file) ? file : provenance.folder() + file);
-    }
-
-    private static boolean isAbsolute(String file) {
-        return file.startsWith("/") || file.startsWith(":/", 1);
+        return new RepositoryFile(RelativePath.from(provenance.folder(), file));
     }
 
     /** Whether the path starts at the root of the repository, and not at that of this machine. */
     public boolean isRelative() {
-        return !isAbsolute(path);
+        return !RelativePath.isAbsolute(path);
     }
 
     /** The path as a URI reference (RFC 3986): each byte that is not a letter, a digit or one of {@code -._~} is encoded. */

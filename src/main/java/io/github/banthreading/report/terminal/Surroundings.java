@@ -2,6 +2,7 @@ package io.github.banthreading.report.terminal;
 
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.TicketLinks;
+import io.github.banthreading.text.RelativePath;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,6 @@ public record Surroundings(
 
     /** A file of the module, as a terminal makes a link of it; one outside of the module keeps its absolute path. */
     String path(String file) {
-        return file.startsWith("/") || file.startsWith(":/", 1) ? file : folder + file;
+        return RelativePath.from(folder, file);
     }
 }

@@ -9,6 +9,8 @@ import dev.harrel.jsonschema.Dialects;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
+import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.text.MistakesException.Mistake;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -81,6 +83,25 @@ class ReportSchemaTest {
         String report = Files.readString(GOLDEN);
         assertThat(report).contains(good);
         assertThat(errors(report.replace(good, bad))).isNotEmpty();
+    }
+
+    /** After mistakes a report says nothing that could be taken for a module without threading. */
+    @Test
+    void aReportOfMistakesHoldsNothingElse() {
+        String report = JsonReport.unjudged(
+                "com.acme:orders",
+                List.of(
+                        new Mistake("threading-debt.toml", 8, 11, 12, "a date has no quotes", "x", "Write: x"),
+                        Mistake.in("-DbanThreading.preset", "there is no preset 'y'")),
+                new Provenance("1.0.0", 0, ""));
+        assertThat(errors(report)).isEmpty();
+        assertThat(JsonParser.parseString(report).getAsJsonObject().keySet())
+                .containsExactlyInAnyOrder("schemaVersion", "tool", "module", "passed", "mistakes");
+        assertThat(report).contains("\"passed\": false", "\"line\": 8", "a date has no quotes. Write: x");
+        assertThat(errors(report.replace("\"passed\": false", "\"passed\": true")))
+                .isNotEmpty();
+        assertThat(errors(report.replace("\"passed\": false", "\"passed\": false, \"findings\": []")))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,5 @@
+package com.acme.lib;
+
+public class Pool {
+    public void submit(Object work) {}
+}

@@ -1,0 +1,7 @@
+package com.acme.orders;
+
+public class Orders {
+    public int count() {
+        return 1;
+    }
+}

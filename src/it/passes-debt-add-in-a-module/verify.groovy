@@ -1,0 +1,8 @@
+import io.github.banthreading.it.BuildLog
+import java.util.regex.Pattern
+
+def log = new BuildLog(basedir)
+log.hasNoStackTrace()
+log.hasLine(Pattern.compile("\\[INFO\\] --- orders/threading-debt\\.toml"))
+log.hasLine(Pattern.compile("\\[INFO\\] \\+\\+\\+ orders/threading-debt\\.toml"))
+log.hasLine(Pattern.compile("\\[INFO\\] ban-threading: 1 entry would be added to orders/threading-debt\\.toml"))
