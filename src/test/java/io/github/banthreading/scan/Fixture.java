@@ -65,6 +65,26 @@ record Fixture(Path source, List<Expectation> expected) {
         return fixtures;
     }
 
+    /** How what was found in the sources below a folder, compiled by javac, differs from their comments. */
+    static List<String> differences(Path sources, List<ApiUse> uses) throws IOException {
+        List<ApiUse> found = uses.stream()
+                .map(use -> new ApiUse(
+                        use.api(),
+                        use.site()
+                                .inFile(Path.of(use.site().file()).getFileName().toString())))
+                .toList();
+        List<String> differences = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Path file : Compiler.files(sources, ".java")) {
+            differences.addAll(read(file, Compiler.JAVAC).differences(found));
+            names.add(file.getFileName().toString());
+        }
+        found.stream()
+                .filter(use -> !names.contains(use.site().file()))
+                .forEach(use -> differences.add(use.toString()));
+        return differences;
+    }
+
     /** How what was found in this source and others differs from the comments of this one. */
     List<String> differences(List<ApiUse> uses) {
         List<Expectation> missing = new ArrayList<>(expected);

@@ -9,7 +9,6 @@ import io.github.banthreading.use.ApiUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,29 +38,12 @@ class WovenTest {
         Path classes = folder.resolve("classes");
         weaver.weave(List.of(), source, classes);
 
-        assertThat(differences(source, classes)).isEmpty();
-    }
-
-    private static List<String> differences(Path source, Path classes) throws Exception {
         List<ApiUse> uses = Scans.scan(
                         classes,
                         Scans.policy(Preset.STRICT),
                         source,
                         List.copyOf(Jars.in("compilers/ajc").values()))
-                .uses()
-                .stream()
-                .map(use -> new ApiUse(
-                        use.api(),
-                        use.site()
-                                .inFile(Path.of(use.site().file()).getFileName().toString())))
-                .toList();
-        List<String> differences = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (Path file : Compiler.files(source, ".java")) {
-            differences.addAll(Fixture.read(file, Compiler.JAVAC).differences(uses));
-            names.add(file.getFileName().toString());
-        }
-        uses.stream().filter(use -> !names.contains(use.site().file())).forEach(use -> differences.add(use.toString()));
-        return differences;
+                .uses();
+        assertThat(Fixture.differences(source, uses)).isEmpty();
     }
 }

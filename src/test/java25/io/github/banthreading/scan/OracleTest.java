@@ -93,7 +93,8 @@ class OracleTest {
     @ParameterizedTest
     @EnumSource(Weaver.class)
     void theyAgreeOnWhatAspectJHasWoven(Weaver weaver) throws Exception {
-        for (String each : List.of("front", "never", "perthis")) {
+        for (String each :
+                List.of("chains", "front", "never", "pertarget", "perthis", "pertypewithin", "points")) {
             Path output = folder.resolve(weaver + each).resolve("classes");
             weaver.weave(List.of(), Path.of("src/test/woven").resolve(each), output);
             try (URLClassLoader types = loader(output, List.copyOf(Jars.in("compilers/ajc").values()))) {
