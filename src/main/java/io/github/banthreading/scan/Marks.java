@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Texts in constant pools (JVMS 4.4.7) that tell in which few classes of a module somebody has to look more closely after its
- * scan. The scan walks over all texts anyway, so that asking costs next to nothing, and no file is opened again to find out.
+ * Annotations and methods that tell in which few classes of a module somebody has to look more closely after its scan. The
+ * scan walks over both anyway, so that asking costs next to nothing, and no file is opened again to find out.
  */
 public final class Marks {
 
@@ -50,15 +50,14 @@ public final class Marks {
         return (end ^ end >>> 15 ^ length) & (BITS - 1);
     }
 
-    /** Whether a text of a class file, from its first byte on, is one of them; a type is told by {@link #isType}. */
-    boolean isIn(ClassBytes file, int at, int length) {
-        if (this == ALL) {
-            return true;
+    /** Whether a class declares a method of that name, or one whose parameters end so. */
+    boolean nameMethodOf(ClassBytes file) {
+        Members methods = Members.methodsOf(file);
+        boolean isNamed = this == ALL;
+        while (!isNamed && methods.next()) {
+            isNamed = file.isUtf8(methods.nameIndex(), name) || endsParameters(file, methods.descriptorIndex());
         }
-        if (length > 0 && file.u1(at) == '(') {
-            return length > lastParameter.length() && endsParameters(file, at, length);
-        }
-        return length == name.length() && file.isAscii(at, name);
+        return isNamed;
     }
 
     /**
@@ -79,7 +78,9 @@ public final class Marks {
     }
 
     /** Looks from the end for what closes the parameters (JVMS 4.3.3), because return types are short. */
-    private boolean endsParameters(ClassBytes file, int at, int length) {
+    private boolean endsParameters(ClassBytes file, int descriptor) {
+        int length = file.lengthOfUtf8(descriptor);
+        int at = file.constant(descriptor) + 2;
         int close = at + length - 1;
         while (close > at && file.u1(close) != ')') {
             close--;

@@ -52,14 +52,19 @@ public final class Members {
         return file.utf8(nameIndex());
     }
 
+    /** Index of the text that is its descriptor. */
+    int descriptorIndex() {
+        return file.u2(at + 4);
+    }
+
     /** Its descriptor (JVMS 4.3). */
     public String descriptor() {
-        return file.utf8(file.u2(at + 4));
+        return file.utf8(descriptorIndex());
     }
 
     /** Name and descriptor as one text. */
     public String nameAndDescriptor() {
-        return file.utf8(nameIndex(), file.u2(at + 4));
+        return file.utf8(nameIndex(), descriptorIndex());
     }
 
     /** Its attributes. */

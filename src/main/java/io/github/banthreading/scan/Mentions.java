@@ -95,21 +95,21 @@ record Mentions(
             return result();
         }
 
+        /** Only where something is annotated does a text matter by itself: as the descriptor of an annotation's type. */
         private void readTexts() {
-            boolean namesAnnotations = file.namesAnnotations();
-            for (int i = 1; i < file.constantCount(); i++) {
-                if (file.tag(i) != CONSTANT_Utf8) {
-                    continue;
+            for (int i = 1; i < file.constantCount() && file.namesAnnotations(); i++) {
+                if (file.tag(i) == CONSTANT_Utf8) {
+                    readText(i);
                 }
-                int at = file.constant(i);
-                int length = file.u2(at);
-                if (length > 2 && file.u1(at + 2) == 'L') {
-                    if (namesAnnotations && file.u1(at + 1 + length) == ';') {
-                        readType(i, file.end(at + 1 + length, length - 2), length - 2);
-                    }
-                } else if (!isMarked) {
-                    isMarked = marks.isIn(file, at + 2, length);
-                }
+            }
+            isMarked = isMarked || marks.nameMethodOf(file);
+        }
+
+        private void readText(int text) {
+            int at = file.constant(text) + 2;
+            int length = file.u2(at - 2);
+            if (length > 2 && file.u1(at) == 'L' && file.u1(at + length - 1) == ';') {
+                readType(text, file.end(at + length - 1, length - 2), length - 2);
             }
         }
 

@@ -20,6 +20,7 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
     /** The static initialiser (JVMS 2.9.2). */
     static final MethodKey STATIC_INITIALIZER = new MethodKey("<clinit>", "()V");
 
+    private static final String NO_ARGUMENTS = "()";
     private static final String BOOLEAN = "boolean)";
     private static final String FALSE = "false)";
 
@@ -44,6 +45,9 @@ record MethodKey(String name, String descriptor) implements Comparable<MethodKey
 
     /** {@code (ILjava/lang/String;)V} as {@code (int, java.lang.String)}. */
     static String arguments(String descriptor) {
+        if (descriptor.startsWith(NO_ARGUMENTS)) {
+            return NO_ARGUMENTS;
+        }
         StringBuilder out = new StringBuilder("(");
         for (Type type : Type.getArgumentTypes(descriptor)) {
             if (out.length() > 1) {

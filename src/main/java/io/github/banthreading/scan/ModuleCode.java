@@ -24,7 +24,7 @@ public final class ModuleCode {
      *
      * @param superName its superclass; null for Object and modules
      * @param interfaces the interfaces that it names
-     * @param isMarked whether its constant pool holds one of the {@link Marks} that the scan was given
+     * @param isMarked whether it has one of the {@link Marks} that the scan was given
      * @param isMade whether a weaver or compiler made it and it says nowhere what for
      * @param file gives its class file again
      */
