@@ -152,8 +152,8 @@ public final class Benchmarks {
     /** What call paths cost on top of a scan. */
     private void paths() throws Exception {
         System.out.println(
-                "| classes | CPU ms of the scan | of the paths | x | of the paths, main thread | uses | reached |\n"
-                        + "|---|---|---|---|---|---|---|");
+                "| classes | CPU ms of the scan, main thread | of the paths | x | of the scan, process | of the paths | x "
+                        + "| uses | reached |\n|---|---|---|---|---|---|---|---|---|");
         for (int classes : List.of(500, 10_000)) {
             List<String[]> runs = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
@@ -172,14 +172,16 @@ public final class Benchmarks {
             String[] middle = runs.get(runs.size() / 2);
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %s | %s | %.2f | %s | %s | %s |%n",
+                    "| %s | %s | %s | %.2f | %s | %s | %.2f | %s | %s |%n",
                     middle[0],
                     middle[1],
                     middle[2],
                     Double.parseDouble(middle[2]) / Double.parseDouble(middle[1]),
                     middle[3],
                     middle[4],
-                    middle[5]);
+                    Double.parseDouble(middle[4]) / Double.parseDouble(middle[3]),
+                    middle[5],
+                    middle[6]);
         }
     }
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What call paths cost on top of a scan, in a virtual machine of its own: prints classes, CPU of the scan, CPU of the paths
- * (both of the whole process, compilers included), CPU of the main thread for the paths, uses, and how many are reached. No
- * library has Lambda handlers, so every fiftieth class is taken for one.
+ * What call paths cost on top of a scan, in a virtual machine of its own: prints classes, CPU of the main thread for the scan
+ * and for the paths, CPU of the whole process for both, which counts compilers and collector, uses, and how many are reached.
+ * No library has Lambda handlers, so every fiftieth class is taken for one.
  */
 public final class PathCost {
 
@@ -27,14 +27,20 @@ public final class PathCost {
     public static void main(String[] arguments) {
         Scanner scanner = ProductScan.scanner();
         long start = processCpu();
+        long mainStart = mainCpu();
         new Corpus(Path.of(arguments[0]), Integer.parseInt(arguments[1])).readInto(scanner);
         ScanResult scan = scanner.scan();
         long scanned = processCpu();
-        long main = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Reach reach = ProductScan.paths(scanner, scan, handlers(scan));
+        long mainScanned = mainCpu();
+        List<String> handlers = handlers(scan);
+        long asked = processCpu();
+        long mainAsked = mainCpu();
+        Reach reach = ProductScan.paths(scanner, scan, handlers);
         long found = processCpu();
-        System.out.println(scan.classes() + " " + (scanned - start) / 1_000_000 + " " + (found - scanned) / 1_000_000
-                + " " + (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - main) / 1_000_000 + " "
+        long mainFound = mainCpu();
+        System.out.println(scan.classes() + " "
+                + millis(mainScanned - mainStart) + " " + millis(mainFound - mainAsked) + " "
+                + millis(scanned - start) + " " + millis(found - asked) + " "
                 + scan.uses().size() + " "
                 + scan.uses().stream()
                         .filter(use -> !reach.find(use).orElse(List.of()).isEmpty())
@@ -50,6 +56,14 @@ public final class PathCost {
             }
         }
         return handlers;
+    }
+
+    private static long millis(long nanos) {
+        return nanos / 1_000_000;
+    }
+
+    private static long mainCpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long processCpu() {

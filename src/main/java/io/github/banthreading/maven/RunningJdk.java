@@ -62,8 +62,11 @@ final class RunningJdk {
     }
 
     private static Optional<Module> findModule(String packageName) {
-        return ModuleLayer.boot().modules().stream()
-                .filter(each -> each.getPackages().contains(packageName))
-                .findFirst();
+        for (Module each : ModuleLayer.boot().modules()) {
+            if (each.getPackages().contains(packageName)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 }

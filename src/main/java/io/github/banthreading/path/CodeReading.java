@@ -6,7 +6,6 @@ import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.scan.Instructions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the code of one class file says about classes of the module: calls, static fields, new objects, handles. */
@@ -35,7 +34,7 @@ final class CodeReading {
     private static final int REF_INVOKE_INTERFACE = 9;
 
     private final ClassBytes file;
-    private final Function<String, @Nullable OwnClass> classes;
+    private final OwnClass.ByName classes;
     private @Nullable OwnClass[] owners = new OwnClass[0];
     private boolean[] asked = new boolean[0];
 
@@ -63,7 +62,7 @@ final class CodeReading {
     record Said(Call call, int line) {}
 
     /** Opens a class file; throws {@link RuntimeException} when it is damaged. */
-    CodeReading(byte[] bytes, Function<String, @Nullable OwnClass> classes) {
+    CodeReading(byte[] bytes, OwnClass.ByName classes) {
         this.file = new ClassBytes(bytes);
         this.classes = classes;
     }
@@ -150,17 +149,10 @@ final class CodeReading {
         if (owner == null) {
             return null;
         }
-        Call call = new Call(kind, false, owner, member(kind, constant));
+        String member = kind == Kind.NEW ? "" : kind == Kind.FIELD ? name(constant) : key(constant);
+        Call call = new Call(kind, false, owner, member);
         calls[constant] = call;
         return call;
-    }
-
-    private String member(Kind kind, int constant) {
-        return switch (kind) {
-            case NEW -> "";
-            case FIELD -> name(constant);
-            case STATIC, SPECIAL, VIRTUAL -> key(constant);
-        };
     }
 
     /** Handles, and constants that a bootstrap method makes of them, are loaded; other constants run nothing. */
@@ -240,7 +232,7 @@ final class CodeReading {
         if (!asked[type]) {
             asked[type] = true;
             String name = file.className(type);
-            owners[type] = name.startsWith("[") ? null : classes.apply(name);
+            owners[type] = name.startsWith("[") ? null : classes.find(name);
         }
         return owners[type];
     }

@@ -58,8 +58,12 @@ final class EntryPoints {
 
     /** Looks through the module; what only a name shows counts where nothing else shows a handler. */
     void find(Collection<NamedHandler> named) {
-        graph.inheriting(HANDLERS).forEach(this::addHandler);
-        graph.inheriting(RESOURCES).forEach(this::addHooks);
+        for (OwnClass each : graph.inheriting(HANDLERS)) {
+            addHandler(each);
+        }
+        for (OwnClass each : graph.inheriting(RESOURCES)) {
+            addHooks(each);
+        }
         for (OwnClass each : classes.all()) {
             if (each.isMarked) {
                 addMain(each);
@@ -67,9 +71,13 @@ final class EntryPoints {
                 addPlainHandlers(each);
             }
         }
-        named.forEach(this::addNamed);
+        for (NamedHandler each : named) {
+            addNamed(each);
+        }
         if (handlers.isEmpty()) {
-            classes.all().forEach(this::addByName);
+            for (OwnClass each : classes.all()) {
+                addByName(each);
+            }
         }
     }
 
@@ -177,13 +185,19 @@ final class EntryPoints {
 
     /** What a handler of a library may call: everything that overrides a library's, but for what every object has. */
     private List<OwnMethod> overridingLibrary(OwnClass type) {
-        return graph.overriding(type).methods.stream()
-                .filter(method -> !libraries.declares(OBJECT, method.key()))
-                .toList();
+        List<OwnMethod> methods = new ArrayList<>();
+        for (OwnMethod method : graph.overriding(type).methods) {
+            if (!libraries.declares(OBJECT, method.key())) {
+                methods.add(method);
+            }
+        }
+        return methods;
     }
 
     private void add(OwnClass type, Collection<OwnMethod> methods, boolean byName) {
-        methods.forEach(method -> found.add(new EntryPoint(method, Phase.INVOCATION, type, false)));
+        for (OwnMethod method : methods) {
+            found.add(new EntryPoint(method, Phase.INVOCATION, type, false));
+        }
         addMaking(type, false);
         handlers.putIfAbsent(type.name, new Handler(type.name, byName));
     }
@@ -194,9 +208,13 @@ final class EntryPoints {
                 found.add(new EntryPoint(method, Phase.INIT, type, makes));
             }
         }
-        graph.initialisers(type)
-                .methods
-                .forEach(initialiser -> found.add(new EntryPoint(initialiser, Phase.INIT, type, false)));
+        addInitialisers(type, Phase.INIT);
+    }
+
+    private void addInitialisers(OwnClass type, Phase phase) {
+        for (OwnMethod initialiser : graph.initialisers(type).methods) {
+            found.add(new EntryPoint(initialiser, phase, type, false));
+        }
     }
 
     private void addHooks(OwnClass type) {
@@ -211,7 +229,7 @@ final class EntryPoints {
         OwnMethod main = classes.contents(type).methods().get(MAIN_KEY);
         if (main != null && main.isPublic() && main.isStatic()) {
             found.add(new EntryPoint(main, Phase.MAIN, type, false));
-            graph.initialisers(type).methods.forEach(each -> found.add(new EntryPoint(each, Phase.MAIN, type, false)));
+            addInitialisers(type, Phase.MAIN);
         }
     }
 

@@ -93,8 +93,8 @@ final class LibraryTypes {
     private Supertypes supertypes(ClassName type) {
         Supertypes known = direct.get(type);
         if (known == null) {
-            Optional<Supertypes> found = type.isOfJdk() ? Optional.empty() : supertypes.apply(type);
-            known = found.or(() -> JdkTypes.find(type)).orElse(NOTHING);
+            Optional<Supertypes> found = type.isOfJdk() ? JdkTypes.find(type) : supertypes.apply(type);
+            known = (found.isPresent() ? found : JdkTypes.find(type)).orElse(NOTHING);
             direct.put(type, known);
         }
         return known;

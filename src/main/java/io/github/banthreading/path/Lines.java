@@ -17,8 +17,11 @@ final class Lines {
         if (attributes.next("LineNumberTable")) {
             count = file.u2(attributes.contents());
             entries = attributes.contents() + 2;
-            for (int i = 1; i < count; i++) {
-                isSorted &= start(i - 1) <= start(i);
+            int before = 0;
+            for (int i = 0; i < count; i++) {
+                int start = start(i);
+                isSorted &= before <= start;
+                before = start;
             }
         }
     }

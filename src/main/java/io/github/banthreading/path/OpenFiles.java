@@ -3,8 +3,6 @@ package io.github.banthreading.path;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The class files that a search is in. Calls lead from class to class and back, and each method is read when it is reached, so
@@ -15,16 +13,14 @@ final class OpenFiles {
     /** Of about seven thousand classes. */
     private static final int MOST_BYTES = 1 << 25;
 
-    private final Function<String, @Nullable OwnClass> classes;
+    private final OwnClass.ByName classes;
     private final LinkedHashMap<OwnClass, CodeReading> open = new LinkedHashMap<>(16, 0.75f, true);
     private int bytes;
 
     /**
      * Starts with none.
-     *
-     * @param classes finds a class of the module by its internal name
      */
-    OpenFiles(Function<String, @Nullable OwnClass> classes) {
+    OpenFiles(OwnClass.ByName classes) {
         this.classes = classes;
     }
 

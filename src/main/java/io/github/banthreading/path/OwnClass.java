@@ -5,7 +5,6 @@ import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A class of the module and its place in the hierarchy. */
@@ -45,6 +44,13 @@ final class OwnClass implements Comparable<OwnClass> {
     /** The classes of the module that name this one in their extends or implements clause, by name. */
     List<OwnClass> subtypes = List.of();
 
+    /** Finds classes of the module. */
+    @FunctionalInterface
+    interface ByName {
+        @Nullable
+        OwnClass find(String internalName);
+    }
+
     OwnClass(ModuleCode module, ModuleCode.Declared declared, int order) {
         this.module = module;
         this.name = declared.name();
@@ -57,12 +63,12 @@ final class OwnClass implements Comparable<OwnClass> {
     }
 
     /** Finds what it inherits from, and tells that. */
-    void link(Function<ClassName, @Nullable OwnClass> classes) {
+    void link(ByName classes) {
         if (superName != null) {
-            superclass = inherit(superName, classes.apply(superName));
+            superclass = inherit(superName, classes.find(superName.internal()));
         }
         for (ClassName each : interfaces) {
-            inherit(each, classes.apply(each));
+            inherit(each, classes.find(each.internal()));
         }
     }
 

@@ -16,14 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of the module and how they inherit from each other. Each is read when somebody asks what it holds; which
  * methods a call may run is worked out from the hierarchy alone (class hierarchy analysis), whatever objects are made.
  */
-final class OwnClasses implements Function<ClassName, @Nullable OwnClass> {
+final class OwnClasses implements OwnClass.ByName {
 
     private final List<OwnClass> classes;
     private final Map<String, OwnClass> byInternalName;
@@ -32,7 +31,7 @@ final class OwnClasses implements Function<ClassName, @Nullable OwnClass> {
     private final ByNumber<List<OwnClass>> lineages = new ByNumber<>();
     private final ByNumber<Set<OwnClass>> heirs = new ByNumber<>();
     private final ByNumber<Targets> alone = new ByNumber<>();
-    private final OpenFiles files = new OpenFiles(this::find);
+    private final OpenFiles files = new OpenFiles(this);
     private final SortedSet<ClassName> broken = new TreeSet<>();
     private int methods;
     private int targets;
@@ -69,11 +68,6 @@ final class OwnClasses implements Function<ClassName, @Nullable OwnClass> {
         }
     }
 
-    @Override
-    public @Nullable OwnClass apply(ClassName name) {
-        return find(name);
-    }
-
     /** All of them, by name. */
     Collection<OwnClass> all() {
         return classes;
@@ -84,8 +78,8 @@ final class OwnClasses implements Function<ClassName, @Nullable OwnClass> {
         return byInternalName.get(name.internal());
     }
 
-    @Nullable
-    OwnClass find(String internalName) {
+    @Override
+    public @Nullable OwnClass find(String internalName) {
         return byInternalName.get(internalName);
     }
 

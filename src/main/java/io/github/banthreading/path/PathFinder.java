@@ -251,7 +251,11 @@ public final class PathFinder {
 
     private static void addHolders(Map<String, OwnMethod> methods, String key, List<OwnMethod> holders) {
         if (key.isEmpty()) {
-            methods.values().stream().filter(OwnMethod::isConstructor).forEach(holders::add);
+            for (OwnMethod each : methods.values()) {
+                if (each.isConstructor()) {
+                    holders.add(each);
+                }
+            }
             return;
         }
         OwnMethod method = methods.get(key);

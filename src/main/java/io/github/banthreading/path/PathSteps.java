@@ -49,8 +49,17 @@ final class PathSteps {
 
     /** Ways share their beginnings. */
     private Site site(OwnMethod method, int line) {
-        return sites.computeIfAbsent(method, each -> new HashMap<>())
-                .computeIfAbsent(line, each -> findSite(method, each));
+        Map<Integer, Site> known = sites.get(method);
+        if (known == null) {
+            known = new HashMap<>();
+            sites.put(method, known);
+        }
+        Site site = known.get(line);
+        if (site == null) {
+            site = findSite(method, line);
+            known.put(line, site);
+        }
+        return site;
     }
 
     private Site findSite(OwnMethod method, int line) {

@@ -141,7 +141,9 @@ final class Search {
                 }
             }
         }
-        later.forEach(this::open);
+        for (Place each : later) {
+            open(each);
+        }
     }
 
     /** The places that are next; asked only while some are open. */
@@ -210,9 +212,17 @@ final class Search {
     }
 
     private void open(Place place) {
-        open.computeIfAbsent(place.handovers, handovers -> new TreeMap<>())
-                .computeIfAbsent(place.calls, calls -> new ArrayList<>())
-                .add(place);
+        SortedMap<Integer, List<Place>> byCalls = open.get(place.handovers);
+        if (byCalls == null) {
+            byCalls = new TreeMap<>();
+            open.put(place.handovers, byCalls);
+        }
+        List<Place> level = byCalls.get(place.calls);
+        if (level == null) {
+            level = new ArrayList<>();
+            byCalls.put(place.calls, level);
+        }
+        level.add(place);
     }
 
     private static int index(OwnMethod method, Phase phase) {

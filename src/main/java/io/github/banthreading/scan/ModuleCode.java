@@ -41,7 +41,19 @@ public final class ModuleCode {
      *
      * @param method its name and descriptor; empty for what the class as a whole or a field declares
      */
-    public record Host(ClassName inClass, String method) {}
+    public record Host(ClassName inClass, String method) {
+
+        /** Written out for what {@link ClassName} says of a cold start. */
+        @Override
+        public int hashCode() {
+            return 31 * inClass.hashCode() + method.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Host host && inClass.equals(host.inClass) && method.equals(host.method);
+        }
+    }
 
     /** Finds the member that a person wrote for a method of a class file, and its line. */
     @FunctionalInterface

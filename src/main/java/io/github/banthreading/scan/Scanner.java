@@ -123,14 +123,17 @@ public final class Scanner {
     }
 
     /** A call may come from a class that uses nothing, whose code has not been read. */
-    private Site site(Uses found, ClassName inClass, MethodKey method, boolean isSynthetic, int line) {
-        ClassOutline outline = classes.findFirst(inClass)
-                .orElseThrow(() -> new IllegalArgumentException(inClass + " is no class of the module"));
+    private Site site(Uses uses, ClassName inClass, MethodKey method, boolean isSynthetic, int line) {
+        Optional<ClassOutline> found = classes.findFirst(inClass);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(inClass + " is no class of the module");
+        }
+        ClassOutline outline = found.get();
         if (isSynthetic || !isAsWritten(outline, method)) {
             files.readCode(new Selection(classes, hierarchy).withEnclosing(outline));
         }
         try {
-            return found.siteOf(outline, method, line);
+            return uses.siteOf(outline, method, line);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // Nobody has looked at this descriptor before, and it is none.
             return new Site(inClass, new Member(method.name(), ""), outline.source(), line);

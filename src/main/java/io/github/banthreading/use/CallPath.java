@@ -1,6 +1,5 @@
 package io.github.banthreading.use;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,12 +11,6 @@ import java.util.List;
  * @param steps the members on the way: the one that Lambda calls first, the one that holds the use last
  */
 public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) implements Comparable<CallPath> {
-
-    private static final Comparator<CallPath> SHORTEST_FIRST = Comparator.comparing(CallPath::phase)
-            .thenComparingLong(
-                    path -> path.steps.stream().filter(Step::handedOver).count())
-            .thenComparingInt(path -> path.steps.size())
-            .thenComparing(path -> path.steps.toString());
 
     /**
      * A member on the way.
@@ -38,7 +31,24 @@ public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) 
     /** Orders by phase, then the shortest first: what hands over least, then what has fewest steps. */
     @Override
     public int compareTo(CallPath other) {
-        return SHORTEST_FIRST.compare(this, other);
+        int byPhase = phase.compareTo(other.phase);
+        if (byPhase != 0) {
+            return byPhase;
+        }
+        int byHandovers = Integer.compare(handovers(), other.handovers());
+        if (byHandovers != 0) {
+            return byHandovers;
+        }
+        int byLength = Integer.compare(steps.size(), other.steps.size());
+        return byLength != 0 ? byLength : steps.toString().compareTo(other.steps.toString());
+    }
+
+    private int handovers() {
+        int handovers = 0;
+        for (Step each : steps) {
+            handovers += each.handedOver() ? 1 : 0;
+        }
+        return handovers;
     }
 
     /** Where Lambda enters. */

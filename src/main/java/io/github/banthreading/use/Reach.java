@@ -70,7 +70,9 @@ public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<Call
         handlers = List.copyOf(new TreeSet<>(handlers));
         unread = List.copyOf(new TreeSet<>(unread));
         Map<ApiUse, List<CallPath>> copy = new HashMap<>();
-        paths.forEach((use, ways) -> copy.put(use, List.copyOf(ways)));
+        for (Map.Entry<ApiUse, List<CallPath>> each : paths.entrySet()) {
+            copy.put(each.getKey(), List.copyOf(each.getValue()));
+        }
         paths = copy;
     }
 
