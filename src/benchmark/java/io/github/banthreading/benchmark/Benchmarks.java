@@ -22,7 +22,7 @@ public final class Benchmarks {
 
     private static final Path HOME = Path.of("target/benchmark").toAbsolutePath();
     private static final String BARE = "bare ASM pass";
-    private static final String PLUGIN = "io.github.banthreading:ban-threading-maven-plugin:1.0.0-SNAPSHOT:check";
+    static final String PLUGIN = "io.github.banthreading:ban-threading-maven-plugin:1.0.0-SNAPSHOT:check";
 
     private final int rounds = Integer.getInteger("rounds", 7);
     private final Maven maven = new Maven(HOME);
@@ -129,23 +129,23 @@ public final class Benchmarks {
         }
     }
 
-    /** The goal check on classes that use a thread each: refused, and with an entry for each. */
+    /** The goal check on classes that use a thread each, by this product and by the older one, if any, in turns. */
     private void debt() throws Exception {
-        for (int entries : List.of(50, 500, 2_500, 10_000)) {
+        for (int entries : List.of(0, 50, 500, 3_000, 10_000)) {
             Path folder = HOME.resolve("debt-" + entries);
             DebtProject.write(folder, entries);
-            String classes = "-DbanThreading.classesDirectory=" + folder.resolve("classes");
-            String without = "-DbanThreading.onNew=warn";
-            Path elsewhere = Files.createDirectories(HOME.resolve("debt-without-file"));
-            maven.fill(folder, PLUGIN, classes);
-            Program listed = maven.run(folder, 0, PLUGIN, classes);
-            Program warned = maven.run(elsewhere, 0, PLUGIN, classes, without);
-            Medians medians = new Medians();
-            for (int round = 0; round < rounds; round++) {
-                medians.add("without a file", warned.run());
-                medians.add("with a file", listed.run());
+            String what = String.format(Locale.ROOT, "%,d entries", entries);
+            List<DebtRuns> products = new ArrayList<>(List.of(new DebtRuns(maven, folder, what)));
+            if (System.getProperty("before") != null) {
+                Maven older = maven.with(Path.of(System.getProperty("before")));
+                products.add(new DebtRuns(older, folder, what + ", before"));
             }
-            System.out.println(medians.table(String.format(Locale.ROOT, "%,d entries", entries), "without a file"));
+            for (int round = 0; round < rounds; round++) {
+                for (DebtRuns product : products) {
+                    product.run();
+                }
+            }
+            products.forEach(DebtRuns::print);
         }
     }
 

@@ -17,6 +17,7 @@ final class DebtProject {
     /** Writes {@code classes} and {@code threading-debt.toml}. */
     static void write(Path folder, int entries) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes/com/acme"));
+        Files.write(classes.resolve("Plain.class"), plain("com/acme/Plain"));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         StringBuilder debt = new StringBuilder("version = 1\n");
         for (int i = 0; i < entries; i++) {
@@ -39,6 +40,14 @@ final class DebtProject {
                     """.formatted(i, today.minusDays(60), today.plusDays(120)));
         }
         Files.writeString(folder.resolve("threading-debt.toml"), debt);
+    }
+
+    /** There has to be something to judge also without an entry. */
+    private static byte[] plain(String name) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+        writer.visitEnd();
+        return writer.toByteArray();
     }
 
     private static byte[] classFile(String name) {

@@ -1,6 +1,10 @@
 package io.github.banthreading.benchmark;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +31,28 @@ record Maven(Path home) {
               <activeProfiles><activeProfile>filled</activeProfile></activeProfiles>
             </settings>
             """;
+
+    /**
+     * The same with another product in its repository.
+     *
+     * @param jar the jar of a plugin of the same version
+     */
+    Maven with(Path jar) {
+        Path other = home.resolve("before");
+        try {
+            Path plugin = Path.of("repository/io/github/banthreading/ban-threading-maven-plugin/1.0.0-SNAPSHOT");
+            Path folder = Files.createDirectories(other.resolve(plugin));
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(home.resolve(plugin))) {
+                for (Path file : files) {
+                    boolean isJar = file.toString().endsWith(".jar");
+                    Files.copy(isJar ? jar : file, folder.resolve(file.getFileName()), REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Maven(other);
+    }
 
     /** A run that is timed: offline, with its output in a file. */
     Program run(Path folder, int status, String... arguments) throws IOException {
