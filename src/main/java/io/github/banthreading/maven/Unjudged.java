@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a module holds and nobody judged as its own, as far as it can be seen: sources without classes, jars among the classes. */
 final class Unjudged {
@@ -28,9 +29,13 @@ final class Unjudged {
         if (!sources.isEmpty()) {
             warnings.put("sources", UnjudgedText.sources(sources, module.shown(classes)));
         }
-        Set<String> jars = jars(classes);
+        Set<String> jars = jars(Stream.of(classes));
         if (!jars.isEmpty()) {
             warnings.put("jars", UnjudgedText.jars(jars));
+        }
+        Set<String> webapp = jars(module.webappClasses().stream().map(folder -> folder.resolveSibling("lib")));
+        if (!webapp.isEmpty()) {
+            warnings.put("webapp", UnjudgedText.webappJars(webapp));
         }
         if (!module.packedElsewhere().isEmpty()) {
             warnings.put(
@@ -63,8 +68,9 @@ final class Unjudged {
         return missing;
     }
 
-    private Set<String> jars(Path classes) {
-        return FileTree.of(classes, file -> file.toString().endsWith(".jar")).files().stream()
+    private Set<String> jars(Stream<Path> folders) {
+        return folders.map(folder -> FileTree.of(folder, file -> file.toString().endsWith(".jar")))
+                .flatMap(tree -> tree.files().stream())
                 .map(module::shown)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

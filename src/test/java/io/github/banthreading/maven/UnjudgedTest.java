@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,5 +126,27 @@ class UnjudgedTest {
                 .extractingByKey("tests")
                 .asString()
                 .contains("1 source has no class in target/test-classes", "src/com/acme/ATest.java");
+    }
+
+    @Test
+    void aJarThatAWebApplicationTakesAsItIsIsNamed() throws IOException {
+        MavenProject project = new MavenProject();
+        project.setGroupId("com.acme");
+        project.setArtifactId("shop");
+        project.setPackaging("war");
+        project.setFile(basedir.resolve("pom.xml").toFile());
+        project.getBuild().setDirectory("target");
+        project.getBuild().setOutputDirectory("target/classes");
+        project.getBuild().setTestOutputDirectory("target/test-classes");
+        write("src/main/webapp/WEB-INF/lib/pool.jar", "");
+        MavenSession session = Sessions.with();
+        session.setProjects(List.of(project));
+        assertThat(new Unjudged(JudgedModule.of(project, session), Set.of())
+                        .warnings(List.of(), basedir.resolve("target/classes")))
+                .extractingByKey("webapp")
+                .isEqualTo("""
+                        ban-threading: 1 jar lies among the sources of the web application
+                          src/main/webapp/WEB-INF/lib/pool.jar
+                          What is inside goes into the artefact, and nobody judged it.""");
     }
 }

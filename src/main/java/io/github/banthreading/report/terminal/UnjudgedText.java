@@ -49,6 +49,14 @@ public final class UnjudgedText {
                 "What is inside goes into the artefact, and nobody judged it.");
     }
 
+    /** For jars that a web application takes as they are. */
+    public static String webappJars(Collection<String> files) {
+        return text(
+                count(files.size(), "jar lies|jars lie") + " among the sources of the web application",
+                files,
+                "What is inside goes into the artefact, and nobody judged it.");
+    }
+
     /** For folders that the jar is made of and the compiler did not write. */
     public static String packed(Collection<String> folders) {
         return text(
