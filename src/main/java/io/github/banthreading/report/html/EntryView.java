@@ -18,6 +18,7 @@ import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -92,6 +93,7 @@ record EntryView(
                 .flatMap(use -> use.sites().stream())
                 .map(ApiUse::site)
                 .distinct()
+                .sorted(Comparator.comparing(Site::file).thenComparingInt(Site::line))
                 .toList();
         InSource words = words(entry);
         return new EntryView(

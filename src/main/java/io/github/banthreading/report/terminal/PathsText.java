@@ -36,11 +36,7 @@ public final class PathsText {
         if (entries.isEmpty()) {
             return withNote(lines, Reach.WITHOUT_ENTRY);
         }
-        lines.prose(
-                0,
-                INDENT,
-                "ban-threading: " + count(entries.size(), "class is|classes are") + " called from outside in "
-                        + name(build));
+        lines.prose(0, INDENT, "ban-threading: " + count(entries.size(), "entry point") + " in " + name(build));
         int column = INDENT + 2 + Math.min(MOST_OF_NAME, widest(entries));
         Set<ApiUse> reached = new HashSet<>();
         for (FromClass entry : entries) {

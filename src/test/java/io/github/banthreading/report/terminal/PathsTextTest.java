@@ -31,7 +31,7 @@ class PathsTextTest {
         FromClass ping = new FromClass(CLEAN, Set.of(), List.of());
 
         assertThat(PathsText.table(BUILD, List.of(orders, ping))).isEqualTo("""
-                ban-threading: 2 classes are called from outside in com.acme:orders
+                ban-threading: 2 entry points in com.acme:orders
                   com.acme.orders.OrderHandler  executor 1, timer 1
                   com.acme.orders.Ping          reaches no threading
                   by nothing that was found     executor 1, thread 2, timer 1
