@@ -74,7 +74,7 @@ final class DebtView {
                 modules.add(JudgedModule.of(each, session, root));
                 judge(modules.get(modules.size() - 1), ofModule.apply(each));
             }
-            List<Verdict> reached = HandlerPaths.inAll(verdicts, paths, BuildMemory.of(session));
+            List<Verdict> reached = HandlerPaths.inAll(verdicts, paths, BuildMemory.of(session), messages.info());
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), reached);
             messages.info().accept(DebtReport.render(build, screen, written(settings.reports(), module)));
             return conclude(

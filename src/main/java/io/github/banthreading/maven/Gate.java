@@ -283,7 +283,9 @@ final class Gate {
                     .configuredBy(changes);
             Supplier<ModuleCode> code = () -> scanner.code().located(sources::locate);
             return action.withPaths(
-                    verdict, new HandlerPaths(code, entries, settings.scan().handlers()), classPath);
+                    verdict,
+                    new HandlerPaths(code, entries, settings.scan().handlers(), inherited.contains(Option.HANDLERS)),
+                    classPath);
         }
     }
 

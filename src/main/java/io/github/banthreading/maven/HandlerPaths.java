@@ -1,10 +1,14 @@
 package io.github.banthreading.maven;
 
+import static io.github.banthreading.report.wording.Words.count;
+
 import io.github.banthreading.path.NamedHandler;
 import io.github.banthreading.path.PathFinder;
+import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.text.Printable;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.verdict.Finding;
@@ -12,10 +16,12 @@ import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,8 +31,9 @@ import java.util.function.Supplier;
  * @param code the code of the module, the same each time, asked for only when it is needed
  * @param classPath jars and folders that it inherits from
  * @param named handlers that the configuration names
+ * @param isOfParent whether a parent's POM names them, which speaks to many modules
  */
-record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedHandler> named) {
+record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedHandler> named, boolean isOfParent) {
 
     /** What is done with the code of all modules while the types that it inherits from can be read. */
     @FunctionalInterface
@@ -46,14 +53,18 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
         };
     }
 
-    /** A verdict, with the ways to its uses from the handlers of the module. */
-    Verdict in(Verdict verdict, ClassPath types) throws MistakesException {
+    /**
+     * A verdict, with the ways to its uses from the handlers of the module.
+     *
+     * @param tell takes what is said of handlers that a parent names for other modules
+     */
+    Verdict in(Verdict verdict, ClassPath types, Consumer<String> tell) throws MistakesException {
         if (verdict.findings().isEmpty() && named.isEmpty()) {
             return verdict;
         }
         ModuleCode module = code.get();
         PathFinder finder = new PathFinder(List.of(module), types::findSupertypes, types::findClass, named);
-        checkNamed(finder);
+        checkNamed(finder, isOfParent ? List.of() : named, "not in this module", tell);
         return verdict.findings().isEmpty() ? verdict : verdict.reachedBy(finder.reach(module, uses(verdict)));
     }
 
@@ -62,14 +73,15 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
      *
      * @param paths one for each verdict, in the same order
      */
-    static List<Verdict> inAll(List<Verdict> verdicts, List<HandlerPaths> paths, BuildMemory memory)
+    static List<Verdict> inAll(
+            List<Verdict> verdicts, List<HandlerPaths> paths, BuildMemory memory, Consumer<String> tell)
             throws IOException, MistakesException {
         boolean isClean =
                 verdicts.stream().allMatch(verdict -> verdict.findings().isEmpty());
         if (isClean && paths.stream().allMatch(each -> each.named().isEmpty())) {
             return verdicts;
         }
-        return together(paths, memory, finder -> {
+        return together(paths, memory, tell, finder -> {
             List<Verdict> reached = new ArrayList<>();
             for (int i = 0; i < verdicts.size(); i++) {
                 Verdict verdict = verdicts.get(i);
@@ -80,26 +92,45 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
     }
 
     /** Looks at the code of all modules as one. */
-    static <T> T together(List<HandlerPaths> paths, BuildMemory memory, Use<T> use)
+    static <T> T together(List<HandlerPaths> paths, BuildMemory memory, Consumer<String> tell, Use<T> use)
             throws IOException, MistakesException {
         List<ModuleCode> modules = paths.stream().map(each -> each.code().get()).toList();
         Set<Path> entries = new LinkedHashSet<>();
         Set<NamedHandler> named = new LinkedHashSet<>();
+        Set<NamedHandler> ofModules = new LinkedHashSet<>();
         paths.forEach(each -> entries.addAll(each.classPath()));
         paths.forEach(each -> named.addAll(each.named()));
+        paths.stream().filter(each -> !each.isOfParent()).forEach(each -> ofModules.addAll(each.named()));
         try (ClassPath types = new ClassPath(List.copyOf(entries), memory)) {
             PathFinder finder = new PathFinder(modules, types::findSupertypes, types::findClass, named);
-            checkNamed(finder);
+            checkNamed(finder, ofModules, "in no module of this build", tell);
             return use.apply(finder);
         }
     }
 
-    /** A handler that is not there would be a gap in every report that nobody sees. */
-    private static void checkNamed(PathFinder finder) throws MistakesException {
-        List<Mistake> mistakes =
-                finder.absent().stream().map(each -> absent(each, finder)).toList();
+    /**
+     * A handler that is not there would be a gap in every report that nobody sees. Only a parent may name one that some
+     * modules do not have, and they say so.
+     */
+    private static void checkNamed(
+            PathFinder finder, Collection<NamedHandler> ofModules, String isAbsent, Consumer<String> tell)
+            throws MistakesException {
+        List<Mistake> mistakes = new ArrayList<>();
+        List<String> ofParents = new ArrayList<>();
+        for (NamedHandler each : finder.absent()) {
+            if (ofModules.contains(each)) {
+                mistakes.add(absent(each, finder));
+            } else {
+                ofParents.add(Printable.shown(each.toString()));
+            }
+        }
         if (!mistakes.isEmpty()) {
             throw new MistakesException(mistakes);
+        }
+        if (!ofParents.isEmpty()) {
+            tell.accept(WarningTexts.notice(count(ofParents.size(), "name|names") + " in handlers"
+                    + (ofParents.size() == 1 ? " is " : " are ") + isAbsent + ". No path starts there: "
+                    + String.join(", ", ofParents) + "."));
         }
     }
 

@@ -69,7 +69,10 @@ final class PathsView {
             }
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), verdicts);
             return HandlerPaths.together(
-                    paths, BuildMemory.of(session), finder -> show(build, finder, own.find(Option.TO), limit));
+                    paths,
+                    BuildMemory.of(session),
+                    messages.info(),
+                    finder -> show(build, finder, own.find(Option.TO), limit));
         } catch (MistakesException e) {
             return Outcome.fault(Gate.mistakes(module.name(), own.placed(e)));
         } catch (IOException e) {

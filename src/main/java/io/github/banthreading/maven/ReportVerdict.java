@@ -60,7 +60,7 @@ final class ReportVerdict implements VerdictAction {
 
     @Override
     public Verdict withPaths(Verdict verdict, HandlerPaths paths, ClassPath types) throws MistakesException {
-        return paths.in(verdict, types);
+        return paths.in(verdict, types, messages.info());
     }
 
     @Override

@@ -1,0 +1,7 @@
+package com.acme.orders;
+
+public class Orders {
+    public void place(String id) {
+        new Thread(() -> System.out.println(id)).start();
+    }
+}
