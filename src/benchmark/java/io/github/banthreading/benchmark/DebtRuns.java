@@ -23,7 +23,7 @@ final class DebtRuns {
         String classes = "-DbanThreading.classesDirectory=" + folder.resolve("classes");
         Path elsewhere = Files.createDirectories(folder.resolveSibling("debt-without-file"));
         maven.fill(folder, Benchmarks.PLUGIN, classes);
-        this.warned = maven.run(elsewhere, 0, Benchmarks.PLUGIN, classes, "-DbanThreading.onNew=warn");
+        this.warned = maven.run(elsewhere, 0, Benchmarks.PLUGIN, classes, "-DbanThreading.warn=thread");
         this.refused = refusal(maven.run(folder, -1, Benchmarks.PLUGIN, classes));
         this.listed =
                 refused.isPresent() ? Optional.empty() : Optional.of(maven.run(folder, 0, Benchmarks.PLUGIN, classes));

@@ -102,4 +102,14 @@ class ModuleFoldersTest {
         assertThat(new ModuleFolders(orders, session).webappClasses())
                 .containsExactly(basedir.resolve("src/web/WEB-INF/classes"), basedir.resolve("other/WEB-INF/classes"));
     }
+
+    @Test
+    void theFolderIsWhereThePomWasReadFromWhateverOtherPluginsMakeOfTheProject() {
+        MavenProject orders = module("orders", "target/classes");
+        orders.getModel().setPomFile(orders.getFile());
+        // As maven-shade-plugin does for a reduced POM.
+        orders.setFile(root.resolve("orders/target/dependency-reduced-pom.xml").toFile());
+        assertThat(orders.getBasedir().toPath()).isEqualTo(root.resolve("orders/target"));
+        assertThat(ModuleFolders.basedir(orders, session)).isEqualTo(root.resolve("orders"));
+    }
 }
