@@ -36,6 +36,7 @@ public final class Doors {
             }
             return;
         }
+        Files.createDirectories(Path.of(args[1]));
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             String[] columns = line.split("\t", -1);
             long start = System.nanoTime();

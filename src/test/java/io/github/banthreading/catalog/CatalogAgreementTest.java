@@ -51,7 +51,7 @@ class CatalogAgreementTest {
                 }
             }
         }
-        assertThat(signatures).hasSize(6194);
+        assertThat(signatures).hasSize(6238);
         assertThat(wrong).isEmpty();
     }
 
