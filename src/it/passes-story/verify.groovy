@@ -13,7 +13,7 @@ story.tell('The module has two methods that start threads. The rule is new in it
 story.red('verify')
 
 story.chapter('The debt is drafted')
-story.tell('The goal `debt-add` writes an entry for each class and member. It knows who pays and until when; it does not know\nwhy, and how the debt goes away.')
+story.tell('The goal `debt-add` writes an entry for each class and member. It knows who removes it and until when; it does not know\nwhy, and how the debt goes away.')
 story.green('process-classes', 'P:debt-add', '-DbanThreading.owner=team-orders', '-DbanThreading.ticket=ORD-1234', '-DbanThreading.expires=+90d')
 story.tell('Nothing is allowed until a person has written that down.')
 story.red('verify')
@@ -41,14 +41,14 @@ story.edit(code, '\n        new Thread(() -> System.out.println("cancelled")).st
 story.edit(debt, 'member  = "place(java.util.List)"\nadded   = ' + today + '\nexpires = ' + today.plusDays(90), 'member  = "place(java.util.List)"\nadded   = ' + today + '\nexpires = ' + today.plusDays(120))
 story.green('verify')
 
-story.chapter('Half of it is paid')
+story.chapter('Half of it is gone')
 story.tell('The refund goes to a queue now. The entry for it allows what is not there any more, and that fails until it is gone,\nso that nothing new can take its place:')
 story.edit(code, 'new Thread(refund).start();', 'refund.run();')
 story.red('verify')
 story.green('process-classes', 'P:debt-prune')
 story.green('verify')
 
-story.chapter('The rest is paid')
+story.chapter('The rest is gone')
 story.edit(code, 'new Thread(audit).start();', 'audit.run();')
 story.red('verify')
 story.green('process-classes', 'P:debt-prune')

@@ -30,7 +30,7 @@ class DocsTest {
         Golden.assertEquals(DOCS.resolve("life-of-a-debt.md"), """
                 # The life of a debt
 
-                One module, from the first refusal to the day when nothing is owed any more. Each command was run by the
+                One module, from the first refusal to the day when nothing is left. Each command was run by the
                 integration test `passes-story`, and what it printed is shown whole.
 
                 """ + text(IT.resolve("passes-story/expected.md")));

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param expires the last day it asks for
  * @param owner the team or person, or TODO
  * @param ticket the ticket, or TODO
- * @param reason why it is tolerated, or TODO
+ * @param reason why the code is still there, or TODO
  * @param plan how it goes away, or TODO
  * @param uses how many uses of each API there are, at least one
  */

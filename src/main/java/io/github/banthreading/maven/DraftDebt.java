@@ -38,9 +38,9 @@ final class DraftDebt implements VerdictAction {
     /**
      * What a person may say in advance.
      *
-     * @param owner who pays, or TODO
+     * @param owner who removes the uses, or TODO
      * @param ticket where it is tracked, or TODO
-     * @param reason why it is tolerated, or TODO
+     * @param reason why the code is still there, or TODO
      * @param plan how it goes away, or TODO
      * @param expires the last day; unless given, in 90 days or as late as the debt file may say
      * @param only the classes to add entries for

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What {@code debt-prune} does with a verdict: takes out of the debt file what is paid, and lowers what is partly paid. */
+/** What {@code debt-prune} does with a verdict: takes entries for code that is gone out of the debt file, and lowers numbers. */
 final class PruneDebt implements VerdictAction {
 
     private final Messages messages;

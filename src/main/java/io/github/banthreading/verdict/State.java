@@ -8,9 +8,9 @@ public enum State {
     NEW,
     /** Its last day has passed. */
     EXPIRED,
-    /** Listed and not found: paid, gone or renamed. */
+    /** Listed and not found: the code is gone or renamed. */
     STALE,
-    /** Fewer uses than listed: half paid. */
+    /** Fewer uses than listed: part of the code is gone. */
     UNDER_COUNT,
     /** Listed, and the scan was not complete, so nobody knows. */
     NOT_SCANNED,

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes {@code threading-debt.ics} (RFC 5545): the last day of every entry as a day of a calendar that a team subscribes
- * to. An entry that is paid is not in it: there is nothing left to do by that day, and the build asks for its removal.
+ * to. An entry for code that is gone is not in it: there is nothing left to do by that day, and the build asks for its removal.
  */
 public final class CalendarReport {
 
@@ -58,11 +58,11 @@ public final class CalendarReport {
         calendar.write("VERSION:2.0");
         calendar.write("PRODID:-//ban-threading//" + text(provenance.version()) + "//EN");
         calendar.write("X-WR-CALNAME:" + text("Threading debt of " + build.name() + calendar.simulation()));
-        List<ModuleEntry> owed = build.ledger().stream()
+        List<ModuleEntry> left = build.ledger().stream()
                 .filter(listed -> !isPaid(listed.entry()))
                 .toList();
-        owed.forEach(calendar::writeEvent);
-        if (owed.isEmpty()) {
+        left.forEach(calendar::writeEvent);
+        if (left.isEmpty()) {
             NOTHING.forEach(calendar::write);
         }
         calendar.write("END:VCALENDAR");

@@ -7,6 +7,7 @@ import io.github.banthreading.catalog.Group;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.MethodUses;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.Words;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Finding;
@@ -102,7 +103,8 @@ record KindView(
                 methods.stream().flatMap(method -> method.findings().stream()).toList();
         InSource words = InSource.of(findings.stream().map(Finding::use).toList());
         Set<String> why = methods.stream()
-                .map(method -> shown(group.whyIn(method.module().preset())))
+                .map(method ->
+                        shown(Words.behindColon(group.whyIn(method.module().preset()))))
                 .sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new KindView(

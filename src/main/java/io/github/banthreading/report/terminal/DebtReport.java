@@ -67,15 +67,16 @@ public final class DebtReport {
 
     private void writeHead() {
         int entries = build.ledger().size();
-        String where = " in " + shown(build.name())
+        String where = shown(build.name())
                 + (build.hasModules() ? " (" + count(build.modules().size(), "module") + ")" : "");
         int allowed = build.stepDown().allowedToday();
         lines.add("ban-threading: "
                 + (entries == 0
-                        ? "no threading debt"
+                        ? "no entry in a debt file of "
                         : count(entries, "entry|entries")
                                 + (entries == 1 ? " allows " : " allow ")
-                                + count(allowed, "use"))
+                                + count(allowed, "use")
+                                + " in ")
                 + where);
         if (build.terms().simulated()) {
             lines.add("Judged as on " + build.terms().today() + " (simulated).");

@@ -2,6 +2,7 @@ package io.github.banthreading.report.terminal;
 
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.report.wording.Words;
 import io.github.banthreading.verdict.Finding;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class ReasonText {
         findings.forEach(finding -> groups.put(finding.group().name(), finding.group()));
         for (Group group : groups.values()) {
             lines.gap();
-            lines.prose(0, INDENT, "[" + group.name() + "] Why not: " + group.whyIn(preset));
+            lines.prose(0, INDENT, "[" + group.name() + "] Why not: " + Words.behindColon(group.whyIn(preset)));
             if (!group.instead().equals("-")) {
                 lines.prose(INDENT, INDENT, "Instead: " + group.instead());
             }

@@ -2,9 +2,12 @@ package io.github.banthreading.report.wording;
 
 import io.github.banthreading.text.Printable;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The small grammar of messages: numbers with their nouns. */
 public final class Words {
+
+    private static final Pattern FIRST = Pattern.compile("^(The|A|An|Many|It|If|Each|No|Not|This)\\b");
 
     private Words() {}
 
@@ -14,6 +17,11 @@ public final class Words {
         String one = bar < 0 ? noun : noun.substring(0, bar);
         String many = bar < 0 ? noun + "s" : noun.substring(bar + 1);
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /** A sentence behind a colon: one that begins with a word of grammar, not with a name, begins small. */
+    public static String behindColon(String sentence) {
+        return FIRST.matcher(sentence).replaceFirst(match -> match.group().toLowerCase(Locale.ROOT));
     }
 
     /** A TOML basic string, with an escape for what would not be seen or would not stay in its place. */

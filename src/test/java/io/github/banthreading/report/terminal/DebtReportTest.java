@@ -93,9 +93,9 @@ class DebtReportTest {
     @Test
     void saysThatThereIsNone() {
         assertThat(DebtReport.render(BuildVerdict.of(Verdicts.of(debt())), LOG, List.of()))
-                .isEqualTo("ban-threading: no threading debt in com.acme:orders");
+                .isEqualTo("ban-threading: no entry in a debt file of com.acme:orders");
         assertThat(DebtReport.render(new BuildVerdict("com.acme:shop", TERMS, List.of()), LOG, List.of()))
-                .isEqualTo("ban-threading: no threading debt in com.acme:shop");
+                .isEqualTo("ban-threading: no entry in a debt file of com.acme:shop");
     }
 
     @Test
