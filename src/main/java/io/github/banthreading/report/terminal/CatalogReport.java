@@ -25,6 +25,9 @@ public final class CatalogReport {
 
     private static final int INDENT = 2;
 
+    /** Where the titles of groups begin. */
+    private static final int TITLES = 34;
+
     private final Policy policy;
     private final StringBuilder out = new StringBuilder();
 
@@ -72,7 +75,8 @@ public final class CatalogReport {
         if (apis.isEmpty()) {
             return Optional.empty();
         }
-        report.line(name + ": " + count(apis.size(), "API") + " in the catalogue, preset " + policy.preset());
+        report.prose(
+                0, INDENT, name + ": " + count(apis.size(), "API") + " in the catalogue, preset " + policy.preset());
         Map<ClassName, List<ApiRef>> byOwner = new LinkedHashMap<>();
         apis.forEach(api ->
                 byOwner.computeIfAbsent(api.owner(), key -> new ArrayList<>()).add(api));
@@ -143,7 +147,7 @@ public final class CatalogReport {
     }
 
     private void writeGroup(Group group, long size) {
-        line(String.format(Locale.ROOT, "  %-24s %5d  %s", group.name(), size, group.title()));
+        prose(INDENT, TITLES, String.format(Locale.ROOT, "%-24s %5d  %s", group.name(), size, group.title()));
         if (policy.levelOf(group).isReported()) {
             prose(6, 6, group.whyIn(policy.preset()));
             if (!group.instead().equals("-")) {
@@ -179,7 +183,7 @@ public final class CatalogReport {
     private void prose(int indent, int hanging, String text) {
         Lines lines = new Lines(Lines.AFTER_INFO);
         lines.prose(indent, hanging, text);
-        line(lines.toString());
+        lines.toString().lines().map(String::stripTrailing).forEach(this::line);
     }
 
     private void line(String text) {

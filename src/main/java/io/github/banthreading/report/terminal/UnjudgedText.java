@@ -73,7 +73,7 @@ public final class UnjudgedText {
      */
     public static String sharedFolder(String module, Collection<String> others, String folder) {
         return text(
-                shown(module) + " compiles into a folder that others have too",
+                shown(module) + " shares its output folder with",
                 others,
                 "Each is judged with the classes of all, and by its own debt file. Give each module an output folder of"
                         + " its own in place of " + shown(folder) + ".");

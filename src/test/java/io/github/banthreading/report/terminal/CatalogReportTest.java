@@ -68,7 +68,7 @@ class CatalogReportTest {
     void explainsAMethodThatAPatternStandsForByThePattern() {
         String sqs = "com.amazonaws.services.sqs.AmazonSQSAsync";
         assertThat(CatalogReport.explain(policy, sqs + "#sendMessageAsync").orElseThrow())
-                .startsWith(sqs + "#sendMessageAsync: 1 API in the catalogue, preset ")
+                .startsWith(sqs + "#sendMessageAsync: 1 API in the\n  catalogue, preset ")
                 .contains("\n  com.amazonaws.services.*.*Async\n")
                 .contains("banned    executor               *Async");
         assertThat(CatalogReport.explain(policy, sqs)).isPresent();
