@@ -2,6 +2,7 @@ package io.github.banthreading.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.Fuzzing;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ApiRef;
@@ -11,13 +12,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever happens to a team's catalogue, it loads and can be asked, or every mistake is refused with its place. */
 @Tag("once")
+@ExtendWith(Fuzzing.class)
 class CatalogMutationTest {
 
-    private static final int MUTANTS = Math.toIntExact(Long.getLong("fuzz.executions", 5_000));
-    private static final long SEED = Long.getLong("fuzz.seed", 20261123);
+    private static final int MUTANTS = Fuzzing.executions(5_000);
     private static final String ALPHABET = "abz019-_.#=[]()<>*$/,; \t\u0000\u001b\u202e\u00e9\u2028\ud800\ufeff";
     private static final List<String> GOOD = """
             # Acme's pools
@@ -41,7 +43,7 @@ class CatalogMutationTest {
     /** The machine may be busy. */
     private static final long MOST_NANOSECONDS = 5_000_000_000L;
 
-    private final Random random = new Random(SEED);
+    private final Random random = Fuzzing.random();
     private long slowest;
     private int loaded;
     private int refused;
@@ -57,9 +59,9 @@ class CatalogMutationTest {
             check(mutant);
             slowest = Math.max(slowest, System.nanoTime() - start);
         }
-        System.out.printf(
-                "catalogues, seed %d: %d executions, %d loaded, %d refused, slowest %,d us%n",
-                SEED, MUTANTS, loaded, refused, slowest / 1000);
+        Fuzzing.tell(
+                "catalogues: %d executions, %d loaded, %d refused, slowest %,d us",
+                MUTANTS, loaded, refused, slowest / 1000);
         assertThat(slowest).isLessThan(MOST_NANOSECONDS);
         assertThat(loaded).isGreaterThan(MUTANTS / 20);
         assertThat(refused).isGreaterThan(MUTANTS / 4);

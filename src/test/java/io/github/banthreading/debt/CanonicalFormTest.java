@@ -2,6 +2,7 @@ package io.github.banthreading.debt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.Fuzzing;
 import io.github.banthreading.debt.CanonicalForm.Reading;
 import io.github.banthreading.debt.DebtSpelling.Debt;
 import io.github.banthreading.debt.DebtSpelling.Line;
@@ -10,16 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
 /** Our own reading of the common form and the TOML library's: what ours claims to understand, both understand alike. */
+@ExtendWith(Fuzzing.class)
 class CanonicalFormTest {
 
-    private static final int TEXTS = Math.toIntExact(Long.getLong("fuzz.executions", 4_000));
-    private static final long SEED = Long.getLong("fuzz.seed", 20261128);
+    private static final int TEXTS = Fuzzing.executions(4_000);
 
     /** As our goals and people write it; each line is mutated with characters that mean something somewhere. */
     private static final String COMMON = """
@@ -49,7 +51,7 @@ class CanonicalFormTest {
     private static final String CHARACTERS =
             "\"\"\"'''\\\\##==[[]].,:-+_0129TZ \t\n\r\u0000\u0007\u007f\u0085\u00a0\u2028\ufeff\ufffe\ufffd\u200b\u00e9eEx";
 
-    private final Random random = new Random(SEED);
+    private final Random random = Fuzzing.random();
     private final DebtMutator mutator = new DebtMutator(random);
     private final DebtSpelling spelling = new DebtSpelling(random);
     private int claimed;
@@ -60,7 +62,7 @@ class CanonicalFormTest {
             // Half of a pair, which no UTF-8 file can hold, becomes a question mark.
             compare(new String(text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         }
-        System.out.printf("own reading of debt files, seed %d: %d texts, %d claimed%n", SEED, TEXTS, claimed);
+        Fuzzing.tell("own reading of debt files: %d texts, %d claimed", TEXTS, claimed);
         assertThat(claimed).isBetween(TEXTS / 10, TEXTS * 9 / 10);
     }
 

@@ -2,6 +2,7 @@ package io.github.banthreading.debt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.Fuzzing;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -18,21 +19,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever happens to a debt file, it never allows more than a reader of its text would think. */
 @Tag("once")
+@ExtendWith(Fuzzing.class)
 class DebtMutationTest {
 
-    private static final int MUTANTS = Math.toIntExact(Long.getLong("fuzz.executions", 10_000));
+    private static final int MUTANTS = Fuzzing.executions(10_000);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9A-Fa-f_xob]*");
-
-    private static final long SEED = Long.getLong("fuzz.seed", 20261123);
 
     /** The machine may be busy. */
     private static final long MOST_NANOSECONDS = 5_000_000_000L;
 
-    private final Random random = new Random(SEED);
+    private final Random random = Fuzzing.random();
     private final DebtMutator mutator = new DebtMutator(random);
     private long slowest;
     private int loaded;
@@ -59,9 +60,9 @@ class DebtMutationTest {
             check(random.nextInt(4) == 0 ? mutator.broken(bytes) : bytes);
             slowest = Math.max(slowest, System.nanoTime() - start);
         }
-        System.out.printf(
-                "debt files, seed %d: %d executions, %d loaded, %d refused, slowest %,d us%n",
-                SEED, MUTANTS, loaded, refused, slowest / 1000);
+        Fuzzing.tell(
+                "debt files: %d executions, %d loaded, %d refused, slowest %,d us",
+                MUTANTS, loaded, refused, slowest / 1000);
         assertThat(slowest).isLessThan(MOST_NANOSECONDS);
         assertThat(loaded).isGreaterThan(MUTANTS / 20);
         assertThat(refused).isGreaterThan(MUTANTS / 4);

@@ -7,6 +7,7 @@ import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.banthreading.Fuzzing;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtEntry;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -49,10 +51,10 @@ import org.junit.jupiter.api.io.TempDir;
  * neither loses anything else, and a file that does not load stays. What is refused and what is slack, the judge says.
  */
 @Tag("once")
+@ExtendWith(Fuzzing.class)
 class DebtEditFuzzTest {
 
-    private static final int EXECUTIONS = Math.toIntExact(Long.getLong("fuzz.executions", 100));
-    private static final long SEED = Long.getLong("fuzz.seed", 20261123);
+    private static final int EXECUTIONS = Fuzzing.executions(100);
     private static final int MOST_FAILURES = 20;
 
     private static final Policy POLICY = policy(Preset.STANDARD);
@@ -60,7 +62,7 @@ class DebtEditFuzzTest {
     private static final Messages SILENT = new Messages(text -> {}, text -> {});
     private static final LocalDate EXPIRES = LocalDate.of(2027, 3, 31);
 
-    private final Random random = new Random(SEED);
+    private final Random random = Fuzzing.random();
     private final Map<String, Integer> counted = new TreeMap<>();
 
     @TempDir
@@ -91,9 +93,7 @@ class DebtEditFuzzTest {
                         + Printable.shown(input.text().replace("\n", "\u21b5")).replace("\u21b5", "\n"));
             }
         }
-        System.out.printf(
-                "edits of debt files, seed %d: %d executions, %d failures, %s%n",
-                SEED, EXECUTIONS, failures.size(), counted);
+        Fuzzing.tell("edits of debt files: %d executions, %d failures, %s", EXECUTIONS, failures.size(), counted);
         assertThat(failures)
                 .as("%s", failures.stream().limit(3).collect(Collectors.joining("\n\n")))
                 .isEmpty();

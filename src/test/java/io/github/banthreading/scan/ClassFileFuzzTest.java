@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.Fuzzing;
 import io.github.banthreading.catalog.Preset;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,14 +12,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is in a class file, the scan ends, with findings or with a refusal that names the file; {@code .ci/fuzz} does more of it. */
 @Tag("once")
+@ExtendWith(Fuzzing.class)
 class ClassFileFuzzTest {
 
-    private static final long EXECUTIONS = Long.getLong("fuzz.executions", 5_000);
-    private static final long SEED = Long.getLong("fuzz.seed", 20261123);
+    private static final long EXECUTIONS = Fuzzing.executions(5_000);
 
     @TempDir
     static Path folder;
@@ -26,7 +28,7 @@ class ClassFileFuzzTest {
     @Test
     @Timeout(value = 4, unit = TimeUnit.HOURS, threadMode = ThreadMode.SEPARATE_THREAD)
     void everyMutantIsReadOrRefusedByName() throws Exception {
-        Random random = new Random(SEED);
+        Random random = Fuzzing.random();
         fuzz("bytes", random, new ClassFileMutator(random), folder);
     }
 
@@ -38,11 +40,10 @@ class ClassFileFuzzTest {
         long start = System.nanoTime();
         fuzzer.run(EXECUTIONS);
 
-        System.out.printf(
-                "%s, seed %d: %d executions of %d class files (%d grown) in %d s: %d refused, %d with uses, %d with ways"
-                        + " to them, %d beside untouched ones, largest %,d bytes, slowest %,d us, %d failures%n",
+        Fuzzing.tell(
+                "%s: %d executions of %d class files (%d grown) in %d s: %d refused, %d with uses, %d with ways"
+                        + " to them, %d beside untouched ones, largest %,d bytes, slowest %,d us, %d failures",
                 name,
-                SEED,
                 fuzzer.executions,
                 seeds.size(),
                 fuzzer.seeds() - seeds.size(),

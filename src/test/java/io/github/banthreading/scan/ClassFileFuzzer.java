@@ -25,7 +25,6 @@ import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +39,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.objectweb.asm.ClassReader;
 
 /**
  * Feeds mutated class files to the scanner, alone and beside untouched ones, as the module's own classes and as a
@@ -72,7 +70,6 @@ final class ClassFileFuzzer {
     /** What is more is left to the reports' own tests. */
     private static final int MOST_USES = 200;
 
-    private static final String FOLDER = "folder/";
     private static final Provenance PROVENANCE = new Provenance("1.0.0", 1, "");
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -83,7 +80,7 @@ final class ClassFileFuzzer {
     private final Set<Integer> seen = new HashSet<>();
     private final Path finds;
     private volatile long started = Long.MAX_VALUE;
-    private volatile Input current = new Input(List.of(), 0, new byte[0]);
+    private volatile FuzzInput current = new FuzzInput(List.of(), 0, new byte[0]);
 
     long executions;
     long refused;
@@ -94,24 +91,6 @@ final class ClassFileFuzzer {
     long slowest;
     final List<String> failures = Collections.synchronizedList(new ArrayList<>());
     final Corpus corpus = new Corpus();
-
-    /**
-     * The class files of one execution.
-     *
-     * @param module those of the module, mutants first
-     * @param mutants how many of them are mutants
-     * @param dependency what every type outside the module is
-     */
-    record Input(List<byte[]> module, int mutants, byte[] dependency) {
-
-        int size() {
-            return module.stream().mapToInt(each -> each.length).sum() + dependency.length;
-        }
-
-        List<byte[]> untouched() {
-            return module.subList(mutants, module.size());
-        }
-    }
 
     ClassFileFuzzer(Policy policy, Random random, Mutator mutator, List<byte[]> seeds, Path finds) {
         this.policy = policy;
@@ -149,7 +128,7 @@ final class ClassFileFuzzer {
         return seeds.get(random.nextInt(seeds.size()));
     }
 
-    private Input input(int at, byte[] mutant) {
+    private FuzzInput input(int at, byte[] mutant) {
         List<byte[]> module = new ArrayList<>(List.of(mutant));
         if (random.nextInt(4) == 0) {
             mutator.mutate(beside(at), mutant).ifPresent(module::add);
@@ -161,18 +140,18 @@ final class ClassFileFuzzer {
         byte[] original = module.size() > mutants ? any() : seeds.get(at);
         byte[] dependency =
                 random.nextInt(4) == 0 ? mutator.mutate(original, mutant).orElse(original) : original;
-        return new Input(module, mutants, dependency);
+        return new FuzzInput(module, mutants, dependency);
     }
 
     /** Scans an input, and remembers it when something is wrong with what comes out. */
-    void execute(Input input, List<String> edits) {
+    void execute(FuzzInput input, List<String> edits) {
         executions++;
         current = input;
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long start = System.nanoTime();
         started = start;
         try {
-            Map<String, byte[]> files = files(input.module());
+            Map<String, byte[]> files = input.files();
             ScanResult scan = scan(policy, files, input.dependency());
             long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
             long time = System.nanoTime() - start;
@@ -193,7 +172,7 @@ final class ClassFileFuzzer {
 
     /** Scans a module in the order of its list. */
     static ScanResult scan(Policy policy, List<byte[]> module, byte[] dependency) {
-        return scan(policy, files(module), dependency);
+        return scan(policy, new FuzzInput(module, module.size(), dependency).files(), dependency);
     }
 
     private static ScanResult scan(Policy policy, Map<String, byte[]> files, byte[] dependency) {
@@ -208,8 +187,7 @@ final class ClassFileFuzzer {
         List<String> paths = new ArrayList<>(files.keySet());
         List<String> ways = ways(files, paths, dependency);
         withWays += ways.isEmpty() ? 0 : 1;
-        long names =
-                files.values().stream().map(ClassFileFuzzer::claimed).distinct().count();
+        long names = files.values().stream().map(FuzzInput::claimed).distinct().count();
         Collections.reverse(paths);
         if (names == files.size() && !ways(files, paths, dependency).equals(ways)) {
             throw new AssertionError("other ways when the last file comes first: " + ways);
@@ -244,24 +222,6 @@ final class ClassFileFuzzer {
         return ways;
     }
 
-    /** Each where a class of its name belongs, so that the files know of each other; elsewhere when another has that name. */
-    private static Map<String, byte[]> files(List<byte[]> module) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (byte[] each : module) {
-            String path = FOLDER + claimed(each).orElse("unreadable") + ".class";
-            files.put(files.containsKey(path) ? FOLDER + files.size() + ".class" : path, each);
-        }
-        return files;
-    }
-
-    private static Optional<String> claimed(byte[] bytes) {
-        try {
-            return Optional.of(new ClassReader(bytes).getClassName());
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
-    }
-
     /** Every file is read, or refused by its name. */
     private void checkNamed(Set<String> paths, ScanResult scan) {
         boolean named = scan.unreadable().stream().allMatch(each -> paths.contains(each.file()));
@@ -275,8 +235,7 @@ final class ClassFileFuzzer {
     /** The files may come in any order, unless two claim one name. */
     private void checkOrder(Map<String, byte[]> files, byte[] dependency, ScanResult scan) {
         // A file that is refused when it is read again has a name as well.
-        long names =
-                files.values().stream().map(ClassFileFuzzer::claimed).distinct().count();
+        long names = files.values().stream().map(FuzzInput::claimed).distinct().count();
         if (files.size() == 1 || names != files.size()) {
             return;
         }
@@ -291,8 +250,8 @@ final class ClassFileFuzzer {
     }
 
     /** Beside mutants an untouched file finds all that it finds without them, unless it speaks of a class that one claims. */
-    private void checkUntouched(Map<String, byte[]> files, Input input, ScanResult scan) {
-        if (input.untouched().isEmpty() || claims(input)) {
+    private void checkUntouched(Map<String, byte[]> files, FuzzInput input, ScanResult scan) {
+        if (input.untouched().isEmpty() || input.claims()) {
             return;
         }
         besideOthers++;
@@ -306,18 +265,8 @@ final class ClassFileFuzzer {
         }
     }
 
-    /** What is refused claims nothing. */
-    private static boolean claims(Input input) {
-        List<byte[]> others = new ArrayList<>(input.untouched());
-        others.add(input.dependency());
-        return input.module().subList(0, input.mutants()).stream()
-                .flatMap(mutant -> claimed(mutant).stream())
-                .anyMatch(name ->
-                        others.stream().anyMatch(other -> new String(other, StandardCharsets.UTF_8).contains(name)));
-    }
-
     /** What was not seen before goes on to the reports, and is mutated in turn. */
-    private void keep(Input input, ScanResult scan, List<String> edits) throws Exception {
+    private void keep(FuzzInput input, ScanResult scan, List<String> edits) throws Exception {
         if (scan.uses().size() > MOST_USES) {
             return;
         }
@@ -354,7 +303,7 @@ final class ClassFileFuzzer {
         }
     }
 
-    private void fail(Input input, String cause) {
+    private void fail(FuzzInput input, String cause) {
         failures.add("execution " + executions + ": " + cause);
         try {
             Path folder = Files.createDirectories(finds.resolve("find-" + executions));

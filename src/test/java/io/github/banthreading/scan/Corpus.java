@@ -1,7 +1,6 @@
 package io.github.banthreading.scan;
 
 import io.github.banthreading.catalog.Policy;
-import io.github.banthreading.scan.ClassFileFuzzer.Input;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ScanResult;
 import java.io.ByteArrayOutputStream;
@@ -36,13 +35,13 @@ final class Corpus {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final byte[] NOTHING = {};
 
-    private final SortedMap<String, Input> smallest = new TreeMap<>();
+    private final SortedMap<String, FuzzInput> smallest = new TreeMap<>();
 
     /** Keeps an input, without the files it does not need, when it is the first or smallest to show something. */
-    void offer(Policy policy, Input input, ScanResult scan, Collection<String> edits) {
+    void offer(Policy policy, FuzzInput input, ScanResult scan, Collection<String> edits) {
         for (String feature : features(scan)) {
             for (String edit : edits) {
-                Input known = smallest.get(edit + ": " + feature);
+                FuzzInput known = smallest.get(edit + ": " + feature);
                 if (input.size() <= LARGEST_INPUT && (known == null || input.size() < known.size())) {
                     smallest.put(edit + ": " + feature, reduced(policy, input, feature));
                 }
@@ -50,9 +49,9 @@ final class Corpus {
         }
     }
 
-    private static Input reduced(Policy policy, Input input, String feature) {
-        Input reduced = input;
-        Input bare = new Input(input.module(), input.mutants(), NOTHING);
+    private static FuzzInput reduced(Policy policy, FuzzInput input, String feature) {
+        FuzzInput reduced = input;
+        FuzzInput bare = new FuzzInput(input.module(), input.mutants(), NOTHING);
         if (features(ClassFileFuzzer.scan(policy, bare.module(), NOTHING)).contains(feature)) {
             reduced = bare;
         }
@@ -61,7 +60,7 @@ final class Corpus {
             less.remove(i);
             if (features(ClassFileFuzzer.scan(policy, less, reduced.dependency()))
                     .contains(feature)) {
-                reduced = new Input(less, Math.min(less.size(), input.mutants()), reduced.dependency());
+                reduced = new FuzzInput(less, Math.min(less.size(), input.mutants()), reduced.dependency());
             }
         }
         return reduced;
@@ -91,22 +90,23 @@ final class Corpus {
 
     /** Writes what was kept, the largest left out when it is too much. */
     void write(Path file) throws IOException {
-        List<Input> inputs = new ArrayList<>(new LinkedHashSet<>(smallest.values()));
+        List<FuzzInput> inputs = new ArrayList<>(new LinkedHashSet<>(smallest.values()));
         byte[] bytes = archive(inputs);
         while (bytes.length > LARGEST) {
-            inputs.remove(
-                    inputs.stream().max(Comparator.comparingInt(Input::size)).orElseThrow());
+            inputs.remove(inputs.stream()
+                    .max(Comparator.comparingInt(FuzzInput::size))
+                    .orElseThrow());
             bytes = archive(inputs);
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, bytes);
     }
 
-    private static byte[] archive(List<Input> inputs) throws IOException {
+    private static byte[] archive(List<FuzzInput> inputs) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < inputs.size(); i++) {
-                Input input = inputs.get(i);
+                FuzzInput input = inputs.get(i);
                 if (input.dependency().length > 0) {
                     write(zip, String.format(Locale.ROOT, "%04d/dependency.class", i), input.dependency());
                 }
@@ -130,15 +130,15 @@ final class Corpus {
     }
 
     /** The inputs of all archives by their names, sorted. */
-    static SortedMap<String, Input> readAll() throws IOException {
-        SortedMap<String, Input> inputs = new TreeMap<>();
+    static SortedMap<String, FuzzInput> readAll() throws IOException {
+        SortedMap<String, FuzzInput> inputs = new TreeMap<>();
         for (Path file : Compiler.files(FOLDER, ".zip")) {
             String kind = file.getFileName().toString().replace(".zip", "");
             try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     String name = kind + " "
                             + entry.getName().substring(0, entry.getName().indexOf('/'));
-                    Input before = inputs.getOrDefault(name, new Input(List.of(), 0, NOTHING));
+                    FuzzInput before = inputs.getOrDefault(name, new FuzzInput(List.of(), 0, NOTHING));
                     inputs.put(name, with(before, entry.getName(), zip.readAllBytes()));
                 }
             }
@@ -146,12 +146,12 @@ final class Corpus {
         return inputs;
     }
 
-    private static Input with(Input input, String name, byte[] bytes) {
+    private static FuzzInput with(FuzzInput input, String name, byte[] bytes) {
         if (name.endsWith("dependency.class")) {
-            return new Input(input.module(), input.mutants(), bytes);
+            return new FuzzInput(input.module(), input.mutants(), bytes);
         }
         List<byte[]> module = new ArrayList<>(input.module());
         module.add(bytes);
-        return new Input(module, input.mutants() + (name.contains("mutant") ? 1 : 0), input.dependency());
+        return new FuzzInput(module, input.mutants() + (name.contains("mutant") ? 1 : 0), input.dependency());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.banthreading.Golden;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.scan.ClassFileFuzzer.Input;
 import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ScanResult;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +32,8 @@ class CorpusTest {
         ClassFileFuzzer fuzzer = new ClassFileFuzzer(
                 policy, random, new ClassFileMutator(random), List.of(), Path.of("target/fuzz/corpus"));
         StringBuilder outcomes = new StringBuilder();
-        for (Map.Entry<String, Input> each : Corpus.readAll().entrySet()) {
-            Input input = each.getValue();
+        for (Map.Entry<String, FuzzInput> each : Corpus.readAll().entrySet()) {
+            FuzzInput input = each.getValue();
             fuzzer.execute(input, List.of());
             ScanResult scan = ClassFileFuzzer.scan(policy, input.module(), input.dependency());
             outcomes.append(each.getKey()).append(": ").append(outcome(scan)).append('\n');

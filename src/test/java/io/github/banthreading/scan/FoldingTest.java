@@ -8,12 +8,8 @@ import static io.github.banthreading.scan.Bytecode.found;
 import static io.github.banthreading.scan.Bytecode.subclass;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.banthreading.catalog.Policy;
-import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ScanResult;
 import java.util.Collections;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -29,24 +25,7 @@ class FoldingTest {
 
     private static final String VERSION = "META-INF/versions/21/";
 
-    private static Policy policy;
-
-    private final Scanner scanner = scanner(true);
-
-    @BeforeAll
-    static void readCatalog() throws Exception {
-        policy = Scans.policy(Preset.STANDARD);
-    }
-
-    private static Scanner scanner(boolean skipGenerated) {
-        return new Scanner(
-                policy,
-                type -> Optional.empty(),
-                type -> Optional.empty(),
-                name -> false,
-                (name, path) -> false,
-                skipGenerated);
-    }
+    private final Scanner scanner = Scans.scanner(name -> false, true);
 
     /** The two outputs of a multi-release build have classes of the same names, and an anonymous class belongs to its neighbour. */
     @Test
@@ -98,7 +77,7 @@ class FoldingTest {
                 addLambda(a, "com/acme/A", host.substring(0, parenthesis), host.substring(parenthesis), "lambda$0");
             }
             addMethod(a, SYNTHETIC_STATIC, "lambda$0", "()V", "java/lang/Thread#start");
-            Scanner scanner = scanner(true);
+            Scanner scanner = Scans.scanner(name -> false, true);
             scanner.add("com/acme/A.class", a.toByteArray());
             assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#written()");
         }

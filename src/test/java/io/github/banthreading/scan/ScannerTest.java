@@ -6,14 +6,12 @@ import static io.github.banthreading.scan.Bytecode.classWith;
 import static io.github.banthreading.scan.Bytecode.good;
 import static io.github.banthreading.scan.Bytecode.subclass;
 import static io.github.banthreading.scan.Bytecode.thread;
+import static io.github.banthreading.scan.Scans.scan;
+import static io.github.banthreading.scan.Scans.scanner;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.banthreading.catalog.Policy;
-import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
@@ -26,23 +24,6 @@ class ScannerTest {
 
     private static final String CONDY = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;"
             + "Ljava/lang/invoke/MethodHandle;[Ljava/lang/Object;)Ljava/lang/Object;";
-
-    private static Policy policy;
-
-    @BeforeAll
-    static void readCatalog() throws Exception {
-        policy = Scans.policy(Preset.STANDARD);
-    }
-
-    private static Scanner scanner() {
-        return Scans.scanner(policy, type -> Optional.empty());
-    }
-
-    private static ScanResult scan(String path, byte[] bytes) {
-        Scanner scanner = scanner();
-        scanner.add(path, bytes);
-        return scanner.scan();
-    }
 
     /** A class that names nothing listed: only the byte of monitorenter, and what is like it, say that there may be a lock. */
     @Test

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Scans folders the way the gate does, for tests. */
 public final class Scans {
@@ -30,6 +31,42 @@ public final class Scans {
             text.read(Files.readAllLines(catalog), catalog.toString());
         }
         return new Policy(text.catalog(), preset, List.of(), List.of(), List.of());
+    }
+
+    /** Reads the catalogue once for all who ask. */
+    private static final class Standard {
+        static final Policy POLICY = read();
+
+        private static Policy read() {
+            try {
+                return policy(Preset.STANDARD);
+            } catch (MistakesException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** A scanner with the preset standard that knows no type outside the module. */
+    static Scanner scanner() {
+        return scanner(Standard.POLICY, type -> Optional.empty());
+    }
+
+    /** The same, with what is excluded and whether generated code is passed over, as the configuration says. */
+    static Scanner scanner(Predicate<ClassName> isExcluded, boolean skipGenerated) {
+        return new Scanner(
+                Standard.POLICY,
+                type -> Optional.empty(),
+                type -> Optional.empty(),
+                isExcluded,
+                (name, path) -> false,
+                skipGenerated);
+    }
+
+    /** What a scan of one class file finds. */
+    static ScanResult scan(String path, byte[] bytes) {
+        Scanner scanner = scanner();
+        scanner.add(path, bytes);
+        return scanner.scan();
     }
 
     static Scanner scanner(Policy policy, Function<ClassName, Optional<byte[]>> types) {

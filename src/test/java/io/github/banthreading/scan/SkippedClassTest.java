@@ -9,12 +9,8 @@ import static io.github.banthreading.scan.Bytecode.subclass;
 import static io.github.banthreading.scan.Bytecode.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.banthreading.catalog.Policy;
-import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -26,23 +22,10 @@ class SkippedClassTest {
     private static final String GENERATED = "Lcom/acme/Generated;";
     private static final String EXCLUDED = "com/acme/Excluded";
 
-    private static Policy policy;
-
     private final Scanner scanner = scanner(true);
 
-    @BeforeAll
-    static void readCatalog() throws Exception {
-        policy = Scans.policy(Preset.STANDARD);
-    }
-
     private static Scanner scanner(boolean skipGenerated) {
-        return new Scanner(
-                policy,
-                type -> Optional.empty(),
-                type -> Optional.empty(),
-                name -> name.equals(new ClassName(EXCLUDED)),
-                (name, path) -> false,
-                skipGenerated);
+        return Scans.scanner(name -> name.equals(new ClassName(EXCLUDED)), skipGenerated);
     }
 
     /** Among the classes that a class file lists are others, before and behind itself. */

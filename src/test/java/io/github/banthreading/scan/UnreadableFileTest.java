@@ -4,41 +4,22 @@ import static io.github.banthreading.scan.Bytecode.caller;
 import static io.github.banthreading.scan.Bytecode.classWith;
 import static io.github.banthreading.scan.Bytecode.good;
 import static io.github.banthreading.scan.Bytecode.thread;
+import static io.github.banthreading.scan.Scans.scan;
+import static io.github.banthreading.scan.Scans.scanner;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.banthreading.catalog.Policy;
-import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /** Files that are no class files, or damaged, or gone: each is named with its cause, and the others are read. */
 class UnreadableFileTest {
-
-    private static Policy policy;
-
-    @BeforeAll
-    static void readCatalog() throws Exception {
-        policy = Scans.policy(Preset.STANDARD);
-    }
-
-    private static Scanner scanner() {
-        return Scans.scanner(policy, type -> Optional.empty());
-    }
-
-    private static ScanResult scan(String path, byte[] bytes) {
-        Scanner scanner = scanner();
-        scanner.add(path, bytes);
-        return scanner.scan();
-    }
 
     private static String causeOf(byte[] bytes) {
         return scan("Broken.class", bytes).unreadable().get(0).cause();
