@@ -1,6 +1,7 @@
 package io.github.banthreading.scan;
 
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ListedNames;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,18 +33,10 @@ public final class Marks {
     public Marks(Collection<ClassName> types, String name, String lastParameter) {
         for (ClassName each : types) {
             this.types.add(each.internal());
-            ends.set(bit(end(each.internal()), each.internal().length()));
+            ends.set(bit(ListedNames.endOf(each.internal()), each.internal().length()));
         }
         this.name = name;
         this.lastParameter = lastParameter.isEmpty() ? "" : lastParameter + ")";
-    }
-
-    private static int end(String ascii) {
-        int end = 0;
-        for (int i = Math.max(0, ascii.length() - 4); i < ascii.length(); i++) {
-            end = end << 8 | ascii.charAt(i);
-        }
-        return end;
     }
 
     private static int bit(int end, int length) {

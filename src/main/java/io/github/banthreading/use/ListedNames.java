@@ -1,5 +1,6 @@
 package io.github.banthreading.use;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,15 @@ public final class ListedNames {
     private final List<Predicate<String>> constructedAlike = new ArrayList<>();
 
     private boolean everything;
+
+    /**
+     * The last bytes of a name as one number, the last one the lowest, by which names are told apart before they are decoded.
+     *
+     * @param ascii a name without other letters
+     */
+    public static int endOf(String ascii) {
+        return NameFilter.end(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
 
     /** Adds a member of the listed class and its subclasses; a constructor or annotation of exactly the listed one. */
     public void add(ApiRef api) {

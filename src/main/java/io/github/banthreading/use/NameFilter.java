@@ -41,7 +41,8 @@ final class NameFilter {
         return (end ^ end >>> 15 ^ length * 0x9e35) & (SIZE - 1);
     }
 
-    private static int end(byte[] bytes) {
+    /** The last {@link #END} bytes of a name as one number, the last one the lowest. */
+    static int end(byte[] bytes) {
         int end = 0;
         for (int i = Math.max(0, bytes.length - END); i < bytes.length; i++) {
             end = end << 8 | (bytes[i] & 0xff);
