@@ -41,7 +41,7 @@ final class CallGraph {
         List<Edge> found = new ArrayList<>(said.size());
         for (CodeReading.Said each : said) {
             for (Edge edge : edges(from.owner, each.call())) {
-                found.add(new Edge(edge.to(), edge.handedOver(), each.line()));
+                found.add(new Edge(edge.to(), edge.handedOver(), each.offset()));
             }
         }
         return found;

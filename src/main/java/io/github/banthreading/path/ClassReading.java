@@ -43,10 +43,9 @@ final class ClassReading {
     }
 
     private OwnMethod method(Members member) {
-        Attributes attributes = member.attributes();
-        int code = attributes.next("Code") ? attributes.contents() : 0;
+        int code = member.code();
         String key = member.nameAndDescriptor();
-        if (key.lastIndexOf('(') < 1) {
+        if (key.indexOf('(', 1) < 0) {
             throw new IllegalArgumentException("no method has the name and descriptor " + key);
         }
         return new OwnMethod(owner, key, member.access(), annotations(member.attributes()), code, number++);

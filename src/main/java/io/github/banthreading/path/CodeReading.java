@@ -51,15 +51,12 @@ final class CodeReading {
 
     private List<Said> said = List.of();
 
-    /** The lines of the method that is read; null until the first is asked for. */
-    private @Nullable Lines lines;
-
     /**
      * What one method says.
      *
-     * @param line where it says so first; 0 when there is none
+     * @param offset where it says so first, counted in bytes of its code
      */
-    record Said(Call call, int line) {}
+    record Said(Call call, int offset) {}
 
     /** Opens a class file; throws {@link RuntimeException} when it is damaged. */
     CodeReading(byte[] bytes, OwnClass.ByName classes) {
@@ -90,7 +87,6 @@ final class CodeReading {
         }
         method++;
         said = new ArrayList<>(0);
-        lines = null;
         Instructions code = new Instructions(file, contents);
         while (code.next()) {
             int opcode = code.opcode();
@@ -110,22 +106,13 @@ final class CodeReading {
             return;
         }
         if (opcode == INVOKEDYNAMIC) {
-            addBootstrap(file.u2(file.constant(constant)), line(code));
+            addBootstrap(file.u2(file.constant(constant)), code.offset());
             return;
         }
         Call call = find(kind(opcode), constant);
         if (call != null) {
-            said.add(new Said(call, line(code)));
+            said.add(new Said(call, code.offset()));
         }
-    }
-
-    private int line(Instructions code) {
-        Lines known = lines;
-        if (known == null) {
-            known = new Lines(file, code.attributes());
-            lines = known;
-        }
-        return known.at(code.offset());
     }
 
     private static Kind kind(int opcode) {
@@ -155,32 +142,41 @@ final class CodeReading {
         return call;
     }
 
+    /**
+     * The line of an instruction; 0 when there is none.
+     *
+     * @param contents where the contents of the Code attribute of its method start
+     */
+    int line(int contents, int offset) {
+        return new Lines(file, new Instructions(file, contents).attributes()).at(offset);
+    }
+
     /** Handles, and constants that a bootstrap method makes of them, are loaded; other constants run nothing. */
     private void addConstant(int constant, Instructions code) {
         int tag = file.tag(constant);
         if (tag == CONSTANT_METHOD_HANDLE && isFirst(constant)) {
-            addHandle(constant, line(code));
+            addHandle(constant, code.offset());
         } else if (tag == CONSTANT_DYNAMIC && isFirst(constant)) {
-            addBootstrap(file.u2(file.constant(constant)), line(code));
+            addBootstrap(file.u2(file.constant(constant)), code.offset());
         }
     }
 
     /** What a bootstrap method is given: for a lambda, the handle of its body (JVMS 4.7.23). */
-    private void addBootstrap(int index, int line) {
+    private void addBootstrap(int index, int offset) {
         int at = bootstrap(index);
-        addHandle(file.u2(at), line);
+        addHandle(file.u2(at), offset);
         for (int left = file.u2(at + 2), argument = at + 4; left > 0; left--, argument += 2) {
             int constant = file.u2(argument);
             int tag = file.tag(constant);
             if (tag == CONSTANT_METHOD_HANDLE) {
-                addHandle(constant, line);
+                addHandle(constant, offset);
             } else if (tag == CONSTANT_DYNAMIC && isFirst(constant)) {
-                addBootstrap(file.u2(file.constant(constant)), line);
+                addBootstrap(file.u2(file.constant(constant)), offset);
             }
         }
     }
 
-    private void addHandle(int handle, int line) {
+    private void addHandle(int handle, int offset) {
         int at = file.constant(handle);
         int member = file.u2(at + 1);
         OwnClass owner = owner(file.ownerOf(member));
@@ -188,13 +184,13 @@ final class CodeReading {
             return;
         }
         switch (file.u1(at)) {
-            case REF_GET_STATIC, REF_PUT_STATIC -> addHandle(Kind.FIELD, owner, name(member), line);
-            case REF_INVOKE_VIRTUAL, REF_INVOKE_INTERFACE -> addHandle(Kind.VIRTUAL, owner, key(member), line);
-            case REF_INVOKE_STATIC -> addHandle(Kind.STATIC, owner, key(member), line);
-            case REF_INVOKE_SPECIAL -> addHandle(Kind.SPECIAL, owner, key(member), line);
+            case REF_GET_STATIC, REF_PUT_STATIC -> addHandle(Kind.FIELD, owner, name(member), offset);
+            case REF_INVOKE_VIRTUAL, REF_INVOKE_INTERFACE -> addHandle(Kind.VIRTUAL, owner, key(member), offset);
+            case REF_INVOKE_STATIC -> addHandle(Kind.STATIC, owner, key(member), offset);
+            case REF_INVOKE_SPECIAL -> addHandle(Kind.SPECIAL, owner, key(member), offset);
             case REF_NEW_INVOKE_SPECIAL -> {
-                addHandle(Kind.NEW, owner, "", line);
-                addHandle(Kind.SPECIAL, owner, key(member), line);
+                addHandle(Kind.NEW, owner, "", offset);
+                addHandle(Kind.SPECIAL, owner, key(member), offset);
             }
             default -> {
                 // Instance fields run nothing.
@@ -202,8 +198,8 @@ final class CodeReading {
         }
     }
 
-    private void addHandle(Kind kind, OwnClass owner, String member, int line) {
-        said.add(new Said(new Call(kind, true, owner, member), line));
+    private void addHandle(Kind kind, OwnClass owner, String member, int offset) {
+        said.add(new Said(new Call(kind, true, owner, member), offset));
     }
 
     private int bootstrap(int index) {

@@ -5,6 +5,6 @@ package io.github.banthreading.path;
  *
  * @param to the methods that may run
  * @param handedOver whether they are not called here, but made or given away here for others to call
- * @param line the line that leads to them; 0 when the class file carries none
+ * @param offset the instruction that leads to them, counted in bytes of the code; negative for none
  */
-record Edge(Targets to, boolean handedOver, int line) {}
+record Edge(Targets to, boolean handedOver, int offset) {}

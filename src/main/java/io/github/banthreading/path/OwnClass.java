@@ -27,7 +27,7 @@ final class OwnClass implements Comparable<OwnClass> {
     final boolean isMade;
 
     /** Where it stands among the classes of the module by its name. */
-    final int order;
+    int order;
 
     private final @Nullable ClassName superName;
 
@@ -51,7 +51,7 @@ final class OwnClass implements Comparable<OwnClass> {
         OwnClass find(String internalName);
     }
 
-    OwnClass(ModuleCode module, ModuleCode.Declared declared, int order) {
+    OwnClass(ModuleCode module, ModuleCode.Declared declared) {
         this.module = module;
         this.name = declared.name();
         this.superName = declared.superName();
@@ -59,7 +59,6 @@ final class OwnClass implements Comparable<OwnClass> {
         this.file = declared.file();
         this.isMarked = declared.isMarked();
         this.isMade = declared.isMade();
-        this.order = order;
     }
 
     /** Finds what it inherits from, and tells that. */

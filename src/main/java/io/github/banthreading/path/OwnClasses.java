@@ -6,6 +6,7 @@ import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,33 +40,22 @@ final class OwnClasses implements OwnClass.ByName {
 
     /** Those of several modules; one that several have is the first one's. */
     OwnClasses(List<ModuleCode> modules) {
-        List<Found> all = new ArrayList<>();
+        byInternalName = new HashMap<>();
         for (ModuleCode module : modules) {
             for (ModuleCode.Declared each : module.classes()) {
-                all.add(new Found(module, each));
+                byInternalName.putIfAbsent(each.name().internal(), new OwnClass(module, each));
             }
         }
-        Collections.sort(all);
-        classes = new ArrayList<>(all.size());
-        byInternalName = new HashMap<>(2 * all.size());
-        for (Found each : all) {
-            String name = each.declared().name().internal();
-            if (!byInternalName.containsKey(name)) {
-                OwnClass type = new OwnClass(each.module(), each.declared(), classes.size());
-                classes.add(type);
-                byInternalName.put(name, type);
-            }
+        String[] names = byInternalName.keySet().toArray(new String[0]);
+        Arrays.sort(names);
+        classes = new ArrayList<>(names.length);
+        for (String each : names) {
+            OwnClass type = Objects.requireNonNull(byInternalName.get(each), "each name is one of a class");
+            type.order = classes.size();
+            classes.add(type);
         }
         for (OwnClass each : classes) {
             each.link(this);
-        }
-    }
-
-    /** A class file of a module; sorting is stable, so that the first of one name stays first. */
-    private record Found(ModuleCode module, ModuleCode.Declared declared) implements Comparable<Found> {
-        @Override
-        public int compareTo(Found other) {
-            return declared.name().compareTo(other.declared.name());
         }
     }
 
@@ -111,6 +102,16 @@ final class OwnClasses implements OwnClass.ByName {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             broken.add(method.owner.name);
             return List.of();
+        }
+    }
+
+    /** The line of an instruction in the code of a method; 0 when none is known. */
+    int line(OwnMethod method, int offset) {
+        try {
+            return method.code == 0 ? 0 : files.find(method.owner).line(method.code, offset);
+        } catch (IOException | RuntimeException e) {
+            broken.add(method.owner.name);
+            return 0;
         }
     }
 

@@ -53,7 +53,7 @@ public final class PathFinder {
     private final KnownNames names;
     private final CallGraph graph;
     private final EntryPoints entryPoints;
-    private final PathSteps steps = new PathSteps();
+    private final PathSteps steps;
     private @Nullable Search search;
 
     /**
@@ -71,6 +71,7 @@ public final class PathFinder {
             Collection<NamedHandler> named) {
         classes = new OwnClasses(modules);
         names = new KnownNames(classes);
+        steps = new PathSteps(classes);
         LibraryTypes libraries = new LibraryTypes(supertypes, files);
         graph = new CallGraph(classes, libraries);
         entryPoints = new EntryPoints(classes, libraries, graph, Frameworks.BUILT_IN);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Puts a way into the members that people wrote: lambdas and anonymous classes stand in the member that contains them, what
@@ -19,6 +20,12 @@ import java.util.Map;
 final class PathSteps {
 
     private final IdentityHashMap<OwnMethod, Map<Integer, Site>> sites = new IdentityHashMap<>();
+    private final IdentityHashMap<Place, Integer> lines = new IdentityHashMap<>();
+    private final OwnClasses classes;
+
+    PathSteps(OwnClasses classes) {
+        this.classes = classes;
+    }
 
     /** The way to a place as people read it. */
     CallPath path(Place target, int lineOfUse) {
@@ -31,7 +38,7 @@ final class PathSteps {
         boolean handedOver = false;
         for (int i = 0; i < way.size(); i++) {
             boolean isLast = i == way.size() - 1;
-            int line = isLast ? lineOfUse : way.get(i + 1).line;
+            int line = isLast ? lineOfUse : lineTo(way.get(i + 1));
             Site site = site(way.get(i).method, line);
             // A weaver hands a body over to its own advice, which goes on with it.
             handedOver |= way.get(i).handedOver && !way.get(i).method.owner.isMade;
@@ -47,7 +54,17 @@ final class PathSteps {
         return new CallPath(target.phase, inInit, steps);
     }
 
-    /** Ways share their beginnings. */
+    /** The line in the method before that leads to a place; ways share their beginnings. */
+    private int lineTo(Place place) {
+        Integer known = lines.get(place);
+        if (known == null) {
+            Place from = Objects.requireNonNull(place.from, "no line leads to an entry point");
+            known = place.offset < 0 ? 0 : classes.line(from.method, place.offset);
+            lines.put(place, known);
+        }
+        return known;
+    }
+
     private Site site(OwnMethod method, int line) {
         Map<Integer, Site> known = sites.get(method);
         if (known == null) {

@@ -47,8 +47,8 @@ final class Search {
 
         final boolean handedOver;
 
-        /** The line there that leads here. */
-        final int line;
+        /** The instruction there that leads here, counted in bytes of its code; negative where none does. */
+        final int offset;
 
         final int handovers;
         final int calls;
@@ -63,7 +63,7 @@ final class Search {
             this.phase = entry.phase();
             this.from = null;
             this.handedOver = false;
-            this.line = 0;
+            this.offset = -1;
             this.handovers = 0;
             this.calls = 0;
             this.entry = entry;
@@ -74,7 +74,7 @@ final class Search {
             this.phase = phase;
             this.from = from;
             this.handedOver = edge.handedOver();
-            this.line = edge.line();
+            this.offset = edge.offset();
             this.handovers = from.handovers + (handedOver ? 1 : 0);
             this.calls = from.calls + 1;
             this.entry = null;
@@ -171,7 +171,7 @@ final class Search {
         }
         EntryPoint entry = place.entry;
         if (entry != null && entry.makes()) {
-            go(place, new Edge(graph.overriding(entry.of()), true, 0));
+            go(place, new Edge(graph.overriding(entry.of()), true, -1));
         }
     }
 

@@ -73,7 +73,7 @@ public final class Members {
     }
 
     /** Where the contents of its Code attribute (JVMS 4.7.3) start; 0 when it has none. */
-    int code() {
+    public int code() {
         int attribute = at + 8;
         for (int left = file.u2(at + 6); left > 0; left--) {
             if (file.isCode(file.u2(attribute))) {
