@@ -79,7 +79,8 @@ final class DraftDebt implements VerdictAction {
                 && request.only().test(finding.use().site().owner()));
         if (unlisted.isEmpty()) {
             messages.info()
-                    .accept("ban-threading: every use that fails is in " + Printable.shown(shown) + ", nothing to add");
+                    .accept("ban-threading: nothing to add\n  Every use that fails is in " + Printable.shown(shown)
+                            + ".");
             return Outcome.passed();
         }
         Path path = settings.debt().file();

@@ -44,14 +44,14 @@ final class PruneDebt implements VerdictAction {
         }
         Path path = settings.debt().file();
         if (Files.notExists(path)) {
-            messages.info().accept("ban-threading: there is no " + shown + ", nothing to prune");
+            messages.info().accept("ban-threading: nothing to prune\n  There is no " + shown + ".");
             return Outcome.passed();
         }
         byte[] bytes = Files.readAllBytes(path);
         DebtEditor editor = DebtEditor.of(bytes, file, settings.debt().rules());
         int uses = prune(verdict, editor);
         if (uses == 0) {
-            messages.info().accept("ban-threading: the code has all that " + shown + " allows, nothing to prune");
+            messages.info().accept("ban-threading: nothing to prune\n  The code has all that " + shown + " allows.");
             return Outcome.passed();
         }
         String after = editor.text();
