@@ -41,7 +41,7 @@ final class CodeReading {
     /** For each constant, what an instruction that names it says; methods of one class call the same again and again. */
     private @Nullable Call[] calls = new Call[0];
 
-    /** For each constant, the number of the last method that it was seen in; nothing before the first. */
+    /** For each constant, twice the number of the last method that it was seen in, one more where it was called exactly. */
     private int[] seen = new int[0];
 
     private int method;
@@ -102,7 +102,7 @@ final class CodeReading {
     }
 
     private void add(int opcode, int constant, Instructions code) {
-        if (!isFirst(constant)) {
+        if (!isFirst(constant, opcode == INVOKESPECIAL)) {
             return;
         }
         if (opcode == INVOKEDYNAMIC) {
@@ -234,10 +234,16 @@ final class CodeReading {
     }
 
     private boolean isFirst(int constant) {
-        if (seen[constant] == method) {
+        return isFirst(constant, false);
+    }
+
+    /** What is called exactly by {@code super.run()} may be called on another object too, by the same constant. */
+    private boolean isFirst(int constant, boolean isExact) {
+        int now = 2 * method + (isExact ? 1 : 0);
+        if (seen[constant] == now) {
             return false;
         }
-        seen[constant] = method;
+        seen[constant] = now;
         return true;
     }
 
