@@ -2,8 +2,8 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.text.MistakesException.Mistake;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +26,14 @@ record PomPlace(Path file, String shown, int line) {
     /** The place that Maven kept; empty when it kept none, or when the POM is no file of this machine. */
     static Optional<PomPlace> of(@Nullable Object location, UnaryOperator<String> shown) {
         int line = ask(location, "getLineNumber") instanceof Integer number ? number : 0;
-        Object pom = ask(ask(location, "getSource"), "getLocation");
+        String pom = String.valueOf(ask(ask(location, "getSource"), "getLocation"));
         try {
-            return line > 0 && pom != null && Files.isRegularFile(Path.of(pom.toString()))
-                    ? Optional.of(new PomPlace(Path.of(pom.toString()), shown.apply(pom.toString()), line))
+            // Maven 4 says it as a URI.
+            Path file = pom.startsWith("file:") ? Path.of(URI.create(pom)) : Path.of(pom);
+            return line > 0 && Files.isRegularFile(file)
+                    ? Optional.of(new PomPlace(file, shown.apply(file.toString()), line))
                     : Optional.empty();
-        } catch (InvalidPathException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

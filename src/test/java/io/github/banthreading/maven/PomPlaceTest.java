@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
@@ -128,6 +129,16 @@ class PomPlaceTest {
         Path pom = Files.writeString(module.resolve("pom.xml"), "<project/>");
         project.getModel().setPomFile(pom.toFile());
         assertThat(options().with(Option.BAN, "executor").inherited()).containsExactly(Option.BAN, Option.ON_NEW);
+    }
+
+    /** As Maven 4 keeps it. */
+    @Test
+    void thePomMayBeNamedByAUri() {
+        InputSource source = new InputSource();
+        source.setLocation(folder.resolve("pom.xml").toUri().toString());
+        assertThat(PomPlace.of(new InputLocation(10, 7, source), pom -> pom))
+                .contains(new PomPlace(
+                        folder.resolve("pom.xml"), folder.resolve("pom.xml").toString(), 10));
     }
 
     @Test
