@@ -42,7 +42,11 @@ public final class DebtPruneMojo extends VerdictMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = options(project());
         judgeAnd(
-                new PruneDebt(messages(), new MavenRun(project(), session()).folder(), options.flag(Option.DRY_RUN)),
+                new PruneDebt(
+                        messages(),
+                        new MavenRun(project(), session()).folder(),
+                        options.flag(Option.DRY_RUN),
+                        new DebtSharing(project(), session())::others),
                 options);
     }
 }

@@ -2,6 +2,7 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.report.terminal.EditText;
+import io.github.banthreading.report.terminal.Fault;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.Printable;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 
 /** What {@code debt-prune} does with a verdict: takes entries for code that is gone out of the debt file, and lowers numbers. */
 final class PruneDebt implements VerdictAction {
@@ -21,17 +24,20 @@ final class PruneDebt implements VerdictAction {
     private final Messages messages;
     private final String folder;
     private final boolean dryRun;
+    private final Function<Path, List<String>> sharing;
 
     /**
      * For one run of the goal.
      *
      * @param folder what to put before a file of the module in a message, so that its path starts where Maven was started
      * @param dryRun whether to write nothing
+     * @param sharing the other modules that a debt file is given to
      */
-    PruneDebt(Messages messages, String folder, boolean dryRun) {
+    PruneDebt(Messages messages, String folder, boolean dryRun, Function<Path, List<String>> sharing) {
         this.messages = messages;
         this.folder = folder;
         this.dryRun = dryRun;
+        this.sharing = sharing;
     }
 
     @Override
@@ -54,6 +60,10 @@ final class PruneDebt implements VerdictAction {
             messages.info().accept("ban-threading: nothing to prune\n  The code has all that " + shown + " allows.");
             return Outcome.passed();
         }
+        List<String> others = sharing.apply(path);
+        if (!others.isEmpty()) {
+            return Outcome.fault(shared(shown, others).toString());
+        }
         String after = editor.text();
         if (!dryRun) {
             DebtFileWriter.replace(path, bytes, after);
@@ -70,6 +80,17 @@ final class PruneDebt implements VerdictAction {
                 + "\n  because this file cannot be read, and may hold uses:\n\n"
                 + first.file() + "\n  It " + first.cause()
                 + ".\n  Next: build it again, with clean compile before the goal.");
+    }
+
+    /** Code that is gone from one module, or never was in it, another may still have. */
+    private static Fault shared(String file, List<String> others) {
+        return new Fault(
+                "ban-threading: nothing was changed in " + file,
+                "other modules are given this file too, and their entries would be taken out as gone:\n"
+                        + Printable.shown(String.join(", ", others)),
+                "give each module a file of its own: move its entries into threading-debt.toml in its folder, and leave"
+                        + " debtFile out.",
+                List.of());
     }
 
     /** How many uses fewer the file allows. */

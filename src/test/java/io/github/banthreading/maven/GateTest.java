@@ -257,7 +257,8 @@ class GateTest {
             Path debt = Files.writeString(folder.resolve("threading-debt.toml"), "version = 1\n");
             Settings settings = Settings.of(
                     new Options(session, project), JudgedModule.of(project, session), Gate.startDay(session));
-            Outcome pruned = new PruneDebt(collected, "", false).actOn(verdict, settings, new Provenance("1", 0, ""));
+            Outcome pruned = new PruneDebt(collected, "", false, file -> List.of())
+                    .actOn(verdict, settings, new Provenance("1", 0, ""));
             assertThat(pruned.kind()).isEqualTo(Outcome.Kind.FAULT);
             assertThat(pruned.message())
                     .contains("nothing was changed in threading-debt.toml", "target/classes", "holds no class file");

@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Cart {
+    void fill(Runnable audit) {
+        new Thread(audit).start();
+    }
+}

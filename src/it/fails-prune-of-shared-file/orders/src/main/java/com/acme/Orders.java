@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Orders {
+    void place(Runnable audit) {
+        new Thread(audit).start();
+    }
+}
