@@ -76,7 +76,7 @@ final class DebtView {
             }
             List<Verdict> reached = HandlerPaths.inAll(verdicts, paths, BuildMemory.of(session), messages.info());
             BuildVerdict build = new BuildVerdict(module.name(), settings.terms(), reached);
-            messages.info().accept(DebtReport.render(build, screen, written(settings.reports(), module)));
+            show(build, screen, written(settings.reports(), module));
             return conclude(
                     build, files, provenance(module, modules, settings.reports().tickets()), failWithin);
         } catch (MistakesException wrong) {
@@ -87,6 +87,13 @@ final class DebtView {
             return Outcome.fault(Gate.mistakes(module.name(), e));
         } catch (IOException e) {
             return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
+        }
+    }
+
+    /** Nothing when no module could be judged: of debt files that nobody could read it would say that they hold no entry. */
+    private void show(BuildVerdict build, Screen screen, List<String> written) {
+        if (faults.isEmpty() || !verdicts.isEmpty()) {
+            messages.info().accept(DebtReport.render(build, screen, written));
         }
     }
 
