@@ -49,7 +49,7 @@ public final class Catalog {
         return groups.values();
     }
 
-    /** The group of a name. */
+    /** The group with this name; empty when the catalogue has none. */
     public Optional<Group> findGroup(String name) {
         return Optional.ofNullable(groups.get(name));
     }

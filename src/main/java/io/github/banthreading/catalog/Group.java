@@ -40,7 +40,10 @@ public record Group(
         }
     }
 
-    /** The same group where a configuration refuses what the catalogue accepts: its own reason would argue for it. */
+    /**
+     * This group with another reason, for an API that the configuration refuses though the catalogue accepts it: the
+     * group's own reason would argue for the API.
+     */
     Group refusedByConfiguration() {
         return new Group(
                 name,

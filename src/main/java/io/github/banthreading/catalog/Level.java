@@ -6,13 +6,13 @@ import java.util.Optional;
 
 /** What happens to a use of an API. */
 public enum Level {
-    /** It fails the build. */
+    /** A use fails the build, unless an entry of the debt file allows it. */
     BAN,
-    /** It is reported and does not fail the build. */
+    /** A use is reported and does not fail the build. */
     WARN,
-    /** Nobody looks at it. */
+    /** A use is not reported: the preset does not ask for this API. */
     OFF,
-    /** It is known and harmless: a look-alike that must stay clean. */
+    /** A use is not reported: the API is a harmless look-alike, or the configuration allows it. */
     ALLOW;
 
     /** Whether a use at this level is reported at all. */
@@ -20,14 +20,14 @@ public enum Level {
         return this == BAN || this == WARN;
     }
 
-    /** The level of a word; empty for any other. */
+    /** The level that a word means, as {@link #toString} writes it; empty for any other word. */
     public static Optional<Level> find(String word) {
         return Arrays.stream(values())
                 .filter(level -> level.toString().equals(word))
                 .findFirst();
     }
 
-    /** The word for it in texts and reports. */
+    /** The word in the catalogue, in texts and in reports: the name in small letters. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

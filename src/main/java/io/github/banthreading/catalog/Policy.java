@@ -53,9 +53,9 @@ public final class Policy implements ListedApis {
     }
 
     /**
-     * The same with a catalogue that a team added to.
+     * Checks the three lists against a catalogue that a team added to.
      *
-     * @param before the catalogue without it, to tell what the team's own takes away; empty when there is none
+     * @param before the catalogue without the team's part, to tell what that part takes away; empty when there is none
      */
     public Policy(
             Catalog catalog,

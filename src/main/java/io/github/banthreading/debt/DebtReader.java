@@ -14,7 +14,7 @@ import java.util.Set;
 /** Reads a debt file whole: either every entry is good, or the file is refused with everything that is wrong with it. */
 public final class DebtReader {
 
-    /** The bytes that a file may have: some 30,000 entries. */
+    /** The largest debt file that is read, in bytes: 16 MiB, which is some 30,000 entries. */
     public static final int LARGEST = DebtBytes.LARGEST;
 
     static final long VERSION = 1;

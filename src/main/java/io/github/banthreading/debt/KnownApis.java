@@ -7,7 +7,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface KnownApis {
 
-    /** For whoever has no catalogue at hand. */
+    /** Takes every API for known, where there is no catalogue to ask. */
     KnownApis ALL = api -> Optional.empty();
 
     /** The API that was meant by one that is not listed; empty when it is listed, or when none is near. */

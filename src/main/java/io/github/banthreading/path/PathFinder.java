@@ -40,10 +40,11 @@ public final class PathFinder {
      * A module and the uses in it.
      *
      * @param code one of the modules that ways are looked for in
+     * @param uses the uses that were found in it
      */
     public record Used(ModuleCode code, List<ApiUse> uses) {
 
-        /** Copies. */
+        /** Keeps a copy of the uses. */
         public Used {
             uses = List.copyOf(uses);
         }
@@ -57,7 +58,7 @@ public final class PathFinder {
     private @Nullable Search search;
 
     /**
-     * Looks for entry points; a class that several modules have is the first one's.
+     * Looks for the entry points of some modules. Of a class that several of them hold, that of the first counts.
      *
      * @param modules what was scanned
      * @param supertypes what a class outside the modules inherits from
@@ -78,7 +79,10 @@ public final class PathFinder {
         entryPoints.find(named);
     }
 
-    /** The ways to uses in one of the modules. */
+    /**
+     * The ways to uses in one of the modules: to each use the shortest in each phase. When no module has an entry
+     * point, {@link Reach#WITHOUT_ENTRY}.
+     */
     public Reach reach(ModuleCode module, Collection<ApiUse> uses) {
         if (entryPoints.all().isEmpty()) {
             return Reach.WITHOUT_ENTRY;

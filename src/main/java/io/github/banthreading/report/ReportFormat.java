@@ -60,7 +60,7 @@ public enum ReportFormat {
         }
     },
 
-    /** For GitLab. */
+    /** For the code quality widget of GitLab, and for Jenkins. */
     CODE_CLIMATE("codeclimate", List.of("codeclimate.json")) {
         @Override
         public Rendered render(BuildVerdict build, Provenance provenance) {
@@ -86,7 +86,7 @@ public enum ReportFormat {
         this.files = files;
     }
 
-    /** The format that a word names. */
+    /** The format that a word names, as {@link #toString} writes it; empty for any other word. */
     public static Optional<ReportFormat> find(String word) {
         for (ReportFormat format : values()) {
             if (format.word.equals(word)) {
@@ -123,11 +123,11 @@ public enum ReportFormat {
     @FunctionalInterface
     public interface Text {
 
-        /** Writes the whole text. */
+        /** Writes the whole text to {@code out}. */
         void writeTo(Writer out) throws IOException;
     }
 
-    /** Writes it of a verdict. */
+    /** The files of this format for a verdict; their texts are made later, when they are written. */
     public abstract Rendered render(BuildVerdict build, Provenance provenance);
 
     /**
@@ -140,7 +140,7 @@ public enum ReportFormat {
         return Map.of();
     }
 
-    /** The word for it. */
+    /** The word by which {@code reports} knows the format: {@code json}. */
     @Override
     public String toString() {
         return word;

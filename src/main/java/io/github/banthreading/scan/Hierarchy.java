@@ -59,7 +59,7 @@ final class Hierarchy {
     }
 
     /**
-     * Takes what is listed, and what is asked for types outside the module.
+     * Answers from what is listed and, for types outside the module, from what two functions give.
      *
      * @param types what a type inherits from
      * @param files its class file, for the bridges in it

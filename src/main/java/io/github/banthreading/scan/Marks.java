@@ -24,7 +24,7 @@ public final class Marks {
     private final String lastParameter;
 
     /**
-     * Takes what to look for.
+     * Marks classes that name one of some types, or declare a method of some name or with some type of last parameter.
      *
      * @param types classes whose descriptors are looked for, as those of annotations are
      * @param name the name of a method

@@ -23,7 +23,7 @@ public final class Members {
         this.all = all;
     }
 
-    /** How many there are. */
+    /** How many fields or methods the class has. */
     public int count() {
         return all.length;
     }
@@ -47,7 +47,7 @@ public final class Members {
         return file.u2(at + 2);
     }
 
-    /** Its name. */
+    /** The name of the member (JVMS 4.2.2). */
     public String name() {
         return file.utf8(nameIndex());
     }
@@ -57,7 +57,7 @@ public final class Members {
         return file.u2(at + 4);
     }
 
-    /** Its descriptor (JVMS 4.3). */
+    /** The descriptor of the member (JVMS 4.3). */
     public String descriptor() {
         return file.utf8(descriptorIndex());
     }
@@ -67,7 +67,7 @@ public final class Members {
         return file.utf8(nameIndex(), descriptorIndex());
     }
 
-    /** Its attributes. */
+    /** The attributes of the member, none of which has been stepped to yet. */
     public Attributes attributes() {
         return new Attributes(file, at + 6);
     }

@@ -38,7 +38,7 @@ record Mentions(
         return new Pool(file, hierarchy, marks).mentions();
     }
 
-    /** The same of a class whose code has a use, so that it is read whatever else is named. */
+    /** These mentions for a class whose code has a use, so that its code is read whatever else it names. */
     Mentions asUse() {
         return isMarked ? new Mentions(true, List.of(), Set.of(), false, true) : USE;
     }

@@ -73,7 +73,7 @@ public final class ModuleCode {
         this.locate = locate;
     }
 
-    /** The same with each source file named as {@code named} says. */
+    /** This code with each source file named as {@code named} says. */
     public ModuleCode located(UnaryOperator<String> named) {
         return new ModuleCode(classes, hosts, sites, named);
     }

@@ -61,7 +61,7 @@ record RawUse(
         return owner.equals(method.owner()) && member.equals(method.member());
     }
 
-    /** The same use at another place. */
+    /** This use at the place of another. */
     RawUse at(RawUse place) {
         return new RawUse(owner, member, constant, place.host, null, place.line, place.run);
     }

@@ -2,7 +2,10 @@ package io.github.banthreading.text;
 
 import java.util.regex.Pattern;
 
-/** Matches with a pattern that somebody configured, which may be one that never ends or never stops nesting. */
+/**
+ * Matches a text against a pattern that somebody configured, and gives up on one that would not end or would nest too
+ * deeply.
+ */
 public final class BoundedMatch {
 
     /** Characters that a match may look at. */
@@ -14,13 +17,13 @@ public final class BoundedMatch {
     public enum Result {
         /** The whole text matches. */
         MATCHES,
-        /** It does not. */
+        /** The text as a whole does not match. */
         DIFFERS,
-        /** The pattern needs too many steps, or too deep ones, for this text. */
+        /** No answer: the pattern looks at more than a million characters of this text, or nests too deeply. */
         TOO_MUCH
     }
 
-    /** Holds a whole text against a pattern. */
+    /** Whether a text matches as a whole. */
     public static Result of(Pattern pattern, String text) {
         try {
             return pattern.matcher(new Counted(text)).matches() ? Result.MATCHES : Result.DIFFERS;

@@ -18,7 +18,10 @@ public final class LongNames {
 
     private LongNames() {}
 
-    /** The same text, in which no name and no line is longer than fits a log. */
+    /**
+     * The text with the middle cut out of each name (characters without a blank) of more than 400 characters and each
+     * line of more than 2,000.
+     */
     public static String cut(String text) {
         if (text.length() <= LONGEST_NAME) {
             return text;

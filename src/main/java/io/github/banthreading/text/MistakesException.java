@@ -4,7 +4,7 @@ import static io.github.banthreading.text.Printable.shown;
 
 import java.util.List;
 
-/** The one thing the core throws: a text that people write (configuration, catalogue, debt file) holds mistakes. All of them at once. */
+/** Says that a text which people write (configuration, catalogue, debt file) holds mistakes, all of them at once. */
 public final class MistakesException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +37,7 @@ public final class MistakesException extends Exception {
         private static final String CUT = "...";
         private static final int LONGEST_ADVICE = 300;
 
-        /** A mistake of one character whose text says what to write. */
+        /** A mistake without advice, because its text says what to write, marked at one character. */
         public Mistake(String source, int line, int column, String text, String excerpt) {
             this(source, line, column, 1, text, excerpt, "");
         }
@@ -66,7 +66,7 @@ public final class MistakesException extends Exception {
             return byLine != 0 ? byLine : Integer.compare(column, other.column);
         }
 
-        /** The same, seen from above the folder that the path of its file starts from. */
+        /** This mistake with its file seen from above the folder that the path of the file starts from. */
         Mistake from(String folder) {
             return line == 0
                     ? this
@@ -125,7 +125,7 @@ public final class MistakesException extends Exception {
         }
     }
 
-    /** Reports mistakes in the order of their text; at least one. */
+    /** Holds the mistakes, sorted by their places; there is at least one. */
     public MistakesException(List<Mistake> mistakes) {
         super(message(mistakes.stream().sorted().toList()));
         if (mistakes.isEmpty()) {
@@ -149,7 +149,7 @@ public final class MistakesException extends Exception {
     }
 
     /**
-     * The same mistakes, seen from above the folder that the paths of their files start from.
+     * These mistakes with their files seen from above the folder that the paths of the files start from.
      *
      * @param folder empty, or with a slash at its end
      */

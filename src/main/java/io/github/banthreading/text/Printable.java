@@ -8,8 +8,9 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * A name out of a class file or a debt file, which can hold anything: control characters, which would colour or
-     * overwrite a terminal or break a line, and marks that turn the direction of writing are shown as {@code \\u001b}.
+     * Makes a name out of a class file or a debt file, which can hold anything, safe to print. Control characters, which would
+     * colour or overwrite a terminal or break a line, marks that turn the direction of writing and halves of characters become
+     * escapes such as {@code \\u001b}; all else stays.
      */
     public static String shown(String name) {
         if (isAscii(name, 0, name.length()) || name.codePoints().noneMatch(Printable::isUnsafe)) {

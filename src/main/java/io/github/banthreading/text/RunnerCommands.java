@@ -19,7 +19,10 @@ public final class RunnerCommands {
 
     private RunnerCommands() {}
 
-    /** The same text with a blank inside what a runner would obey, and with escapes spelled out but for colours. */
+    /**
+     * The text with a blank inside what a runner would obey, and with escape sequences spelled out, except those for
+     * colours.
+     */
     public static String disarmed(String text) {
         String safe = text.contains("::") ? AT_START.matcher(text).replaceAll("$1: ") : text;
         safe = safe.contains("##") ? ANYWHERE.matcher(safe).replaceAll("# ") : safe;

@@ -36,7 +36,7 @@ public record ClassName(String internal) implements Comparable<ClassName> {
         return isOfJdk(internal);
     }
 
-    /** The same of a name in internal form that is only a text so far. */
+    /** Whether a name in internal form, given as text, is that of a class that every virtual machine has. */
     public static boolean isOfJdk(String internal) {
         return internal.startsWith("java/");
     }

@@ -2,7 +2,7 @@ package io.github.banthreading.use;
 
 /** When code runs in the life of a Lambda function. The order is the one in which people want to know of it. */
 public enum Phase {
-    /** During a request. */
+    /** While the function handles a request. */
     INVOCATION,
     /** Before the first request, once in each environment; with SnapStart once, when the version is published. */
     INIT,

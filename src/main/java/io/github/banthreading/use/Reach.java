@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which uses Lambda was found to reach, and how. No use is allowed or refused for it: what calls cannot be seen in class
- * files is not followed.
+ * Which uses Lambda was found to reach, and how. The verdict does not depend on it, because calls that class files do not show
+ * are not followed.
  *
  * @param search what was done to find out
  * @param handlers the classes that Lambda calls with requests, sorted
@@ -21,20 +21,21 @@ import java.util.TreeSet;
  */
 public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<CallPath>> paths, List<ClassName> unread) {
 
-    /** What was done. */
+    /** How far the search came. */
     public enum Search {
-        /** Nobody asked. */
+        /** No search was made. */
         NONE,
-        /** There is no place to start from. */
+        /** No entry point was found to start from. */
         NO_ENTRY,
-        /** Ways were looked for. */
+        /** Ways were looked for, from at least one entry point. */
         DONE
     }
 
     /**
      * A class that Lambda calls with requests.
      *
-     * @param byName whether only its name says so
+     * @param name the class
+     * @param byName whether nothing but its name shows that it is a handler
      */
     public record Handler(ClassName name, boolean byName) implements Comparable<Handler> {
         @Override
@@ -59,10 +60,10 @@ public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<Call
         }
     }
 
-    /** Nothing was asked. */
+    /** The result when no search was made. */
     public static final Reach UNKNOWN = new Reach(Search.NONE, List.of(), Map.of());
 
-    /** There is no place to start from. */
+    /** The result when no entry point was found to start from. */
     public static final Reach WITHOUT_ENTRY = new Reach(Search.NO_ENTRY, List.of(), Map.of());
 
     /** Sorts and copies. */
@@ -76,7 +77,7 @@ public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<Call
         paths = copy;
     }
 
-    /** What is reached where all code could be read. */
+    /** A result in which all code that was asked for could be read. */
     public Reach(Search search, List<Handler> handlers, Map<ApiUse, List<CallPath>> paths) {
         this(search, handlers, paths, List.of());
     }

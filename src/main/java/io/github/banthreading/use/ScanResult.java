@@ -59,7 +59,7 @@ public record ScanResult(
      */
     public record PassedOver(Group generated, List<ClassName> generatedMethods, Group excluded, Group copied) {
 
-        /** Everything was judged. */
+        /** Nothing was passed over: every class that was read was judged. */
         public static final PassedOver NOTHING = new PassedOver(Group.NONE, List.of(), Group.NONE, Group.NONE);
 
         /** Sorts and copies. */
@@ -75,7 +75,7 @@ public record ScanResult(
          */
         public record Group(List<ClassName> classes, int uses) {
 
-            /** None. */
+            /** A reason for which nothing was passed over. */
             public static final Group NONE = new Group(List.of(), 0);
 
             /** Sorts and copies. */
@@ -174,7 +174,7 @@ public record ScanResult(
         return unreadable.isEmpty();
     }
 
-    /** The same result with each use where {@code locate} says that it stands in the source. */
+    /** This result with each use at the place in the source that {@code locate} gives for it. */
     public ScanResult located(Function<ApiUse, Site> locate) {
         List<ApiUse> moved = uses.stream()
                 .map(use -> new ApiUse(use.api(), locate.apply(use)))

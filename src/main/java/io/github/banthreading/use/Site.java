@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Site(ClassName owner, Member member, String file, int line) {
 
-    /** Checks the line. */
+    /** Refuses a line below 0. */
     public Site {
         if (line < 0) {
             throw new IllegalArgumentException("line " + line);

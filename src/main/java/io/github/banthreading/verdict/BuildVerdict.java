@@ -34,7 +34,7 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
         modules = List.copyOf(modules);
     }
 
-    /** One module alone. */
+    /** The judgement of a build of one module, under the name of that module. */
     public static BuildVerdict of(Verdict module) {
         return new BuildVerdict(module.module(), module.terms(), List.of(module));
     }
@@ -59,7 +59,7 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
                         .toList());
     }
 
-    /** Whether every module passes. */
+    /** Whether every module passes, which also holds when there is none. */
     public boolean passes() {
         for (Verdict module : modules) {
             if (!module.passes()) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Configured(List<Setting> settings, List<LetPass> letPass) {
 
-    /** Nothing. */
+    /** All parameters at their defaults, and nothing let pass. */
     public static final Configured NOTHING = new Configured(List.of(), List.of());
 
     /** Copies the lists. */

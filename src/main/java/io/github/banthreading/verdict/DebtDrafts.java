@@ -57,7 +57,7 @@ public final class DebtDrafts {
         this(verdict, expires, owner, ticket, DebtDraft.TODO, DebtDraft.TODO);
     }
 
-    /** The same with what a person has written already. */
+    /** Drafts with a reason and a plan that a person has written already. No id is one that the debt file has already. */
     public DebtDrafts(Verdict verdict, LocalDate expires, String owner, String ticket, String reason, String plan) {
         this.reason = reason;
         this.plan = plan;

@@ -9,7 +9,7 @@ package io.github.banthreading.verdict;
  */
 public record LetPass(String by, int uses, int classes) {
 
-    /** Uses of an API. */
+    /** Single uses of APIs; no class was passed over. */
     public LetPass(String by, int uses) {
         this(by, uses, 0);
     }

@@ -2,11 +2,11 @@ package io.github.banthreading.verdict;
 
 /** What became of a use, or of a line of the debt file. The order is the order of severity. */
 public enum State {
-    /** More uses than the debt file allows. */
+    /** The code has more uses than the debt file allows. */
     OVER_COUNT,
-    /** No entry allows it. */
+    /** No entry of the debt file lists the use. */
     NEW,
-    /** Its last day has passed. */
+    /** The entry lists the use, and its last day has passed. */
     EXPIRED,
     /** Listed and not found: the code is gone or renamed. */
     STALE,
@@ -14,9 +14,9 @@ public enum State {
     UNDER_COUNT,
     /** Listed, and the scan was not complete, so nobody knows. */
     NOT_SCANNED,
-    /** Allowed, and the last day is near. */
+    /** Allowed, and the last day is at most {@link Terms#warnDays()} days away. */
     EXPIRING,
-    /** Allowed. */
+    /** Allowed, and the last day is further away. */
     ACTIVE;
 
     /** The word for it in texts and reports: {@code OVER-COUNT}. */

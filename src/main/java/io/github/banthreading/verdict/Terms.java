@@ -20,14 +20,14 @@ public record Terms(
         boolean failsOnExpired,
         boolean failsOnStale) {
 
-    /** Checks the days. */
+    /** Refuses a {@code warnDays} below 0. */
     public Terms {
         if (warnDays < 0) {
             throw new IllegalArgumentException("warnDays " + warnDays);
         }
     }
 
-    /** Those of a build that lets nothing new pass. */
+    /** The terms of a build in which uses that no entry lists fail. */
     public Terms(LocalDate today, boolean simulated, int warnDays, boolean failsOnExpired, boolean failsOnStale) {
         this(today, simulated, warnDays, true, failsOnExpired, failsOnStale);
     }

@@ -38,12 +38,12 @@ public record Verdict(
         ledger = List.copyOf(ledger);
     }
 
-    /** The same, with what was found out about ways from handlers to the uses. */
+    /** This verdict with the ways that a search found from handlers to the uses; the judgement stays as it is. */
     public Verdict reachedBy(Reach found) {
         return new Verdict(module, preset, terms, scan, debtSource, findings, ledger, configured, found);
     }
 
-    /** The same, with the parameters that it was judged by. */
+    /** This verdict with the parameters that differ from their defaults; what was let pass stays. */
     public Verdict configuredBy(List<Setting> settings) {
         Configured whole = new Configured(settings, configured.letPass());
         return new Verdict(module, preset, terms, scan, debtSource, findings, ledger, whole, reach);

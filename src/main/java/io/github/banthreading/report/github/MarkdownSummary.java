@@ -46,7 +46,7 @@ public final class MarkdownSummary {
         return summary.out.toString();
     }
 
-    /** The same for a build that could not be judged: a heading and the mistakes. */
+    /** The summary of a build that could not be judged: a heading, and at most 50 of the mistakes. */
     public static String unjudged(String name, List<Mistake> mistakes) {
         return "### ban-threading: " + Markdown.escaped(name) + " cannot be checked\n\n"
                 + mistakes.stream()

@@ -32,7 +32,7 @@ public final class JsonReport {
         return JsonText.of(json -> write(json, build, provenance));
     }
 
-    /** The same to where it goes. */
+    /** Writes the whole report to {@code out}, as {@link #render} makes it. */
     public static void write(Writer out, BuildVerdict build, Provenance provenance) throws IOException {
         JsonText.write(out, json -> write(json, build, provenance));
     }

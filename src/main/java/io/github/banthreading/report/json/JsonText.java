@@ -12,15 +12,15 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** What stands in it. */
+    /** Writes the contents of a JSON text. */
     @FunctionalInterface
     public interface Body {
 
-        /** Writes the one value. */
+        /** Writes exactly one value. */
         void write(JsonWriter json) throws IOException;
     }
 
-    /** The whole text. */
+    /** The whole text in memory. */
     public static String of(Body body) {
         StringWriter out = new StringWriter();
         try {
@@ -31,7 +31,7 @@ public final class JsonText {
         return out.toString();
     }
 
-    /** The same to where it goes: a large one would not fit into the memory beside what it is made of. */
+    /** Writes the text to {@code out}: a large one would not fit into the memory beside what it is made of. */
     public static void write(Writer out, Body body) throws IOException {
         JsonWriter json = new JsonWriter(new Escaping(out));
         json.setIndent("  ");

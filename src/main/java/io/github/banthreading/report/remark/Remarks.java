@@ -49,7 +49,7 @@ public final class Remarks {
         return toActOn(of(build));
     }
 
-    /** The same, of all remarks of a build. */
+    /** Those of the given remarks that ask somebody to act, in the order given. */
     public static List<Remark> toActOn(List<Remark> all) {
         return all.isEmpty()
                 ? List.of()

@@ -53,7 +53,7 @@ public record RepositoryFile(String path) {
         }
     }
 
-    /** The path as text. */
+    /** The path, made safe to print. */
     @Override
     public String toString() {
         return shown(path);

@@ -11,7 +11,7 @@ public enum Weight {
     /** It is allowed, and known. */
     NOTE;
 
-    /** The word for it. */
+    /** The level of a result, as SARIF writes it (SARIF 3.27.10). */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -50,7 +50,7 @@ public final class SarifReport {
         return JsonText.of(run(toUpload, false)::write);
     }
 
-    /** The same to where it goes. */
+    /** Writes {@code report.sarif} to {@code out}, as {@link #forUpload} makes it. */
     public void writeForUpload(Writer out) throws IOException {
         JsonText.write(out, run(toUpload, false)::write);
     }
@@ -60,7 +60,7 @@ public final class SarifReport {
         return JsonText.of(run(everything, true)::write);
     }
 
-    /** The same to where it goes. */
+    /** Writes {@code report-full.sarif} to {@code out}, as {@link #whole} makes it. */
     public void writeWhole(Writer out) throws IOException {
         JsonText.write(out, run(everything, true)::write);
     }

@@ -16,7 +16,7 @@ final class SarifText {
         return shown.contains("](") ? shown.replace("[", "\\[").replace("]", "\\]") : shown;
     }
 
-    /** A message object. */
+    /** Writes a message object (SARIF 3.11) that holds the text. */
     static void write(JsonWriter json, String name, String text) throws IOException {
         json.name(name).beginObject();
         json.name("text").value(of(text));

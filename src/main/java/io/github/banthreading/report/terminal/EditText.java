@@ -15,9 +15,12 @@ public final class EditText {
     private EditText() {}
 
     /**
-     * For entries that were added.
+     * The text for entries that were added.
      *
-     * @param file the debt file
+     * @param file the debt file, as messages name it
+     * @param entries how many were added
+     * @param before the text of the file before the edit
+     * @param after its text with the entries
      * @param dryRun whether nothing was written
      */
     public static String added(String file, int entries, String before, String after, boolean dryRun) {
@@ -40,7 +43,7 @@ public final class EditText {
     }
 
     /**
-     * For allowances that were taken out.
+     * The text for allowances that were taken out.
      *
      * @param uses how many uses fewer the file allows
      */

@@ -22,18 +22,18 @@ public record Fault(String head, String why, String next, List<String> exact) {
         exact = List.copyOf(exact);
     }
 
-    /** For a module that cannot be checked. */
+    /** The fault of a module that cannot be checked. */
     public static Fault ofModule(String module, String why, String next, String... exact) {
         return new Fault("ban-threading: " + module + " cannot be checked", why, next, List.of(exact));
     }
 
-    /** The same for a report, which has a place of its own for the name of the module. */
+    /** This fault as a mistake for a report, which names the module in another place. */
     public Mistake mistake(String source) {
         String advice = Stream.concat(Stream.of(next), exact.stream()).collect(Collectors.joining("\n"));
         return new Mistake(source, 0, 0, 1, why.replace('\n', ' '), "", advice);
     }
 
-    /** All of it, laid out for the terminal. */
+    /** The whole text, laid out for 80 columns with {@code [ERROR]} in front. */
     @Override
     public String toString() {
         Lines lines = new Lines(Lines.AFTER_ERROR);

@@ -21,7 +21,7 @@ public final class GreenText {
 
     private GreenText() {}
 
-    /** For a verdict that passes. */
+    /** The text for a verdict that passes; it is laid out for 80 columns with {@code [INFO]} in front. */
     public static String render(Verdict verdict) {
         Lines lines = new Lines(Lines.AFTER_INFO);
         Optional<String> notJudged = ScanLimits.notJudged(verdict.scan(), MOST_NAMED);
@@ -65,12 +65,12 @@ public final class GreenText {
         return ", the next is " + ledger.debt().expires() + " (" + count(ledger.daysLeft(), "day") + ")";
     }
 
-    /** For a module that nobody looked at, because it was told so; a warning. */
+    /** The text for a module that was not checked because {@code skip} is true; it is meant as a warning. */
     public static String skipped(String module) {
         return "ban-threading: " + shown(module) + " was not checked\n  because banThreading.skip is true";
     }
 
-    /** For a module without anything to judge, and why. */
+    /** The text for a module without anything to judge, with the reason in brackets. */
     public static String nothingToCheck(String module, String why) {
         return "ban-threading: nothing to check in " + shown(module) + " (" + why + ")";
     }

@@ -6,13 +6,13 @@ import java.util.List;
 /** The lines of a message, laid out for a width. Only a word that is longer than a line, as paths are, may stand out. */
 final class Lines {
 
-    /** What the level in front of each line leaves of 80 columns. */
+    /** The columns that {@code [ERROR]} in front of a line leaves of 80. */
     static final int AFTER_ERROR = 72;
 
-    /** The same for {@code [WARNING]}. */
+    /** The columns that {@code [WARNING]} in front of a line leaves of 80. */
     static final int AFTER_WARNING = 70;
 
-    /** The same for {@code [INFO]}. */
+    /** The columns that {@code [INFO]} in front of a line leaves of 80. */
     static final int AFTER_INFO = 73;
 
     private static final int GAP = 2;

@@ -43,7 +43,7 @@ public final class RefusalText {
     }
 
     /**
-     * The whole text; only for a verdict that does not pass.
+     * The whole text for a verdict that does not pass, without a line break at its end.
      *
      * @param latestExpiry the furthest day a new entry may name; empty for no limit
      */

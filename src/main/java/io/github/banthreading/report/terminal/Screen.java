@@ -1,7 +1,7 @@
 package io.github.banthreading.report.terminal;
 
 /**
- * What text is laid out for.
+ * The terminal that text is laid out for.
  *
  * @param width columns; 40 or more, because nothing readable fits into less
  * @param colour whether escape sequences for colours (ECMA-48 SGR) are shown as such; they only repeat what words say

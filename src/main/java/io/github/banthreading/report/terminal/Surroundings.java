@@ -18,14 +18,14 @@ import java.util.Optional;
 public record Surroundings(
         String folder, Optional<String> page, Optional<Commands> commands, boolean full, TicketLinks tickets) {
 
-    /** Checks the folder. */
+    /** Refuses a folder without a slash at its end. */
     public Surroundings {
         if (!folder.isEmpty() && !folder.endsWith("/")) {
             throw new IllegalArgumentException("not a folder: " + folder);
         }
     }
 
-    /** Where only tickets that are addresses are links. */
+    /** Surroundings in which only tickets that are addresses are links. */
     public Surroundings(String folder, Optional<String> page, Optional<Commands> commands, boolean full) {
         this(folder, page, commands, full, TicketLinks.NONE);
     }

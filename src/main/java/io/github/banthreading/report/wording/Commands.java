@@ -30,7 +30,7 @@ public record Commands(String plugin, String modules) {
         return option.indexOf('*') >= 0 ? '"' + option + '"' : option;
     }
 
-    /** The same for all modules of the build, also from inside one of them. */
+    /** The command line of a goal for all modules of the build, without what selects one of them. */
     public String goalInAllModules(String goal) {
         return "mvn compile " + plugin + ":" + goal;
     }

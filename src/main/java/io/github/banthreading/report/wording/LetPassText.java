@@ -22,7 +22,7 @@ public final class LetPassText {
         return of(verdict.configured().letPass());
     }
 
-    /** The same of all modules together. */
+    /** What was let pass in all modules, added up; empty when nothing was. */
     public static Optional<String> of(BuildVerdict build) {
         SortedMap<String, Integer> uses = new TreeMap<>();
         for (Verdict module : build.modules()) {

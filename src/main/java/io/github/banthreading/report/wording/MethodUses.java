@@ -76,7 +76,7 @@ public record MethodUses(Verdict module, Group group, List<Finding> findings) {
         return PathText.lines(module.reach(), uses());
     }
 
-    /** The same lines in the pieces between which they may be broken. */
+    /** The lines of {@link #paths}, each in the pieces between which it may be broken. */
     public List<List<String>> pathsInPieces() {
         return PathText.pieces(module.reach(), uses());
     }

@@ -46,7 +46,7 @@ public final class PathText {
         return reach.find(use).map(PathText::linesOf).orElse(List.of());
     }
 
-    /** The same of several uses that are read as one. */
+    /** What to say of several uses that are read as one: for each phase a line with the shortest way to any of them. */
     public static List<String> lines(Reach reach, Collection<ApiUse> uses) {
         return reach.findShortest(uses).map(PathText::linesOf).orElse(List.of());
     }
@@ -58,8 +58,8 @@ public final class PathText {
     }
 
     /**
-     * The same lines, each in the pieces between which it may be broken: {@code from OrderHandler#handleRequest},
-     * {@code -> Pricing#quote}.
+     * The lines of {@link #lines(Reach, Collection)}, each in the pieces between which it may be broken:
+     * {@code from OrderHandler#handleRequest}, {@code -> Pricing#quote}.
      */
     public static List<List<String>> pieces(Reach reach, Collection<ApiUse> uses) {
         return reach.findShortest(uses).map(PathText::linesInPieces).orElse(List.of());

@@ -14,7 +14,7 @@ package io.github.banthreading.report.wording;
 public record Provenance(
         String version, long millis, String folder, Commands commands, SourceLines sources, TicketLinks tickets) {
 
-    /** Checks the folder. */
+    /** Refuses a folder without a slash at its end. */
     public Provenance {
         if (!folder.isEmpty() && !folder.endsWith("/")) {
             throw new IllegalArgumentException("not a folder: " + folder);

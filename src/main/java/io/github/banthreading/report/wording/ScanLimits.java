@@ -35,8 +35,9 @@ public final class ScanLimits {
     }
 
     /**
-     * The same with names, as nobody looked into most of these classes, and with the uses where somebody did: {@code not judged:
-     * 4 generated (com.acme.Made and 3 more), 1 from dependencies (com.acme.Copy; 2 uses)}; empty when everything was judged.
+     * What was read and not judged, with the names of classes, because most of these were not looked into, and with uses where
+     * they were: {@code not judged: 4 generated (com.acme.Made and 3 more), 1 from dependencies (com.acme.Copy; 2 uses)}; empty
+     * when everything was judged.
      *
      * @param most how many classes are named for one reason; {@code report.json} names all
      */

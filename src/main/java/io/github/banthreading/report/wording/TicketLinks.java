@@ -17,7 +17,7 @@ public record TicketLinks(String template) {
     /** Where the ticket goes, in a template. */
     public static final String PLACEHOLDER = "{ticket}";
 
-    /** Without {@code ticketUrl}. */
+    /** The links of a build without {@code ticketUrl}: only tickets that are addresses have one. */
     public static final TicketLinks NONE = new TicketLinks("");
 
     /** Characters that stand for themselves anywhere in an address (RFC 3986, 2.3), besides letters and digits. */
@@ -26,7 +26,7 @@ public record TicketLinks(String template) {
     /** What RFC 3986 has no place for. */
     private static final String NO_ADDRESS = " \"<>\\^`{|}";
 
-    /** Checks the template. */
+    /** Refuses a template that {@link #isTemplate} does not accept. */
     public TicketLinks {
         if (!template.isEmpty() && !isTemplate(template)) {
             throw new IllegalArgumentException("not a template: " + template);
