@@ -15,7 +15,7 @@ public record DebtFile(String source, List<DebtEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The file that is not there: no debt. */
+    /** A debt file without an entry, for a file that does not exist. */
     public static DebtFile absent(String source) {
         return new DebtFile(source, List.of());
     }

@@ -110,7 +110,7 @@ final class ClassPath implements AutoCloseable {
         return findFile(entries.stream().map(Entry::path).toList(), type.internal() + ".class");
     }
 
-    /** The same, or that of the JDK which runs Maven, for the methods that it declares. */
+    /** The class file of a type in the dependencies, else in the JDK which runs Maven, for the methods that it declares. */
     Optional<byte[]> findClass(ClassName type) {
         Optional<byte[]> found = findInDependencies(type);
         return found.isPresent() ? found : jdk.findClass(type);

@@ -58,7 +58,7 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
                 : new ConfiguredElements(Collections.emptySortedMap());
     }
 
-    /** Those below {@code <configuration>}. */
+    /** The elements below {@code <configuration>}. */
     static ConfiguredElements in(Xpp3Dom configuration) {
         SortedMap<String, Element> elements = new TreeMap<>();
         for (Xpp3Dom element : configuration.getChildren()) {
@@ -90,7 +90,7 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
         return new ConfiguredElements(elements);
     }
 
-    /** The names, sorted. */
+    /** The names of the elements, sorted. */
     Collection<String> names() {
         return elements.keySet();
     }

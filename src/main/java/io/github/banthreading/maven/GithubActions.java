@@ -48,13 +48,13 @@ final class GithubActions {
         this.messages = messages;
     }
 
-    /** That of this process. */
+    /** As the environment of this process says; commands go to its file descriptor 1. */
     static GithubActions of(MavenSession session, Messages messages) {
         // Not System.out: Maven 4 puts a level in front of what comes from there, and then it is no command any more.
         return new GithubActions(System.getenv(), new FileOutputStream(FileDescriptor.out), session, messages);
     }
 
-    /** Tells of a verdict. */
+    /** Prints annotations for a verdict and appends to the summary of the job; does nothing outside GitHub Actions. */
     void report(BuildVerdict build, Provenance provenance) {
         if (isOn()) {
             print(GithubCommands.errors(build, provenance), GithubCommands.warnings(build, provenance));
@@ -62,7 +62,7 @@ final class GithubActions {
         }
     }
 
-    /** Tells why there is none. */
+    /** Prints and appends why there is no verdict; does nothing outside GitHub Actions. */
     void reportUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
         if (isOn()) {
             print(GithubCommands.mistakes(name, mistakes, provenance));

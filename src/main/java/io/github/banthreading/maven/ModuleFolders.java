@@ -46,7 +46,7 @@ final class ModuleFolders {
                         pom.toPath().toAbsolutePath().normalize().getParent(), "a file has a folder");
     }
 
-    /** The same, or the folder of this process when there is no project at all. */
+    /** The folder that {@link #basedir} gives; without any project that of this process. */
     static Path basedirOrHere(@Nullable MavenProject project, MavenSession session) {
         return project == null ? Path.of("") : basedir(project, session);
     }

@@ -219,17 +219,17 @@ enum Option {
         this.meaning = meaning;
     }
 
-    /** What can be written. */
+    /** What can be written as the value of a parameter. */
     enum Kind {
-        /** One of some words. */
+        /** One word out of a fixed list. */
         WORD,
         /** {@code true} or {@code false}. */
         FLAG,
-        /** A number of days. */
+        /** A number of days, from 0. */
         DAYS,
         /** Another number, from 1. */
         NUMBER,
-        /** Anything. */
+        /** Any text. */
         TEXT,
         /** A file or folder, from the module's folder on. */
         PATH,
@@ -250,7 +250,7 @@ enum Option {
         private static final Set<Taker> OF_A_POLICY = EnumSet.allOf(Taker.class);
         private static final Set<Taker> OF_A_VERDICT = EnumSet.complementOf(EnumSet.of(APIS));
 
-        /** Whether it judges classes. */
+        /** Whether this reader judges classes. */
         boolean judges() {
             return OF_A_VERDICT.contains(this);
         }
@@ -279,7 +279,7 @@ enum Option {
         return Arrays.stream(values()).filter(each -> each.key.equals(name)).findFirst();
     }
 
-    /** Who reads it. */
+    /** The rule and the goals that read the parameter. */
     Set<Taker> takers() {
         return takers;
     }
@@ -308,12 +308,12 @@ enum Option {
         return this == ALLOW_PAST_TODAY;
     }
 
-    /** Its user property. */
+    /** The user property of the parameter: {@code banThreading.warnDays}. */
     String property() {
         return PREFIX + key;
     }
 
-    /** Its name. */
+    /** The name of the parameter as an element in the POM: {@code warnDays}. */
     @Override
     public String toString() {
         return key;

@@ -61,7 +61,7 @@ final class Options {
         return this;
     }
 
-    /** Another default than most have. */
+    /** Puts another default in place of the parameter's usual one. */
     Options otherwise(Option option, String value) {
         defaults.put(option, value);
         return this;
@@ -296,7 +296,7 @@ final class Options {
         return Integer.parseInt(value);
     }
 
-    /** A path that somebody wrote. */
+    /** The path that somebody wrote, relative paths from {@code basedir}; empty when nobody wrote one. */
     Optional<Path> findPath(Option option, Path basedir) {
         return find(option).map(text -> basedir.resolve(text).normalize());
     }

@@ -32,7 +32,7 @@ final class OurProperties {
         return text(ofUser, key).or(() -> text(ofMachine, key)).or(() -> text(ofProject(), key));
     }
 
-    /** All names, sorted. */
+    /** The names of all properties that are set, with the prefix, sorted. */
     SortedSet<String> keys() {
         SortedSet<String> keys = new TreeSet<>(ofUser.stringPropertyNames());
         keys.addAll(ofMachine.stringPropertyNames());

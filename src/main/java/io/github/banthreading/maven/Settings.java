@@ -93,12 +93,12 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
      */
     record ReportSettings(Set<ReportFormat> formats, Path directory, boolean full, TicketLinks tickets) {
 
-        /** As they are unless somebody says otherwise. */
+        /** Reports with a short refusal in the terminal and no links to tickets but those that are addresses. */
         ReportSettings(Set<ReportFormat> formats, Path directory) {
             this(formats, directory, false, TicketLinks.NONE);
         }
 
-        /** The same in another folder. */
+        /** These reports in another folder. */
         ReportSettings in(Path folder) {
             return new ReportSettings(formats, folder, full, tickets);
         }

@@ -35,17 +35,17 @@ record Written(String place, String before, String value, String after, Optional
                 : new Written(place, "<" + key + ">", value, "</" + key + ">", Optional.empty());
     }
 
-    /** The same, at the place where Maven read it. */
+    /** This parameter at the place where Maven read it. */
     Written at(Optional<PomPlace> found) {
         return new Written(place, before, value, after, found);
     }
 
-    /** The same with another value, ready to paste. */
+    /** The text of this parameter with another value, ready to paste. */
     String with(String other) {
         return before + other + after;
     }
 
-    /** The same under another name. */
+    /** The text of this parameter under another name, ready to paste. */
     String named(String name, String other) {
         return renamed(before, name, other) + value + renamed(after, name, other);
     }
@@ -82,7 +82,7 @@ record Written(String place, String before, String value, String after, Optional
         return new Mistake(place, 0, column, width, text, line, advice);
     }
 
-    /** As it was written. */
+    /** The whole text as it was written: {@code <preset>strict</preset>}. */
     @Override
     public String toString() {
         return with(value);

@@ -59,7 +59,7 @@ record BurnDown(
      */
     record StepView(String x, int y, Label label, LocalDate lastDay, String ending, String left) {}
 
-    /** Draws a curve. */
+    /** The curve of a step-down; without a step when nothing is allowed today. */
     static BurnDown of(StepDown stepDown, Terms terms) {
         List<Step> steps = stepDown.steps();
         int height = Math.max(LOWEST, Math.min(HIGHEST, PIXELS_A_STEP * steps.size()));
