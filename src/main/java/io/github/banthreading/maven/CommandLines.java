@@ -61,13 +61,22 @@ final class CommandLines {
     /** With the modules that it needs, because those that were never installed are not found otherwise. */
     private static String modules(MavenProject project, MavenSession session) {
         MavenProject top = top(session, project);
-        if (project.getFile() == null || project.equals(top) || top.getFile() == null) {
+        if (project.getFile() == null || top.getFile() == null) {
             return "";
         }
-        Path from = ModuleFolders.basedir(top, session).toAbsolutePath().normalize();
+        Path from = started(top, session).toAbsolutePath().normalize();
         Path to = ModuleFolders.basedir(project, session).toAbsolutePath().normalize();
+        if (project.equals(top) && to.equals(from)) {
+            return "";
+        }
         String folder = to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') : "";
         // A blank would end it, and a shell reads much else as its own.
         return " -pl " + (PLAIN.matcher(folder).matches() ? folder : ":" + project.getArtifactId()) + " -am";
+    }
+
+    /** With -pl and without the root, the first module takes its place, and is not where Maven was started. */
+    private static Path started(MavenProject top, MavenSession session) {
+        String root = session.getExecutionRootDirectory();
+        return top.isExecutionRoot() || root == null ? ModuleFolders.basedir(top, session) : Path.of(root);
     }
 }

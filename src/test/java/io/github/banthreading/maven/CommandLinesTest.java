@@ -97,4 +97,18 @@ class CommandLinesTest {
         assertThat(CommandLines.of(orders, started(root, orders)).goal("debt-add"))
                 .isEqualTo("mvn compile " + COORDINATES + ":debt-add -pl :orders -am");
     }
+
+    /** Without its name the command would write into the debt files of all the others too. */
+    @Test
+    void aModuleThatWasChosenFromAReactorIsNamedFromItsRoot() {
+        MavenProject orders = project("orders", ROOT.resolve("orders"));
+        MavenSession session = Sessions.with();
+        session.getRequest().setBaseDirectory(ROOT.toFile());
+        session.setProjects(List.of(orders));
+        assertThat(CommandLines.of(orders, session).goal("debt-add"))
+                .isEqualTo("mvn compile " + COORDINATES + ":debt-add -pl orders -am");
+        session.getRequest().setBaseDirectory(ROOT.resolve("orders").toFile());
+        assertThat(CommandLines.of(orders, session).goal("debt-add"))
+                .isEqualTo("mvn compile " + COORDINATES + ":debt-add");
+    }
 }
