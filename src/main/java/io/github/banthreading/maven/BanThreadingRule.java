@@ -7,6 +7,7 @@ import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.apache.maven.enforcer.rule.api.AbstractEnforcerRule;
+import org.apache.maven.enforcer.rule.api.EnforcerLevel;
 import org.apache.maven.enforcer.rule.api.EnforcerLogger;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleError;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
@@ -116,9 +117,14 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
         Outcome outcome = gate().run(options());
         switch (outcome.kind()) {
             case PASSED -> {}
-            case REFUSED -> throw new EnforcerRuleException(outcome.message() + "\n");
+            case REFUSED -> throw new EnforcerRuleException(outcome.message() + goesOn() + "\n");
             case FAULT -> throw new EnforcerRuleError(outcome.message() + "\n");
         }
+    }
+
+    /** Enforcer only warns of a refusal at that level, and says nowhere that the build goes on. */
+    private String goesOn() {
+        return getLevel() == EnforcerLevel.WARN ? "\n\nThe build goes on, because the level of this rule is WARN." : "";
     }
 
     /**

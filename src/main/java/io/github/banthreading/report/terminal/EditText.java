@@ -50,8 +50,8 @@ public final class EditText {
     public static String pruned(String file, int uses, String before, String after, boolean dryRun) {
         Lines lines = new Lines(Lines.AFTER_INFO);
         diff(lines, file, before, after);
-        lines.add("ban-threading: " + shown(file) + (dryRun ? " would allow " : " now allows ") + count(uses, "use")
-                + " less");
+        lines.add("ban-threading: " + shown(file) + (dryRun ? " would allow " : " now allows ")
+                + count(uses, "fewer use"));
         if (dryRun) {
             lines.add("  Nothing was written, because dryRun is true.");
         }

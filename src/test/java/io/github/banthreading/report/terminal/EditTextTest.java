@@ -69,7 +69,7 @@ class EditTextTest {
                   Nothing was written, because dryRun is true.""");
         assertThat(EditText.pruned("debt.toml", 2, AFTER, BEFORE, true)).endsWith("""
 
-                ban-threading: debt.toml would allow 2 uses less
+                ban-threading: debt.toml would allow 2 fewer uses
                   Nothing was written, because dryRun is true.""");
     }
 
@@ -83,6 +83,6 @@ class EditTextTest {
                         -"a#b()" = 4
                         +"a#b()" = 1
 
-                        ban-threading: debt.toml now allows 3 uses less""");
+                        ban-threading: debt.toml now allows 3 fewer uses""");
     }
 }
