@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -183,13 +184,12 @@ final class Oracle {
     private Optional<ApiRef> find(OracleUse use) {
         Optional<ApiRef> harmless = use.withFalse().equals(use.member())
                 ? Optional.empty()
-                : policy.find(new ClassName(use.owner()), use.withFalse());
-        if (harmless.isPresent()) {
-            return harmless;
-        }
-        return use.member().name().startsWith("<")
-                ? policy.find(new ClassName(use.owner()), use.member())
-                : find(use.owner(), use.member());
+                : listed(use.owner(), use.withFalse());
+        return harmless.isPresent() ? harmless : listed(use.owner(), use.member());
+    }
+
+    private Optional<ApiRef> listed(String owner, Member member) {
+        return member.name().startsWith("<") ? policy.find(new ClassName(owner), member) : find(owner, member);
     }
 
     private Optional<ApiRef> find(String owner, Member member) {
@@ -220,7 +220,14 @@ final class Oracle {
                 .findFirst();
     }
 
+    /** A bridge knows of types, and hands a constant on. */
     private Set<Member> narrowed(Set<String> types, Member member) {
+        Member plain = last(member, "false", "boolean");
+        if (!plain.equals(member)) {
+            return narrowed(types, plain).stream()
+                    .map(each -> last(each, "boolean", "false"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
         Set<Member> narrowed = new LinkedHashSet<>(Set.of(member));
         for (int size = 0; size < narrowed.size(); ) {
             size = narrowed.size();
@@ -231,6 +238,11 @@ final class Oracle {
         }
         narrowed.remove(member);
         return narrowed;
+    }
+
+    private static Member last(Member member, String from, String to) {
+        return new Member(
+                member.name(), member.arguments().replaceFirst("(?<=[ (])" + from + "\\)$", to + ")"));
     }
 
     private Set<String> lineage(String owner) {
