@@ -21,24 +21,13 @@ final class DebtSharing {
 
     /** The other modules that a file is given to, also those that take no part in this build; sorted. */
     List<String> others(Path file) {
-        List<MavenProject> all = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
         Path own = real(file);
-        return all.stream()
-                .filter(each -> each.getFile() != null && !each.equals(project))
-                .filter(each -> !each.getPackaging().equals("pom"))
-                .filter(each -> debtFile(each).map(DebtSharing::real).equals(Optional.of(own)))
-                .map(each -> each.getGroupId() + ":" + each.getArtifactId())
-                .sorted()
-                .toList();
+        return ModuleFolders.others(
+                project, session, each -> debtFile(each).map(DebtSharing::real).equals(Optional.of(own)));
     }
 
     private Optional<Path> debtFile(MavenProject of) {
-        String property = Option.DEBT_FILE.property();
-        String file = session.getUserProperties()
-                .getProperty(property, of.getProperties().getProperty(property, ""));
-        return file.isBlank()
-                ? Optional.empty()
-                : Optional.of(ModuleFolders.basedir(of, session).resolve(file.strip()));
+        return new Options(session, of).findPath(Option.DEBT_FILE, ModuleFolders.basedir(of, session));
     }
 
     private static Path real(Path file) {

@@ -95,7 +95,7 @@ record JudgedModule(
     }
 
     private static String sharedName(MavenProject project, MavenSession session) {
-        List<MavenProject> all = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
+        List<MavenProject> all = ModuleFolders.all(session);
         if (all.size() < 2) {
             return "";
         }

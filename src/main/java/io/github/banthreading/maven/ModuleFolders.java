@@ -7,6 +7,7 @@ import java.nio.file.Paths;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
@@ -96,14 +97,26 @@ final class ModuleFolders {
     /** The other modules of the build whose classes lie in the same folder, sorted. */
     List<String> sharingOutput() {
         Path own = output().toAbsolutePath().normalize();
-        List<MavenProject> all = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
-        return all.stream()
-                .filter(each -> each.getFile() != null && !each.equals(project))
+        return others(
+                project,
+                session,
+                each -> output(each).toAbsolutePath().normalize().equals(own));
+    }
+
+    /** The modules of a build with something in common with one of them, which is left out: {@code group:artifact}, sorted. */
+    static List<String> others(MavenProject than, MavenSession session, Predicate<MavenProject> alike) {
+        return all(session).stream()
+                .filter(each -> each.getFile() != null && !each.equals(than))
                 .filter(each -> !each.getPackaging().equals("pom"))
-                .filter(each -> output(each).toAbsolutePath().normalize().equals(own))
+                .filter(alike)
                 .map(each -> each.getGroupId() + ":" + each.getArtifactId())
                 .sorted()
                 .toList();
+    }
+
+    /** All modules of a build, also those that take no part in it this time. */
+    static List<MavenProject> all(MavenSession session) {
+        return session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
     }
 
     /** Folders that maven-war-plugin takes class files from as they are, whether they exist or not. */
