@@ -35,20 +35,33 @@ final class DebtFileWriter {
      * @throws IOException naming the file when it changed meanwhile, or when it cannot be written
      */
     static void replace(Path file, byte[] before, String text) throws IOException {
-        boolean isNew = create(file);
         try {
-            Path target = file.toRealPath();
-            Object opened = key(target);
-            try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                lock(file, channel);
-                // Whoever held the lock before may have put another file there, and then this lock is of no use.
-                if (!Objects.equals(opened, key(target)) || !Arrays.equals(content(channel), before)) {
-                    throw changedMeanwhile(file);
-                }
-                write(target, channel, text.getBytes(StandardCharsets.UTF_8), isNew);
-            }
+            Path target = place(file);
+            DebtFileLock.during(target, () -> edit(file, target, before, text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchFileException e) {
             throw changedMeanwhile(file);
+        }
+    }
+
+    /** Where the file is, or will be, whatever names lead there. */
+    private static Path place(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+        return Files.createDirectories(folder).toRealPath().resolve(file.getFileName());
+    }
+
+    private static void edit(Path file, Path target, byte[] before, byte[] after) throws IOException {
+        boolean isNew = create(target);
+        Object opened = key(target);
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            lock(file, channel);
+            // Whoever held the lock before may have put another file there, and then this lock is of no use.
+            if (!Objects.equals(opened, key(target)) || !Arrays.equals(content(channel), before)) {
+                throw changedMeanwhile(file);
+            }
+            write(target, channel, after, isNew);
         }
     }
 
@@ -68,11 +81,9 @@ final class DebtFileWriter {
     }
 
     /** An empty file holds the place of a new one, with the mode that files get here. */
-    private static boolean create(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+    private static boolean create(Path target) throws IOException {
         try {
-            Files.createDirectories(Objects.requireNonNull(folder, "a file has a folder"));
-            Files.createFile(file);
+            Files.createFile(target);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -80,8 +91,8 @@ final class DebtFileWriter {
     }
 
     /**
-     * Until the channel is closed. A file system may know no locks; there only two edits in the same moment can meet. Within one
-     * virtual machine a second edit of the same moment is told at once.
+     * Until the channel is closed: against an edit by another name of the same file. A file system may know no locks; there only
+     * two edits in the same moment can meet.
      */
     private static void lock(Path file, FileChannel channel) throws FileSystemException {
         try {

@@ -87,6 +87,25 @@ class DebtFileWriterTest {
         assertThat(fresh).hasContent(AFTER);
     }
 
+    /** As after a process that was killed while it edited. */
+    @Test
+    void aLockThatWasLeftBehindHoldsNobodyUpAndIsTakenAway() throws Exception {
+        Files.createFile(DebtFileLock.place(file));
+        DebtFileWriter.replace(file, BEFORE, AFTER);
+        assertThat(file).hasContent(AFTER);
+        assertThat(names()).containsExactly("threading-debt.toml");
+    }
+
+    @Test
+    void whatIsNoFileIsNoLock() throws Exception {
+        Path lock = Files.createSymbolicLink(DebtFileLock.place(file), folder.resolve("elsewhere"));
+        assertThatThrownBy(() -> DebtFileWriter.replace(file, BEFORE, AFTER))
+                .isInstanceOf(IOException.class)
+                .hasMessage(lock + ": it is not a file");
+        assertThat(file).hasBinaryContent(BEFORE);
+        assertThat(names()).containsExactly(".threading-debt.toml.lock", "threading-debt.toml");
+    }
+
     /** Each of eight writers adds a line to what it read, again until it is not overtaken. */
     @Test
     void manyEditsAtOnceLoseNothing() throws Exception {
@@ -106,7 +125,10 @@ class DebtFileWriterTest {
         assertThat(Files.readAllLines(file)).hasSize(9).doesNotHaveDuplicates();
     }
 
-    /** Locks bind processes, not threads: what holds between the latter says nothing of the former. */
+    /**
+     * Locks bind processes, not threads: what holds between the latter says nothing of the former. In each of these processes
+     * the file is read all the time, as a module does that is built beside the one that edits.
+     */
     @Test
     void manyProcessesAtOnceLoseNothing() throws Exception {
         Files.delete(file);
@@ -132,12 +154,26 @@ class DebtFileWriterTest {
                     .isZero();
         }
         assertThat(Files.readAllLines(file)).hasSize(4 * LINES_OF_A_PROCESS).doesNotHaveDuplicates();
+        assertThat(names()).containsExactly("log0", "log1", "log2", "log3", "threading-debt.toml");
     }
 
     /** One of these processes: a file and a name. */
     public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments[0]);
+        Thread reader = new Thread(() -> {
+            while (true) {
+                try {
+                    Files.readAllBytes(file);
+                } catch (IOException e) {
+                    // It is not there yet.
+                    Thread.onSpinWait();
+                }
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
         for (int i = 0; i < LINES_OF_A_PROCESS; i++) {
-            append(Path.of(arguments[0]), "# " + arguments[1] + " " + i + "\n");
+            append(file, "# " + arguments[1] + " " + i + "\n");
         }
     }
 
