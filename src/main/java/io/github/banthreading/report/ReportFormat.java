@@ -64,7 +64,8 @@ public enum ReportFormat {
     CODE_CLIMATE("codeclimate", List.of("codeclimate.json")) {
         @Override
         public Rendered render(BuildVerdict build, Provenance provenance) {
-            return Rendered.of("codeclimate.json", out -> out.write(CodeClimateReport.render(build, provenance)));
+            CodeClimateReport report = new CodeClimateReport(build, provenance);
+            return new Rendered(Map.of("codeclimate.json", report::write), report.notice());
         }
     },
 

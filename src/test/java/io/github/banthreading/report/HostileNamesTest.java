@@ -186,7 +186,7 @@ class HostileNamesTest {
 
     @Test
     void gitlabSeesItInFull() throws Exception {
-        String report = CodeClimateReport.render(build(), PROVENANCE);
+        String report = new CodeClimateReport(build(), PROVENANCE).text();
         assertHarmless(report);
         GitlabFields.assertReads(report, USES + 1);
         assertThat(JsonParser.parseString(report).toString()).contains(LONG + "()", LONG + ".java");

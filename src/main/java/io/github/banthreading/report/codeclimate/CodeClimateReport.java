@@ -9,7 +9,9 @@ import io.github.banthreading.report.wording.Markdown;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,41 +20,96 @@ import java.util.Optional;
  */
 public final class CodeClimateReport {
 
-    private CodeClimateReport() {}
+    /**
+     * Some three megabytes. GitLab takes an artifact of up to 100 megabytes unless told otherwise, but keeps no more than 10 of
+     * what it shows beside the changes of a merge request, and reads the report of the target branch besides.
+     */
+    static final int MOST = 5_000;
 
-    /** Every use and every line of debt to look at; what is allowed is there as {@code info}. */
-    public static String render(BuildVerdict build, Provenance provenance) {
+    private final Provenance provenance;
+    private final int all;
+    private final List<Remark> kept;
+
+    /** Of every use and every line of debt to look at, as many as the file holds, the worst; what is allowed is {@code info}. */
+    public CodeClimateReport(BuildVerdict build, Provenance provenance) {
+        this.provenance = provenance;
         List<Remark> remarks = Remarks.of(build);
-        return JsonText.of(json -> {
-            json.beginArray();
-            for (Remark remark : remarks) {
-                write(json, remark, provenance);
-            }
-            json.endArray();
-        });
+        this.all = remarks.size();
+        this.kept = Remarks.worst(remarks, MOST);
     }
 
-    private static void write(JsonWriter json, Remark remark, Provenance provenance) throws IOException {
+    /** The whole text in memory. */
+    public String text() {
+        return JsonText.of(this::write);
+    }
+
+    /** Writes it to {@code out}. */
+    public void write(Writer out) throws IOException {
+        JsonText.write(out, this::write);
+    }
+
+    /** What a person has to be told when the file does not hold everything. */
+    public Optional<String> notice() {
+        return kept.size() == all
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "codeclimate.json holds the worst %,d of %,d results, so that GitLab shows it;"
+                                + " report.json leaves nothing out",
+                        kept.size(),
+                        all));
+    }
+
+    private void write(JsonWriter json) throws IOException {
+        json.beginArray();
+        Optional<String> notice = notice();
+        if (notice.isPresent()) {
+            writeNotice(json, notice.get(), kept.get(0));
+        }
+        for (Remark remark : kept) {
+            write(json, remark);
+        }
+        json.endArray();
+    }
+
+    /** The format knows nothing but issues, each with a place: what is said of the file has that of the first of them. */
+    private void writeNotice(JsonWriter json, String notice, Remark first) throws IOException {
         json.beginObject();
+        writeHead(json, notice);
+        writeTail(json, "report.cut", Remarks.sha256("report.cut"), "minor", first);
+        json.endObject();
+    }
+
+    private void write(JsonWriter json, Remark remark) throws IOException {
+        json.beginObject();
+        writeHead(json, remark.text());
+        writeTicket(json, remark);
+        writeTail(json, remark.rule(), remark.fingerprint(), severity(remark), remark);
+        json.endObject();
+    }
+
+    private static void writeHead(JsonWriter json, String description) throws IOException {
         json.name("type").value("issue");
         json.name("engine_name").value("ban-threading");
         json.name("categories").beginArray().value("Bug Risk").endArray();
-        json.name("description").value(remark.text());
-        writeTicket(json, remark, provenance);
-        json.name("check_name").value(remark.rule());
-        json.name("fingerprint").value(remark.fingerprint());
-        json.name("severity").value(severity(remark));
+        json.name("description").value(description);
+    }
+
+    private void writeTail(JsonWriter json, String rule, String fingerprint, String severity, Remark place)
+            throws IOException {
+        json.name("check_name").value(rule);
+        json.name("fingerprint").value(fingerprint);
+        json.name("severity").value(severity);
         json.name("location").beginObject();
-        json.name("path").value(RepositoryFile.of(remark.file(), provenance).toString());
+        json.name("path").value(RepositoryFile.of(place.file(), provenance).toString());
         json.name("lines").beginObject();
-        json.name("begin").value(remark.lineOrFirst());
-        json.endObject();
+        json.name("begin").value(place.lineOrFirst());
         json.endObject();
         json.endObject();
     }
 
     /** Markdown is read in the content only, which viewers show on demand. */
-    private static void writeTicket(JsonWriter json, Remark remark, Provenance provenance) throws IOException {
+    private void writeTicket(JsonWriter json, Remark remark) throws IOException {
         Optional<String> ticket =
                 remark.ticket().filter(text -> provenance.tickets().find(text).isPresent());
         if (ticket.isPresent()) {

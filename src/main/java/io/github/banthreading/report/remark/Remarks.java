@@ -56,6 +56,17 @@ public final class Remarks {
                 : all.stream().filter(remark -> remark.weight() != Weight.NOTE).toList();
     }
 
+    /** As many of them as a file holds, the worst, by place: what is allowed is left out before what is not. */
+    public static List<Remark> worst(List<Remark> all, int most) {
+        return all.size() <= most
+                ? all
+                : all.stream()
+                        .sorted(Remark.WORST_FIRST)
+                        .limit(most)
+                        .sorted(Remark.BY_PLACE)
+                        .toList();
+    }
+
     private void add(ModuleFinding found) {
         Finding finding = found.finding();
         ApiUse use = finding.use();
@@ -127,7 +138,8 @@ public final class Remarks {
         return sha256(identity.append(ordinal).toString());
     }
 
-    private static String sha256(String text) {
+    /** A text as a fingerprint: hexadecimal digits. */
+    public static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,7 @@
 package io.github.banthreading.report.sarif;
 
 import io.github.banthreading.report.remark.Remark;
+import io.github.banthreading.report.remark.Remarks;
 import io.github.banthreading.report.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,7 @@ record SarifExtract(String file, int all, List<Remark> results, CodeFlows flows)
 
     /** Of results that are sorted by place. */
     static SarifExtract of(String file, List<Remark> results, int most) {
-        List<Remark> kept = results.size() <= most
-                ? results
-                : results.stream()
-                        .sorted(Remark.WORST_FIRST)
-                        .limit(most)
-                        .sorted(Remark.BY_PLACE)
-                        .toList();
+        List<Remark> kept = Remarks.worst(results, most);
         return new SarifExtract(file, results.size(), kept, CodeFlows.of(kept));
     }
 

@@ -57,7 +57,7 @@ class JenkinsTest {
     @Test
     void readsTheCodeClimateReport() throws Exception {
         Report report =
-                parse(new CodeClimateAdapter(), CodeClimateReport.render(BuildSamples.everything(), PROVENANCE));
+                parse(new CodeClimateAdapter(), new CodeClimateReport(BuildSamples.everything(), PROVENANCE).text());
         assertThat(report.getErrorMessages()).isEmpty();
         assertThat(report.getSize()).isEqualTo(13);
         assertThat(report.stream()
