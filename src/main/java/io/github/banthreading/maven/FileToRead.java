@@ -4,6 +4,8 @@ import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,17 +46,37 @@ record FileToRead(String parameter, Path file, String source) {
                 throw new MistakesException(List.of(tooLarge.of(source, is.size())));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(largest + 1);
-                if (bytes.length > largest) {
-                    throw new MistakesException(List.of(tooLarge.of(source, bytes.length)));
-                }
-                return bytes;
+                return bytes(in, source, largest, tooLarge);
             }
         } catch (NoSuchFileException e) {
             throw mistake(source + " does not exist", "Paths start at the folder of the module. Correct this one.");
         } catch (IOException e) {
             throw mistake(source + " cannot be read (" + e.getClass().getSimpleName() + ")", "Make it readable.");
         }
+    }
+
+    /** What a class path has under a name, a file or an entry of a jar. Its size, too, is asked first. */
+    static byte[] read(URL resource, String source, int largest, TooLarge tooLarge)
+            throws MistakesException, IOException {
+        URLConnection connection = resource.openConnection();
+        // A jar that is kept open could not be replaced while a daemon runs.
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream()) {
+            if (connection.getContentLengthLong() > largest) {
+                throw new MistakesException(List.of(tooLarge.of(source, connection.getContentLengthLong())));
+            }
+            return bytes(in, source, largest, tooLarge);
+        }
+    }
+
+    /** What grows while it is read, or does not say how large it is, has its limit too. */
+    private static byte[] bytes(InputStream in, String source, int largest, TooLarge tooLarge)
+            throws MistakesException, IOException {
+        byte[] bytes = in.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw new MistakesException(List.of(tooLarge.of(source, bytes.length)));
+        }
+        return bytes;
     }
 
     static Mistake tooLarge(String source, long bytes) {

@@ -9,17 +9,12 @@ import io.github.banthreading.maven.Settings.DebtSettings;
 import io.github.banthreading.maven.Settings.PolicySettings;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +82,11 @@ final class InputFiles {
     private List<String> catalogFile(PolicySettings settings) throws MistakesException {
         try {
             if (settings.catalogResource().isPresent()) {
-                return catalogResource(settings.catalogResource().get());
+                return lines(catalogResource(settings.catalogResource().get()));
             }
             return settings.catalogFile().isPresent()
-                    ? catalogLines(settings.catalogFile().get())
+                    ? lines(FileToRead.of("catalogFile", settings.catalogFile().get(), module)
+                            .read(LARGEST_CATALOG, FileToRead::tooLarge))
                     : List.of();
         } catch (CharacterCodingException e) {
             throw mistake("catalogFile", catalogName(settings) + " is not UTF-8", "Save it in UTF-8.");
@@ -100,30 +96,25 @@ final class InputFiles {
         }
     }
 
-    private List<String> catalogLines(Path file) throws MistakesException, CharacterCodingException {
-        byte[] bytes = FileToRead.of("catalogFile", file, module).read(LARGEST_CATALOG, FileToRead::tooLarge);
+    private static List<String> lines(byte[] text) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
+                .decode(ByteBuffer.wrap(text))
                 .toString()
                 .lines()
                 .toList();
     }
 
-    private static List<String> catalogResource(String name) throws MistakesException, IOException {
-        try (InputStream in = InputFiles.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw mistake(
-                        "catalogFile",
-                        name + " is in no jar of the plugin",
-                        "Add the jar that holds it to the <dependencies> of the plugin, or\nwrite a path from the folder of the"
-                                + " module.");
-            }
-            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
-            return new BufferedReader(text).lines().toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    private static byte[] catalogResource(String name) throws MistakesException, IOException {
+        URL resource = InputFiles.class.getClassLoader().getResource(name);
+        if (resource == null) {
+            throw mistake(
+                    "catalogFile",
+                    name + " is in no jar of the plugin",
+                    "Add the jar that holds it to the <dependencies> of the plugin, or\nwrite a path from the folder of the"
+                            + " module.");
         }
+        return FileToRead.read(resource, Settings.CLASSPATH + name, LARGEST_CATALOG, FileToRead::tooLarge);
     }
 
     /** The debt file, whole or not at all; a default one that is not there is no debt. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.banthreading.text.MistakesException;
+import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,26 @@ class FileToReadTest {
         assertThat(read(file, 10)).hasSize(10);
         Files.write(file, new byte[11]);
         refused(file).hasMessageContaining("own.txt: the file has 11 bytes, which is too large for a catalogue");
+    }
+
+    /** As large as it is, and not only as much of it as was read. */
+    @Test
+    void anEntryOfAJarHasTheSameLimit() throws Exception {
+        Path jar = basedir.resolve("own.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("acme/fits.txt"));
+            out.write(new byte[10]);
+            out.putNextEntry(new JarEntry("acme/large.txt"));
+            out.write(new byte[5_000]);
+        }
+        assertThat(resource(new URL("jar:" + jar.toUri() + "!/acme/fits.txt"))).hasSize(10);
+        assertThatThrownBy(() -> resource(new URL("jar:" + jar.toUri() + "!/acme/large.txt")))
+                .isInstanceOf(MistakesException.class)
+                .hasMessageContaining("classpath:own.txt: the file has 5000 bytes, which is too large for a catalogue");
+    }
+
+    private static byte[] resource(URL resource) throws MistakesException, IOException {
+        return FileToRead.read(resource, "classpath:own.txt", 10, FileToRead::tooLarge);
     }
 
     @Test
