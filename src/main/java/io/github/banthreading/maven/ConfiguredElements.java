@@ -2,10 +2,12 @@ package io.github.banthreading.maven;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
@@ -72,10 +74,31 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
      * place, because nobody says which of the rules is asked for.
      */
     static ConfiguredElements ofRules(MojoExecution execution) {
+        return execution.getConfiguration() == null
+                ? new ConfiguredElements(Collections.emptySortedMap())
+                : inRules(execution.getConfiguration());
+    }
+
+    /**
+     * Those of every execution in a module's POM and its parents' that may concern this product: of its own goals, and of rules,
+     * whichever plugin holds them.
+     *
+     * @param own the key of this plugin: {@code group:artifact}
+     */
+    static Stream<ConfiguredElements> ofEveryExecution(MavenProject project, String own) {
+        return Stream.of(project.getBuild(), project.getPluginManagement())
+                .filter(Objects::nonNull)
+                .flatMap(container -> container.getPlugins().stream())
+                .flatMap(plugin -> Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
+                        .map(ConfigurationContainer::getConfiguration)
+                        .filter(Xpp3Dom.class::isInstance)
+                        .map(Xpp3Dom.class::cast)
+                        .map(dom -> plugin.getKey().equals(own) ? in(dom) : inRules(dom)));
+    }
+
+    private static ConfiguredElements inRules(Xpp3Dom configuration) {
         SortedMap<String, Element> elements = new TreeMap<>();
-        Xpp3Dom rules = execution.getConfiguration() == null
-                ? null
-                : execution.getConfiguration().getChild("rules");
+        Xpp3Dom rules = configuration.getChild("rules");
         for (Xpp3Dom rule : rules == null ? new Xpp3Dom[0] : rules.getChildren()) {
             if (rule.getName().equalsIgnoreCase(Option.Taker.RULE.toString())) {
                 in(rule).elements

@@ -46,7 +46,8 @@ public final class DebtPruneMojo extends VerdictMojo {
                         messages(),
                         new MavenRun(project(), session()).folder(),
                         options.flag(Option.DRY_RUN),
-                        new DebtSharing(project(), session())::others),
+                        new DebtSharing(
+                                project(), session(), execution().getPlugin().getKey())::others),
                 options);
     }
 }

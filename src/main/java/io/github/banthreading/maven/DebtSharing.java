@@ -4,30 +4,50 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
-/** Which modules of a build are given one debt file, as far as properties tell: each would take the entries of the others for gone. */
+/**
+ * Which modules of a build are given one debt file, by a property, by the configuration of a rule or goal, or because it is the
+ * default of one of them: each would take the entries of the others for gone.
+ */
 final class DebtSharing {
+
+    private static final String DEFAULT = "threading-debt.toml";
 
     private final MavenProject project;
     private final MavenSession session;
+    private final String plugin;
 
-    DebtSharing(MavenProject project, MavenSession session) {
+    /**
+     * What is asked for one of the modules.
+     *
+     * @param plugin the key of this plugin: {@code group:artifact}
+     */
+    DebtSharing(MavenProject project, MavenSession session, String plugin) {
         this.project = project;
         this.session = session;
+        this.plugin = plugin;
     }
 
     /** The other modules that a file is given to, also those that take no part in this build; sorted. */
     List<String> others(Path file) {
         Path own = real(file);
         return ModuleFolders.others(
-                project, session, each -> debtFile(each).map(DebtSharing::real).equals(Optional.of(own)));
+                project, session, each -> debtFiles(each).map(DebtSharing::real).anyMatch(own::equals));
     }
 
-    private Optional<Path> debtFile(MavenProject of) {
-        return new Options(session, of).findPath(Option.DEBT_FILE, ModuleFolders.basedir(of, session));
+    /** All that a module may use, as its rule and each goal may be given another one. */
+    private Stream<Path> debtFiles(MavenProject of) {
+        Path basedir = ModuleFolders.basedir(of, session);
+        Path general =
+                new Options(session, of).findPath(Option.DEBT_FILE, basedir).orElse(basedir.resolve(DEFAULT));
+        return Stream.concat(
+                Stream.of(general),
+                ConfiguredElements.ofEveryExecution(of, plugin)
+                        .flatMap(elements -> elements.find(Option.DEBT_FILE).stream())
+                        .map(basedir::resolve));
     }
 
     private static Path real(Path file) {
