@@ -24,7 +24,7 @@ public final class BuildLog {
             "Failed to execute goal \\S+:ban-threading-maven-plugin:\\S+:\\S+ .* on project \\S+: (.*)");
     private static final Pattern HELP = Pattern.compile("(.*?) ?-> \\[Help \\d+]");
     private static final Pattern OTHERS =
-            Pattern.compile("ban-threading: .*|-{20,}|BUILD .*|Rule \\d+: .*|--- \\S+:.*@.*"
+            Pattern.compile("ban-threading: .*|-{20,}|-*< \\S+ >-*|BUILD .*|Rule \\d+: .*|--- \\S+:.*@.*"
                     + "|(?:Building|Reactor Summary|Scanning for|Total time|Finished at) ?.*");
     private static final Pattern STACK_TRACE = Pattern.compile("\\s+at [\\w.$/<>]+ ?\\(.*");
 
