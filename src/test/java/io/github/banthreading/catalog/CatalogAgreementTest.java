@@ -51,7 +51,7 @@ class CatalogAgreementTest {
                 }
             }
         }
-        assertThat(signatures).hasSize(6238);
+        assertThat(signatures).hasSize(6317);
         assertThat(wrong).isEmpty();
     }
 

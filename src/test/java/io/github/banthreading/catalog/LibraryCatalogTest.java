@@ -118,7 +118,7 @@ class LibraryCatalogTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(proven).isEqualTo(3784);
+        assertThat(proven).isEqualTo(3863);
         assertThat(proof.retentions()).isEqualTo(Map.of("RUNTIME", 66));
     }
 
