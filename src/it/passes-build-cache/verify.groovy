@@ -16,4 +16,5 @@ story.tell('A change of the debt file alone is a change of the module:')
 story.edit('threading-debt.toml', 'release 9.2.', 'release 9.3.')
 story.green('clean', 'verify')
 story.wasNotSaid('Found cached build')
+assert basedir.list().every { !it.contains("\${") }
 story.isAsExpected()
