@@ -1,5 +1,6 @@
 // What Micronaut makes and calls.
 // handlers: Orders, Upper
+// without: org.springframework.cloud
 package micronautcontrollers;
 
 import io.micronaut.context.annotation.Bean;

@@ -1,5 +1,7 @@
-// What Spring Cloud Function calls: functions that Spring makes.
+// Spring Cloud Function's adapter for AWS alone shows that functions which Spring makes are called.
 // handlers: Upper
+// without: org.springframework.cloud.function.context
+// without: io.micronaut.function
 package springfunctions;
 
 import java.util.concurrent.Executors;

@@ -70,12 +70,22 @@ public final class PathFinder {
             Function<ClassName, Optional<Supertypes>> supertypes,
             Function<ClassName, Optional<byte[]>> files,
             Collection<NamedHandler> named) {
+        this(modules, supertypes, files, named, Frameworks.BUILT_IN);
+    }
+
+    /** The same, with what frameworks make and call. */
+    PathFinder(
+            List<ModuleCode> modules,
+            Function<ClassName, Optional<Supertypes>> supertypes,
+            Function<ClassName, Optional<byte[]>> files,
+            Collection<NamedHandler> named,
+            Frameworks frameworks) {
         classes = new OwnClasses(modules);
         names = new KnownNames(classes);
         steps = new PathSteps(classes);
         LibraryTypes libraries = new LibraryTypes(supertypes, files);
         graph = new CallGraph(classes, libraries);
-        entryPoints = new EntryPoints(classes, libraries, graph, Frameworks.BUILT_IN);
+        entryPoints = new EntryPoints(classes, libraries, graph, frameworks);
         entryPoints.find(named);
     }
 

@@ -11,6 +11,7 @@ import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ClassName;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PathFixtureTest {
 
     private static final Path FIXTURES = Path.of("src/test/paths");
+    private static final Path FRAMEWORKS = Path.of("src/main/resources/io/github/banthreading/path/frameworks.txt");
+    private static final Pattern NAMED =
+            Pattern.compile("(com\\.amazonaws:aws-lambda|org\\.springframework|io\\.quarkus|(jakarta|javax)\\.ejb).*");
     private static final List<Compiler> JAVA = List.of(Compiler.JAVAC, Compiler.ECJ);
 
     @TempDir
@@ -73,15 +80,15 @@ class PathFixtureTest {
         return List.of("--release", "17", "-g:source,lines", "-proc:none", "-classpath", joined);
     }
 
-    /** Of all libraries, those that the fixtures name. */
+    /** Of all libraries, those that the fixtures name, and what else these name of frameworks. */
     private static List<Path> jars() throws IOException {
-        return Jars.in("libraries").entrySet().stream()
-                .filter(
-                        jar -> jar.getKey()
-                                .matches(
-                                        "(com\\.amazonaws:aws-lambda|org\\.springframework|io\\.micronaut|io\\.quarkus|jakarta\\.ejb).*"))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Path> jars = new ArrayList<>(Jars.in("frameworks").values());
+        Jars.in("libraries").forEach((name, jar) -> {
+            if (NAMED.matcher(name).matches()) {
+                jars.add(jar);
+            }
+        });
+        return jars;
     }
 
     static Stream<Arguments> fixtures() throws IOException {
@@ -117,18 +124,60 @@ class PathFixtureTest {
         }
     }
 
+    /** Each line of frameworks.txt is needed by a fixture: without it, and with all others, that one goes another way. */
+    @Test
+    void eachLineOfTheFrameworksIsHeldByAFixture() throws Exception {
+        List<String> lines = Files.readAllLines(FRAMEWORKS);
+        Map<Integer, String> unheld = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("[a-z].*")) {
+                unheld.put(i, lines.get(i));
+            }
+        }
+        assertThat(unheld).hasSizeGreaterThan(80);
+        for (PathFixture fixture : fixtures(Compiler.JAVAC)) {
+            List<Integer> removed = List.copyOf(unheld.keySet());
+            List<Frameworks> lists = new ArrayList<>(List.of(Frameworks.parse(lines)));
+            removed.forEach(each -> lists.add(without(each, lines)));
+            var found = found(fixture, Compiler.JAVAC, Comparator.naturalOrder(), lists);
+            for (int i = 0; i < removed.size(); i++) {
+                if (!found.get(i + 1).equals(found.get(0))) {
+                    unheld.remove(removed.get(i));
+                }
+            }
+        }
+        assertThat(unheld).isEmpty();
+    }
+
+    private static Frameworks without(int line, List<String> lines) {
+        List<String> others = new ArrayList<>(lines);
+        others.remove(line);
+        return Frameworks.parse(others);
+    }
+
     private static SortedMap<Integer, String> found(PathFixture fixture, Compiler compiler, Comparator<Path> order)
             throws Exception {
+        return found(fixture, compiler, order, List.of(Frameworks.BUILT_IN)).get(0);
+    }
+
+    /** What is found in one fixture by each of several lists of frameworks. */
+    private static List<SortedMap<Integer, String>> found(
+            PathFixture fixture, Compiler compiler, Comparator<Path> order, List<Frameworks> lists) throws Exception {
         List<NamedHandler> named = fixture.named();
         List<Path> outside = new ArrayList<>(List.of(folder.resolve("lib")));
         outside.addAll(jars());
         outside.addAll(compiler.libraries());
         return Scans.use(CLASSES.get(compiler), fixture.packageName(), policy, outside, order, (scan, code, types) -> {
-            Function<ClassName, Optional<byte[]>> present =
-                    type -> isPresent(fixture, type) ? types.apply(type) : Optional.empty();
-            PathFinder finder = new PathFinder(
-                    List.of(code), type -> present.apply(type).flatMap(Supertypes::read), present, named);
-            return PathFixture.found(finder.reach(code, scan.uses()), scan.uses());
+            Map<ClassName, Optional<byte[]>> read = new HashMap<>();
+            Function<ClassName, Optional<byte[]>> present = type ->
+                    read.computeIfAbsent(type, each -> isPresent(fixture, each) ? types.apply(each) : Optional.empty());
+            List<SortedMap<Integer, String>> found = new ArrayList<>();
+            for (Frameworks each : lists) {
+                PathFinder finder = new PathFinder(
+                        List.of(code), type -> present.apply(type).flatMap(Supertypes::read), present, named, each);
+                found.add(PathFixture.found(finder.reach(code, scan.uses()), scan.uses()));
+            }
+            return found;
         });
     }
 }

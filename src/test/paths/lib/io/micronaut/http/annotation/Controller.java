@@ -1,8 +1,0 @@
-package io.micronaut.http.annotation;
-
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-
-/** Stands for the annotation of this name. */
-@Retention(RetentionPolicy.RUNTIME)
-public @interface Controller {}

@@ -1,8 +1,0 @@
-package io.quarkus.runtime;
-
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-
-/** Stands for the annotation of this name. */
-@Retention(RetentionPolicy.RUNTIME)
-public @interface Startup {}

@@ -1,8 +1,0 @@
-package jakarta.enterprise.context;
-
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-
-/** Stands for the annotation of this name. */
-@Retention(RetentionPolicy.RUNTIME)
-public @interface ApplicationScoped {}
