@@ -155,7 +155,7 @@ class DebtReaderTest {
     @Test
     void theTicketHasToMatchThePatternAsAWhole() throws Exception {
         DebtRules rules = new DebtRules(TODAY, 365, Optional.of(Pattern.compile("ORD-\\d+")));
-        assertThat(read(ONE, rules).entries()).hasSize(1);
+        assertThat(read(ONE, rules).entries()).extracting(DebtEntry::ticket).containsExactly("ORD-1301");
         assertThat(refusal(ONE.replace("ORD-1301", "see ORD-1301").getBytes(StandardCharsets.UTF_8), rules))
                 .isEqualTo("threading-debt.toml:10:11: this ticket does not match ticketPattern\n"
                         + "  10 | ticket  = \"see ORD-1301\"\n"
@@ -229,5 +229,87 @@ class DebtReaderTest {
     void aFileOfNothingButAMarkOfUtf16IsRecognised() {
         assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE}, DebtFiles.RULES))
                 .endsWith("It looks like UTF-16. Save the file as UTF-8.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#java.lang.Thread.start()",
+                ".start()",
+                "java.lang.Thread.()",
+                "(java.lang.Thread.start",
+                "#run(*)"
+            })
+    void aHashIsMissedOnlyBetweenAClassAndAMethod(String api) {
+        assertThat(refusal(ONE.replace("java.util.Timer#<init>()", api)))
+                .startsWith("threading-debt.toml:14:2: this is no API\n");
+    }
+
+    @Test
+    void anEmptyApiIsMarkedWithItsQuotes() {
+        assertThat(refusal(ONE.replace("java.util.Timer#<init>()", "")))
+                .startsWith("threading-debt.toml:14:1: this is no API\n")
+                .contains("\n     | ^^\n");
+    }
+
+    @Test
+    void theTypesOfAMethodWithoutItsHashAreNoMethod() {
+        assertThat(refusal(ONE.replace("Timer#<init>()", "Timer.schedule(java.util.TimerTask, long)")))
+                .endsWith("\n  Write: \"java.util.Timer#schedule(java.util.TimerTask, long)\"");
+    }
+
+    @Test
+    void linesBesideAMistakeAreNotComparedYet() {
+        assertThat(refusal(ONE + "\"java.util.Timer#<init>\" = 1\n\"java.lang.Thread#start()\" = 0\n"))
+                .startsWith("threading-debt.toml:16:30: 0 uses means that the code is gone\n")
+                .doesNotContain("allows this use already");
+    }
+
+    @Test
+    void proseMayHaveLinesAndTabsButNothingElseThatMovesACursor() throws Exception {
+        String lines = "Evict on read;\\r\\n\\tneeds no thread.";
+        assertThat(read(ONE.replace("Evict on read; needs no thread.", lines)).entries())
+                .hasSize(1);
+        assertThat(refusal(ONE.replace("Evict on read;", "Evict on\\u0007 read;")))
+                .startsWith("threading-debt.toml:12:11: plan has a control character in it\n");
+    }
+
+    @Test
+    void theIdToChooseIsFree() {
+        String again = ONE.substring("version = 1\n".length());
+        assertThat(refusal(ONE + again.replace("timer\"", "timer-2\"") + again))
+                .contains("Choose another one: id      = \"cache-timer-3\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.acme.Cache$", "com.acme.Cache$$Entry"})
+    void aDollarSignAloneIsNoNumber(String name) throws Exception {
+        assertThat(read(ONE.replace("com.acme.orders.Cache", name)).entries())
+                .extracting(entry -> entry.inClass().toString())
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.acme.Cache$0", "com.acme.Cache$9x"})
+    void everyDigitBehindADollarSignIsANumber(String name) {
+        assertThat(refusal(ONE.replace("com.acme.orders.Cache", name)))
+                .startsWith("threading-debt.toml:5:11: a compiler numbers this class, and the number changes\n")
+                .endsWith("class   = \"com.acme.Cache\"");
+    }
+
+    @Test
+    void aDescriptorIsNotProposedAsAClass() {
+        assertThat(refusal(ONE.replace("com.acme.orders.Cache", "com/acme/orders/Cache;")))
+                .endsWith("\n  Write it as in com.acme.orders.Cache$Entry");
+    }
+
+    @Test
+    void twoOverloadsAreTwoApis() throws Exception {
+        String schedule = "\"java.util.Timer#schedule(java.util.TimerTask, %s)\" = 1\n";
+        assertThat(read(ONE + schedule.formatted("long") + schedule.formatted("java.util.Date"))
+                        .entries()
+                        .get(0)
+                        .uses())
+                .hasSize(3);
     }
 }
