@@ -21,7 +21,7 @@ final class JsonPaths {
             json.name("handedOverInInit").value(path.handedOverInInit());
             json.name("steps").beginArray();
             for (Step step : path.steps()) {
-                write(json, step);
+                JsonText.writeLine(json, line -> write(line, step));
             }
             json.endArray();
             json.endObject();
@@ -39,7 +39,6 @@ final class JsonPaths {
     }
 
     private static void write(JsonWriter json, Step step) throws IOException {
-        json.beginObject();
         json.name("class").value(step.site().owner().toString());
         json.name("member").value(step.site().member().toString());
         json.name("file").value(step.site().file());
@@ -47,6 +46,5 @@ final class JsonPaths {
             json.name("line").value(step.site().line());
         }
         json.name("handedOver").value(step.handedOver());
-        json.endObject();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.banthreading.report.json;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.banthreading.text.Printable;
 import java.io.IOException;
@@ -10,13 +11,16 @@ import java.io.Writer;
 /** A JSON text as all reports write it: indented, with a line break at its end, and fit for a terminal. */
 public final class JsonText {
 
+    private static final FormattingStyle IN_LINES = FormattingStyle.PRETTY;
+    private static final FormattingStyle IN_ONE_LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
+
     private JsonText() {}
 
-    /** Writes the contents of a JSON text. */
+    /** Writes a part of a JSON text. */
     @FunctionalInterface
     public interface Body {
 
-        /** Writes exactly one value. */
+        /** Writes what the caller asked for: one value, or the members of an object. */
         void write(JsonWriter json) throws IOException;
     }
 
@@ -34,11 +38,25 @@ public final class JsonText {
     /** Writes the text to {@code out}: a large one would not fit into the memory beside what it is made of. */
     public static void write(Writer out, Body body) throws IOException {
         JsonWriter json = new JsonWriter(new Escaping(out));
-        json.setIndent("  ");
+        json.setFormattingStyle(IN_LINES);
         json.setHtmlSafe(false);
         body.write(json);
         json.flush();
         out.write('\n');
+    }
+
+    /**
+     * Writes an object of which there may be thousands, the steps of call paths, in one line: white space would be half of the
+     * file.
+     *
+     * @param members writes the names and values
+     */
+    public static void writeLine(JsonWriter json, Body members) throws IOException {
+        json.beginObject();
+        json.setFormattingStyle(IN_ONE_LINE);
+        members.write(json);
+        json.endObject();
+        json.setFormattingStyle(IN_LINES);
     }
 
     /**

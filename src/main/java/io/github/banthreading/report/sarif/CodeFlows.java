@@ -1,6 +1,7 @@
 package io.github.banthreading.report.sarif;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.banthreading.report.json.JsonText;
 import io.github.banthreading.report.remark.Remark;
 import io.github.banthreading.report.remark.RepositoryFile;
 import io.github.banthreading.report.wording.PathText;
@@ -73,7 +74,7 @@ final class CodeFlows {
             json.name("threadFlows").beginArray().beginObject();
             json.name("locations").beginArray();
             for (Step step : PathText.ends(path)) {
-                write(json, step, provenance);
+                JsonText.writeLine(json, line -> write(line, step, provenance));
             }
             json.endArray();
             json.endObject().endArray();
@@ -83,10 +84,10 @@ final class CodeFlows {
     }
 
     private static void write(JsonWriter json, Step step, Provenance provenance) throws IOException {
-        json.beginObject().name("location").beginObject();
+        json.name("location").beginObject();
         RepositoryFile file = RepositoryFile.of(step.site().file(), provenance);
         new SarifPlace(file, Math.max(1, step.site().line()), 0).write(json);
         SarifText.write(json, "message", PathText.member(step.site()));
-        json.endObject().endObject();
+        json.endObject();
     }
 }
