@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -10,8 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Random;
 
 /**
  * Keeps everybody else out of a debt file while it is edited. The lock is on a file of its own, which nothing but an edit
@@ -20,6 +20,10 @@ import java.util.Optional;
  * was left behind holds nobody up, and the next edit takes it away.
  */
 final class DebtFileLock {
+
+    private static final int MOST_LENGTH = 1 << 20;
+
+    private static final Random RANDOM = new Random();
 
     private DebtFileLock() {}
 
@@ -50,18 +54,9 @@ final class DebtFileLock {
     /** Whether the edit was done: not when the lock turned out to be on a file that another edit has taken away. */
     private static boolean tried(Path place, Edit edit) throws IOException {
         create(place);
-        Optional<BasicFileAttributes> before = attributes(place);
-        if (before.isEmpty()) {
-            return false;
-        }
-        if (!before.get().isRegularFile()) {
-            throw new FileSystemException(place.toString(), null, "it is not a file");
-        }
-        try (FileChannel channel = FileChannel.open(place, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel channel = open(place)) {
             lock(channel);
-            Optional<BasicFileAttributes> now = attributes(place);
-            if (now.isEmpty()
-                    || !Objects.equals(before.get().fileKey(), now.get().fileKey())) {
+            if (!isAt(place, channel)) {
                 return false;
             }
             try {
@@ -70,7 +65,23 @@ final class DebtFileLock {
                 Files.deleteIfExists(place);
             }
             return true;
+        } catch (NoSuchFileException e) {
+            if (place.toString().equals(e.getFile())) {
+                return false;
+            }
+            throw e;
         }
+    }
+
+    /**
+     * Whether an open file is the one that is at a place now. Java cannot ask an open file who it is, and the number of a file
+     * that is gone is given to the next one; so it gets a length that no other has.
+     */
+    private static boolean isAt(Path place, FileChannel channel) throws IOException {
+        long length = 1 + RANDOM.nextInt(MOST_LENGTH);
+        channel.truncate(0);
+        channel.write(ByteBuffer.allocate(1), length - 1);
+        return Files.size(place) == length;
     }
 
     private static void create(Path place) throws IOException {
@@ -82,12 +93,13 @@ final class DebtFileLock {
         }
     }
 
-    private static Optional<BasicFileAttributes> attributes(Path place) throws IOException {
-        try {
-            return Optional.of(Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+    /** Opens a file, and nothing else: a pipe would wait for a reader, and a link would lead elsewhere. */
+    private static FileChannel open(Path place) throws IOException {
+        if (!Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .isRegularFile()) {
+            throw new FileSystemException(place.toString(), null, "it is not a file");
         }
+        return FileChannel.open(place, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** A file system may know no locks; there only two edits in the same moment can meet. */
