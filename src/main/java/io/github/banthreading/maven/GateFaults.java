@@ -29,7 +29,7 @@ final class GateFaults {
 
     Fault oneOfMany(int modules) {
         return new Fault(
-                "ban-threading: " + module + " would be checked alone",
+                "ban-threading: " + module + " was not checked",
                 "Maven runs the goal " + execution.getGoal() + " of the command line once, not in each of the "
                         + modules + " modules",
                 "name one module with -pl MODULE. Or bind the goal in the POM that all modules inherit, with this line:",

@@ -125,7 +125,7 @@ final class ReportFiles {
         return trouble.map(what -> new Fault(
                         "ban-threading: the reports cannot be written",
                         what + "\nWhat lies in that folder may be of an earlier build",
-                        "make it writable, name another folder, or do without reports:",
+                        "let Maven write there, name another folder, or write none:",
                         List.of("-DbanThreading.reportDirectory=DIR", "-DbanThreading.reports=none"))
                 .toString());
     }

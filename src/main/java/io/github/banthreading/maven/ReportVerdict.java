@@ -68,7 +68,8 @@ final class ReportVerdict implements VerdictAction {
         BuildVerdict build = BuildVerdict.of(verdict);
         write(settings.reports(), badness(verdict), digest(verdict), files -> files.write(build, provenance));
         github.report(build, provenance);
-        Surroundings surroundings = run.surroundings(settings);
+        Surroundings written = run.surroundings(settings);
+        Surroundings surroundings = trouble.isPresent() ? written.withoutPage() : written;
         WarningTexts.render(verdict, surroundings).forEach(messages.warn());
         if (verdict.passes()) {
             messages.info().accept(GreenText.render(verdict));

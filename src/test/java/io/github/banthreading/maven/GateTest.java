@@ -90,7 +90,7 @@ class GateTest {
         execution.setMojoDescriptor(goal);
         project.setPackaging("pom");
         assertThat(run(3)).isEqualTo(Outcome.fault("""
-                        ban-threading: com.acme:orders would be checked alone
+                        ban-threading: com.acme:orders was not checked
                           Maven runs the goal check of the command line once, not in each of the
                           3 modules
 
@@ -161,7 +161,7 @@ class GateTest {
         Path reports = Files.writeString(folder.resolve("target/ban-threading"), "no folder");
         String trouble = "ban-threading: the reports cannot be written\n  " + reports.resolve("report.json")
                 + " (its\n  folder is a file)\n  What lies in that folder may be of an earlier build\n\n"
-                + "Next: make it writable, name another folder, or do without reports:\n"
+                + "Next: let Maven write there, name another folder, or write none:\n"
                 + "  -DbanThreading.reportDirectory=DIR\n  -DbanThreading.reports=none";
         Outcome refused = run(1);
         assertThat(refused.kind()).isEqualTo(Outcome.Kind.FAULT);
@@ -208,7 +208,7 @@ class GateTest {
     @Test
     void aClassWithoutASourceSaysHowItMayHaveComeThere() throws IOException {
         List<String> note = """
-                ban-threading: 1 source is below no source root
+                ban-threading: 1 source file is in no source folder
                   io/github/banthreading/maven/GateTest.java
                   If it was deleted, its class is left over from an earlier build: run
                   mvn clean verify.""".lines().toList();

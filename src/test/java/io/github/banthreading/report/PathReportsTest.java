@@ -71,11 +71,12 @@ class PathReportsTest {
     @Test
     void whatIsNotFollowedIsSaidOnce() {
         assertThat(PathText.note(PathSamples.reach()))
-                .contains("A path is possible, not proven. Reflection, injection, other modules and calls inside"
-                        + " dependencies are not followed; what is made is taken as called.");
+                .contains("A path is possible, not proven. Not followed: reflection, injection, and calls inside"
+                        + " dependencies and modules that are not in this report. Methods of an object that is created"
+                        + " are taken as called.");
         assertThat(PathText.note(Reach.WITHOUT_ENTRY))
-                .contains("No Lambda handler in this module, so no paths. Name one that no interface shows in"
-                        + " <handlers>.");
+                .contains("No Lambda handler was found in this module, so no paths are shown. If it has one that"
+                        + " implements no interface, name it in <handlers>.");
         assertThat(PathText.note(Reach.UNKNOWN)).isEmpty();
     }
 
@@ -158,7 +159,7 @@ class PathReportsTest {
                 .contains("<br>`from OrderHandler#handleRequest -> Pricing#quote` |")
                 .containsOnlyOnce("A path is possible, not proven.");
         assertThat(MarkdownSummary.render(PathSamples.withoutHandler(), PROVENANCE))
-                .containsOnlyOnce("No Lambda handler in this module, so no paths.");
+                .containsOnlyOnce("No Lambda handler was found in this module, so no paths are shown.");
         assertThat(MarkdownSummary.render(PathSamples.unasked(), PROVENANCE)).doesNotContain("path");
     }
 

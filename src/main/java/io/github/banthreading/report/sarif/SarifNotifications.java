@@ -44,7 +44,7 @@ final class SarifNotifications {
             }
         }
         for (ClassName type : build.scan().unresolved()) {
-            all.warn("type " + type + " is on no class path, so what is inherited from it is unknown");
+            all.warn("class " + type + " is missing from the class path, so what is inherited from it is unknown");
         }
         return all;
     }

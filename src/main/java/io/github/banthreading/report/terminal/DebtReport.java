@@ -108,12 +108,12 @@ public final class DebtReport {
     private String said(State state, List<LedgerEntry> entries) {
         int number = entries.size();
         return switch (state) {
-            case OVER_COUNT -> number + (number == 1 ? " allows" : " allow") + " less than the code uses.";
-            case EXPIRED -> number + (number == 1 ? " has" : " have") + " ended.";
-            case STALE -> number + (number == 1 ? " allows" : " allow") + " more than the code uses.";
-            case NOT_SCANNED -> number + " could not be compared with the code.";
+            case OVER_COUNT -> count(number, "entry allows|entries allow") + " less than the code uses.";
+            case EXPIRED -> count(number, "entry has|entries have") + " ended.";
+            case STALE -> count(number, "entry allows|entries allow") + " more than the code uses.";
+            case NOT_SCANNED -> count(number, "entry|entries") + " could not be compared with the code.";
             case EXPIRING ->
-                number + (number == 1 ? " ends" : " end") + " within "
+                count(number, "entry ends|entries end") + " within "
                         + count(build.terms().warnDays(), "day") + ", the next on "
                         + entries.get(0).debt().expires() + " ("
                         + shown(entries.get(0).debt().owner()) + ").";

@@ -121,9 +121,13 @@ final class EntryText {
                 INDENT,
                 INDENT,
                 "Next: remove the " + (ended.size() == 1 ? "use" : "uses") + ". Or agree with " + shown(entry.owner())
-                        + " on a new last day and write it in line "
+                        + " on a new last day"
+                        + latestExpiry
+                                .map(day -> ", " + day + " at the latest,")
+                                .orElse("")
+                        + " and write it in line "
                         + entry.lines().expires()
-                        + (latestExpiry.isPresent() ? ", at most:" : "."));
+                        + (latestExpiry.isPresent() ? ":" : "."));
         latestExpiry.ifPresent(day -> lines.add("    expires = " + day));
     }
 

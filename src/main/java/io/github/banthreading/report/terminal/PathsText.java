@@ -97,7 +97,7 @@ public final class PathsText {
                         INDENT, 2 * INDENT, List.of(PathText.line(path).split(" (?=[-~]> )"))));
         int more = paths.size() - limit;
         if (more > 0) {
-            lines.add("  and " + more + " more, which -DbanThreading.limit=" + paths.size() + " shows");
+            lines.add("  and " + count(more, "more path|more paths") + ": -DbanThreading.limit=" + paths.size());
         }
         return withNote(lines, new Reach(Reach.Search.DONE, List.of(), Map.of()));
     }

@@ -119,8 +119,8 @@ public final class RefusalText {
         if (tallied) {
             lines.add(surroundings
                     .page()
-                    .map(page -> "All " + uses + ", with source and advice: " + shown(page))
-                    .orElse("All " + uses + ": -DbanThreading.console=full"));
+                    .map(page -> "All " + uses + " uses, with source and advice: " + shown(page))
+                    .orElse("All " + uses + " uses: -DbanThreading.console=full"));
         } else {
             surroundings.page().ifPresent(page -> lines.add("Report: " + shown(page)));
         }
@@ -143,7 +143,7 @@ public final class RefusalText {
             lines.add("  " + commands.goal("debt-prune"));
         }
         if (commands.areOfOneModule()) {
-            lines.add("Maven stops at this module. To see all of them at once:");
+            lines.add("To see all modules at once:");
             lines.add("  " + commands.goalInAllModules("debt"));
         }
     }

@@ -30,6 +30,11 @@ public record Surroundings(
         this(folder, page, commands, full, TicketLinks.NONE);
     }
 
+    /** The same where the page could not be written, so that nobody is sent to one of an earlier build. */
+    public Surroundings withoutPage() {
+        return new Surroundings(folder, Optional.empty(), commands, full, tickets);
+    }
+
     /** A file of the module, as a terminal makes a link of it; one outside of the module keeps its absolute path. */
     String path(String file) {
         return RelativePath.from(folder, file);

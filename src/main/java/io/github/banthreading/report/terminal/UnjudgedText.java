@@ -33,7 +33,7 @@ public final class UnjudgedText {
     public static String deleted(Collection<String> files) {
         boolean one = files.size() == 1;
         return text(
-                count(files.size(), "source is|sources are") + " below no source root",
+                count(files.size(), "source file is|source files are") + " in no source folder",
                 files,
                 one
                         ? "If it was deleted, its class is left over from an earlier build: run mvn clean verify."

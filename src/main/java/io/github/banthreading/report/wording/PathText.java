@@ -25,12 +25,13 @@ public final class PathText {
 
     /** Said once where there is no place to start from. */
     public static final String NO_HANDLER =
-            "No Lambda handler in this module, so no paths. Name one that no interface shows in <handlers>.";
+            "No Lambda handler was found in this module, so no paths are shown. If it has one that implements"
+                    + " no interface, name it in <handlers>.";
 
     /** Said once in a report that shows paths. */
     private static final String LIMITS =
-            "A path is possible, not proven. Reflection, injection, other modules and calls"
-                    + " inside dependencies are not followed; what is made is taken as called.";
+            "A path is possible, not proven. Not followed: reflection, injection, and calls inside dependencies"
+                    + " and modules that are not in this report. Methods of an object that is created are taken as called.";
 
     private static final String HANDED_OVER = "(handed over in INIT, runs when it is called)";
 

@@ -82,7 +82,7 @@ public final class ScanLimits {
     /** What keeps a scan from seeing more, with what to do about it. */
     public static List<String> of(ScanResult scan) {
         List<String> limits = new ArrayList<>();
-        addUnresolved(limits, scan, false, " on no class path", " Add the dependency that holds ");
+        addUnresolved(limits, scan, false, " missing from the class path", " Add the dependency that holds ");
         addUnresolved(limits, scan, true, " kept by the JDK to itself", "");
         scan.newerJava()
                 .ifPresent(java -> limits.add("the JDK is known up to Java " + java.known() + ", class files are of "
@@ -104,7 +104,7 @@ public final class ScanLimits {
                 .toList();
         if (!types.isEmpty()) {
             String them = types.size() == 1 ? "it" : "them";
-            limits.add(count(types.size(), "type is|types are") + where + ". What is inherited from " + them
+            limits.add(count(types.size(), "class is|classes are") + where + ". What is inherited from " + them
                     + " is not seen" + (advice.isEmpty() ? "" : "." + advice + them) + ": "
                     + types.stream().limit(MOST_TYPES).collect(Collectors.joining(", "))
                     + (types.size() > MOST_TYPES

@@ -214,7 +214,7 @@ class HtmlReportTest {
                         "no handler found to reach it",
                         "A path is possible, not proven.");
         assertThat(Jsoup.parse(render(PathSamples.withoutHandler())).text())
-                .contains("No Lambda handler in this module")
+                .contains("No Lambda handler was found in this module")
                 .doesNotContain("from OrderHandler", "no handler found to reach it");
     }
 

@@ -21,9 +21,9 @@ class PathsTextTest {
     private static final ClassName CLEAN = ClassName.parse("com.acme.orders.Ping");
 
     private static final String LIMITS = """
-            A path is possible, not proven. Reflection, injection, other modules and
-              calls inside dependencies are not followed; what is made is taken as
-              called.""";
+            A path is possible, not proven. Not followed: reflection, injection, and
+              calls inside dependencies and modules that are not in this report.
+              Methods of an object that is created are taken as called.""";
 
     @Test
     void theTableShowsWhichHandlersAreClean() {
@@ -58,8 +58,9 @@ class PathsTextTest {
     @Test
     void withoutAHandlerItSaysHowToNameOne() {
         String text = """
-                ban-threading: No Lambda handler in this module, so no paths. Name one
-                  that no interface shows in <handlers>.""";
+                ban-threading: No Lambda handler was found in this module, so no paths
+                  are shown. If it has one that implements no interface, name it in
+                  <handlers>.""";
 
         assertThat(PathsText.table(BUILD, List.of())).isEqualTo(text);
         assertThat(PathsText.pathsTo("com.acme.Legacy", List.of(), 1)).isEqualTo(text);
@@ -93,7 +94,7 @@ class PathsTextTest {
                 .isEqualTo("""
                         ban-threading: 2 paths to com.acme.orders.Pricing
                           from OrderHandler#handleRequest -> Pricing#quote
-                          and 1 more, which -DbanThreading.limit=2 shows
+                          and 1 more path: -DbanThreading.limit=2
                         """ + LIMITS);
     }
 }

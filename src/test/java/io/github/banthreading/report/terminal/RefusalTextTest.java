@@ -294,8 +294,8 @@ class RefusalTextTest {
         String text = RefusalText.render(Verdicts.of(debt(), QUOTE).reachedBy(Reach.WITHOUT_ENTRY), HERE, LATEST);
         assertThat(text).contains("""
 
-                No Lambda handler in this module, so no paths. Name one that no
-                interface shows in <handlers>.
+                No Lambda handler was found in this module, so no paths are shown. If it
+                has one that implements no interface, name it in <handlers>.
 
                 [executor] Why not:""");
     }

@@ -155,14 +155,14 @@ class WarningTextsTest {
     void saysWhatItCouldNotKnow() {
         assertThat(warning(verdictWithUnresolved(true, "com.acme.Base", "com.acme.Root")))
                 .isEqualTo("""
-                        ban-threading: 2 types are on no class path
+                        ban-threading: 2 classes are missing from the class path
                           What is inherited from them is not seen. Add the dependency that
                           holds them: com.acme.Base, com.acme.Root
                         ban-threading: some classes carry no line numbers
                           Copies that the compiler made of one use count each. Compile with -g
                           or -g:lines.""");
         assertThat(warning(verdictWithUnresolved(false, "com.acme.Base"))).isEqualTo("""
-                        ban-threading: 1 type is on no class path
+                        ban-threading: 1 class is missing from the class path
                           What is inherited from it is not seen. Add the dependency that holds
                           it: com.acme.Base""");
     }
@@ -172,10 +172,10 @@ class WarningTextsTest {
     void namesTypesInsideTheJdkWithoutAdvice() {
         assertThat(warning(verdictWithUnresolved(false, "com.acme.Base", "sun.nio.ch.IOUtil")))
                 .isEqualTo("""
-                        ban-threading: 1 type is on no class path
+                        ban-threading: 1 class is missing from the class path
                           What is inherited from it is not seen. Add the dependency that holds
                           it: com.acme.Base
-                        ban-threading: 1 type is kept by the JDK to itself
+                        ban-threading: 1 class is kept by the JDK to itself
                           What is inherited from it is not seen: sun.nio.ch.IOUtil""");
     }
 
