@@ -78,7 +78,7 @@ final class DebtFileLock {
      * that is gone is given to the next one; so it gets a length that no other has.
      */
     private static boolean isAt(Path place, FileChannel channel) throws IOException {
-        long length = 1 + RANDOM.nextInt(MOST_LENGTH);
+        long length = 1L + RANDOM.nextInt(MOST_LENGTH);
         channel.truncate(0);
         channel.write(ByteBuffer.allocate(1), length - 1);
         return Files.size(place) == length;
