@@ -56,6 +56,7 @@ final class DebtFileLock {
         create(place);
         try (FileChannel channel = open(place)) {
             lock(channel);
+            refuseOthers(place, channel);
             if (!isAt(place, channel)) {
                 return false;
             }
@@ -99,7 +100,16 @@ final class DebtFileLock {
                 .isRegularFile()) {
             throw new FileSystemException(place.toString(), null, "it is not a file");
         }
-        return FileChannel.open(place, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A file of somebody else, which has the name by chance, is neither written nor taken away: ours holds zeros. */
+    private static void refuseOthers(Path place, FileChannel channel) throws IOException {
+        ByteBuffer first = ByteBuffer.allocate(1);
+        if (channel.read(first, 0) == 1 && first.get(0) != 0) {
+            throw new FileSystemException(
+                    place.toString(), null, "it is no lock of this plugin, move it to edit the debt file");
+        }
     }
 
     /** A file system may know no locks; there only two edits in the same moment can meet. */

@@ -14,8 +14,6 @@ import org.apache.maven.project.MavenProject;
  */
 final class DebtSharing {
 
-    private static final String DEFAULT = "threading-debt.toml";
-
     private final MavenProject project;
     private final MavenSession session;
     private final String plugin;
@@ -41,8 +39,9 @@ final class DebtSharing {
     /** All that a module may use, as its rule and each goal may be given another one. */
     private Stream<Path> debtFiles(MavenProject of) {
         Path basedir = ModuleFolders.basedir(of, session);
-        Path general =
-                new Options(session, of).findPath(Option.DEBT_FILE, basedir).orElse(basedir.resolve(DEFAULT));
+        Path general = new Options(session, of)
+                .findPath(Option.DEBT_FILE, basedir)
+                .orElse(basedir.resolve(Settings.DEFAULT_DEBT_FILE));
         return Stream.concat(
                 Stream.of(general),
                 ConfiguredElements.ofEveryExecution(of, plugin)

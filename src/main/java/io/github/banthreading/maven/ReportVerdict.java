@@ -68,8 +68,10 @@ final class ReportVerdict implements VerdictAction {
         BuildVerdict build = BuildVerdict.of(verdict);
         write(settings.reports(), badness(verdict), digest(verdict), files -> files.write(build, provenance));
         github.report(build, provenance);
-        Surroundings written = run.surroundings(settings);
-        Surroundings surroundings = trouble.isPresent() ? written.withoutPage() : written;
+        Surroundings surroundings = run.surroundings(settings);
+        if (trouble.isPresent()) {
+            surroundings = surroundings.withoutPage();
+        }
         WarningTexts.render(verdict, surroundings).forEach(messages.warn());
         if (verdict.passes()) {
             messages.info().accept(GreenText.render(verdict));

@@ -33,6 +33,9 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     /** What a catalogue in a jar starts with. */
     static final String CLASSPATH = "classpath:";
 
+    /** The debt file of a module that names none. */
+    static final String DEFAULT_DEBT_FILE = "threading-debt.toml";
+
     private static final List<String> FAIL_OR_WARN = List.of("fail", "warn");
     private static final int EXAMPLE_DAYS = 90;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -193,7 +196,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     /** A file is held against the real day: trying out another one must not let an entry load that does not load today. */
     private static DebtSettings debt(Options options, JudgedModule module, LocalDate sessionDay) {
         Optional<Path> configured = options.findPath(Option.DEBT_FILE, module.basedir());
-        Path standard = module.basedir().resolve("threading-debt.toml");
+        Path standard = module.basedir().resolve(DEFAULT_DEBT_FILE);
         DebtRules rules = new DebtRules(sessionDay, options.days(Option.MAX_HORIZON_DAYS), ticketPattern(options));
         return new DebtSettings(
                 configured.orElse(standard),

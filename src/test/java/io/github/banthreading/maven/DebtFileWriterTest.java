@@ -106,6 +106,16 @@ class DebtFileWriterTest {
         assertThat(names()).containsExactly(".threading-debt.toml.lock", "threading-debt.toml");
     }
 
+    @Test
+    void aFileOfSomebodyElseIsNoLockAndStays() throws Exception {
+        Path other = Files.writeString(DebtFileLock.place(file), "mine");
+        assertThatThrownBy(() -> DebtFileWriter.replace(file, BEFORE, AFTER))
+                .isInstanceOf(IOException.class)
+                .hasMessage(other + ": it is no lock of this plugin, move it to edit the debt file");
+        assertThat(other).hasContent("mine");
+        assertThat(file).hasBinaryContent(BEFORE);
+    }
+
     /** Each of eight writers adds a line to what it read, again until it is not overtaken. */
     @Test
     void manyEditsAtOnceLoseNothing() throws Exception {
