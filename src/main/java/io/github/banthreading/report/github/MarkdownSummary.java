@@ -3,22 +3,21 @@ package io.github.banthreading.report.github;
 import static io.github.banthreading.report.wording.Words.count;
 
 import io.github.banthreading.debt.DebtEntry;
-import io.github.banthreading.report.remark.Remark;
-import io.github.banthreading.report.remark.Remarks;
-import io.github.banthreading.report.remark.RepositoryFile;
-import io.github.banthreading.report.remark.Weight;
+import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.LetPassText;
 import io.github.banthreading.report.wording.Markdown;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.report.wording.ScanLimits;
+import io.github.banthreading.report.wording.StateWords;
 import io.github.banthreading.text.MistakesException.Mistake;
-import io.github.banthreading.use.Reach;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes what a build found as Markdown, for the page that a code host shows of a job. */
@@ -90,35 +89,37 @@ public final class MarkdownSummary {
     }
 
     private void writeUses() {
-        List<Remark> uses = Remarks.toActOn(build).stream()
-                .filter(remark -> remark.finding().isPresent())
-                .sorted(Remark.WORST_FIRST)
-                .toList();
-        if (uses.isEmpty()) {
+        List<SummaryRow> rows = SummaryRow.of(build);
+        if (rows.isEmpty()) {
             return;
         }
-        line("| Use | Where | Group | State |");
+        List<SummaryRow> shown = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+        InSource names = InSource.of(shown.stream()
+                .flatMap(row -> row.uses().findings().stream())
+                .map(Finding::use)
+                .toList());
+        line("| Method | Uses | Kind | State |");
         line("|---|---|---|---|");
-        uses.stream()
-                .limit(MOST_ROWS)
-                .forEach(remark -> remark.finding().ifPresent(finding -> {
-                    String file = RepositoryFile.of(remark.file(), provenance).path();
-                    line("| " + Markdown.code(finding.use().api().toString()) + " | "
-                            + Markdown.code(remark.line() == 0 ? file : file + ":" + remark.line()) + "<br>"
-                            + Markdown.code(place(finding))
-                            + paths(remark.module().reach(), finding) + " | "
-                            + Markdown.escaped(remark.rule()) + " | " + remark.state()
-                            + (remark.weight() == Weight.ERROR ? "" : " (warning)") + " |");
-                }));
-        out.append(more(uses.size(), "use"));
+        shown.forEach(row -> line(row.render(names, provenance)));
+        out.append(more(rows.size(), "method"));
         line("");
+        writeAdvice(shown);
         writePathNotes();
     }
 
-    private static String paths(Reach reach, Finding finding) {
-        return PathText.lines(reach, finding.use()).stream()
-                .map(path -> "<br>" + Markdown.code(path))
-                .collect(Collectors.joining());
+    /** What to write instead, once for each kind: an annotation says it too, but a step shows only ten of them. */
+    private void writeAdvice(List<SummaryRow> rows) {
+        Map<String, String> advice = new TreeMap<>();
+        rows.stream()
+                .map(row -> row.uses().group())
+                .filter(group -> !group.instead().equals("-"))
+                .forEach(group -> advice.put(group.name(), group.instead()));
+        if (!advice.isEmpty()) {
+            line("What to write instead:");
+            line("");
+            advice.forEach((kind, instead) -> line("- " + Markdown.escaped(kind) + ": " + Markdown.escaped(instead)));
+            line("");
+        }
     }
 
     /** What is not followed is said once, whatever the number of modules. */
@@ -132,24 +133,23 @@ public final class MarkdownSummary {
                 });
     }
 
-    private static String place(Finding finding) {
-        return finding.use().site().owner().simpleName() + "#"
-                + finding.use().site().member();
-    }
-
     private void writeDebt() {
         List<ModuleEntry> ledger = build.ledger();
         if (ledger.isEmpty()) {
             return;
         }
-        line("| Debt | Where | Uses | Last day | Owner | Ticket | Plan |");
+        List<ModuleEntry> shown = ledger.subList(0, Math.min(MOST_ROWS, ledger.size()));
+        InSource names = InSource.of(shown.stream()
+                .flatMap(listed -> InSource.listed(listed.entry().debt()))
+                .toList());
+        line("| Entry of the debt file | Method | Uses | Last day | Owner | Ticket | Plan |");
         line("|---|---|---|---|---|---|---|");
-        ledger.stream().limit(MOST_ROWS).forEach(this::writeEntry);
+        shown.forEach(listed -> writeEntry(listed, names));
         out.append(more(ledger.size(), "entry|entries"));
         line("");
     }
 
-    private void writeEntry(ModuleEntry listed) {
+    private void writeEntry(ModuleEntry listed, InSource names) {
         LedgerEntry ledger = listed.entry();
         DebtEntry entry = ledger.debt();
         int allowed =
@@ -157,16 +157,17 @@ public final class MarkdownSummary {
         int found =
                 ledger.uses().stream().mapToInt(LedgerEntry.LedgerUse::found).sum();
         String module = build.hasModules() ? Markdown.escaped(listed.module().module()) + "<br>" : "";
-        line("| " + Markdown.escaped(entry.id()) + "<br>" + ledger.state() + " | " + module
-                + Markdown.code(entry.inClass() + "#" + entry.member()) + " | " + found + " of " + allowed + " | "
+        line("| " + Markdown.escaped(entry.id()) + "<br>" + StateWords.of(ledger) + " | " + module
+                + Markdown.code(names.member(entry.inClass(), entry.member())) + " | " + found + ", " + allowed
+                + " allowed | "
                 + entry.expires() + "<br>" + days(ledger) + " | " + Markdown.escaped(entry.owner()) + " | "
                 + Markdown.link(entry.ticket(), provenance.tickets()) + " | " + Markdown.escaped(entry.plan()) + " |");
     }
 
     private static String days(LedgerEntry ledger) {
         return ledger.hasPassed()
-                ? count(-ledger.daysLeft(), "day") + " over"
-                : count(ledger.daysLeft(), "day") + " left";
+                ? "ended " + count(-ledger.daysLeft(), "day") + " ago"
+                : ledger.daysLeft() == 0 ? "today" : count(ledger.daysLeft(), "day") + " left";
     }
 
     /** No row is left out in silence. */

@@ -95,7 +95,7 @@ record EntryView(
                 .distinct()
                 .sorted(Comparator.comparing(Site::file).thenComparingInt(Site::line))
                 .toList();
-        InSource words = words(entry);
+        InSource words = InSource.of(InSource.listed(entry).toList());
         return new EntryView(
                 anchor(module, entry.id()),
                 shown(entry.id()),
@@ -128,12 +128,6 @@ record EntryView(
         return uses.isEmpty()
                 ? List.of()
                 : PathText.lines(module.reach(), uses).stream().map(Name::of).toList();
-    }
-
-    private static InSource words(DebtEntry entry) {
-        Site place = new Site(entry.inClass(), entry.member(), "", 0);
-        return InSource.of(
-                entry.uses().stream().map(use -> new ApiUse(use.api(), place)).toList());
     }
 
     /** One line for each place; the rest of a very long list stands in {@code report.json}. */

@@ -32,10 +32,11 @@ public record Remark(
         Optional<Finding> finding,
         Optional<DebtEntry> debt) {
 
-    /** By file, line, rule and text: the order of every report. */
+    /** By file, line, rule, API and text: the order of every report. */
     public static final Comparator<Remark> BY_PLACE = Comparator.comparing(Remark::file)
             .thenComparingInt(Remark::line)
             .thenComparing(Remark::rule)
+            .thenComparing(Remark::api)
             .thenComparing(Remark::text)
             .thenComparing(Remark::fingerprint);
 
@@ -47,6 +48,10 @@ public record Remark(
     public String rule() {
         return finding.map(found -> found.group().name())
                 .orElseGet(() -> "debt." + state.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private String api() {
+        return finding.map(found -> found.use().api().toString()).orElse("");
     }
 
     /** The ticket of the entry; empty for a use that no entry speaks of. */

@@ -5,6 +5,7 @@ import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.Reach;
@@ -22,8 +23,9 @@ final class RemarkText {
     /** What a use is, what became of it and what to write in place of it. */
     static String of(Finding finding) {
         Site site = finding.use().site();
-        String use = shown(finding.use().api().toString()) + " ["
-                + finding.group().name() + "] in " + shown(site.owner().simpleName() + "#" + site.member());
+        InSource names = InSource.of(List.of(finding.use()));
+        String use = shown(names.api(finding.use().api())) + " ["
+                + finding.group().name() + "] in " + shown(names.member(site.owner(), site.member()));
         return switch (finding.state()) {
             case NEW ->
                 use
@@ -68,10 +70,11 @@ final class RemarkText {
 
     /** A line of an entry that lists more than is there. */
     static String tooMuchListed(DebtEntry entry, LedgerUse use) {
+        InSource names = InSource.of(InSource.listed(entry).toList());
         return entry(entry) + " lists "
                 + count(use.allowed().count(), "use") + " of "
-                + shown(use.allowed().api().toString()) + " in "
-                + shown(entry.inClass() + "#" + entry.member()) + ", and " + use.found()
+                + shown(names.api(use.allowed().api())) + " in "
+                + shown(names.member(entry.inClass(), entry.member())) + ", and " + use.found()
                 + (use.found() == 1 ? " is" : " are") + " there (" + owner(entry)
                 + "). Good news: " + (use.found() == 0 ? "" : "part of ") + "this code is gone. Run debt-prune.";
     }

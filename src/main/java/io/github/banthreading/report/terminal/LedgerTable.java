@@ -45,7 +45,7 @@ final class LedgerTable {
         this.ids = room - owners - tickets;
         this.names = InSource.of(build.ledger().stream()
                 .map(each -> each.entry().debt())
-                .flatMap(Trouble::listed)
+                .flatMap(InSource::listed)
                 .toList());
     }
 

@@ -5,8 +5,6 @@ import static io.github.banthreading.report.wording.Words.count;
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.wording.InSource;
-import io.github.banthreading.use.ApiUse;
-import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
@@ -89,14 +87,8 @@ record Trouble(
         Stream<DebtEntry> entries = Stream.concat(
                 Stream.of(over, ended, tooMuch).flatMap(Collection::stream).map(LedgerEntry::debt),
                 moved.stream().map(Move::entry));
-        return InSource.of(Stream.concat(unlisted.stream().map(Finding::use), entries.flatMap(Trouble::listed))
+        return InSource.of(Stream.concat(unlisted.stream().map(Finding::use), entries.flatMap(InSource::listed))
                 .toList());
-    }
-
-    /** The uses that an entry lists, as far as names go. */
-    static Stream<ApiUse> listed(DebtEntry entry) {
-        Site site = new Site(entry.inClass(), entry.member(), "", 0);
-        return entry.uses().stream().map(allowed -> new ApiUse(allowed.api(), site));
     }
 
     /** One sentence for each sort, with its number. */

@@ -11,16 +11,12 @@ import io.github.banthreading.verdict.Verdict;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes uses by method: where it is, its kind, and a row for each API. */
 final class UsesText {
 
     private static final int INDENT = 2;
     private static final int LINES_FROM = 48;
-
-    /** A row with more lines than these says only the first and the last. */
-    private static final int MOST_LINES = 12;
 
     private final Lines lines;
     private final Surroundings surroundings;
@@ -61,7 +57,7 @@ final class UsesText {
         lines.edges(INDENT, name(method), "[" + method.group().name() + "]");
         method.pathsInPieces().forEach(path -> lines.pieces(INDENT, 2 * INDENT, path));
         for (ApiRow row : method.rows()) {
-            lines.row(2 * INDENT, LINES_FROM, shown(names.api(row.api())), places(row));
+            lines.row(2 * INDENT, LINES_FROM, shown(names.api(row.api())), row.places());
         }
     }
 
@@ -73,21 +69,6 @@ final class UsesText {
     /** The method as source code names it. */
     String name(MethodUses method) {
         return shown(names.member(method.site().owner(), method.site().member()));
-    }
-
-    /** {@code line 41}, {@code 3 x, lines 88, 97, 112}; numbers that are not known are left out. */
-    static String places(ApiRow row) {
-        List<Integer> known = row.lines().stream().distinct().toList();
-        String times = row.uses() == 1 ? "" : row.uses() + " x";
-        if (known.isEmpty()) {
-            return times.isEmpty() ? "line unknown" : times;
-        }
-        String where = known.size() == 1
-                ? "line " + known.get(0)
-                : known.size() <= MOST_LINES
-                        ? "lines " + known.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                        : "lines " + known.get(0) + " to " + known.get(known.size() - 1);
-        return times.isEmpty() ? where : times + ", " + where;
     }
 
     /** How many uses, for a line of a tally. */

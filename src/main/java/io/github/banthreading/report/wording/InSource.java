@@ -1,9 +1,11 @@
 package io.github.banthreading.report.wording;
 
+import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import io.github.banthreading.use.Site;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +44,12 @@ public final class InSource {
                                 types(use.api().member()),
                                 types(use.site().member()))
                         .flatMap(each -> each)));
+    }
+
+    /** The uses that an entry lists, as far as names go. */
+    public static Stream<ApiUse> listed(DebtEntry entry) {
+        Site site = new Site(entry.inClass(), entry.member(), "", 0);
+        return entry.uses().stream().map(allowed -> new ApiUse(allowed.api(), site));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The uses of one kind in one method, which people read as one: a lock with twelve calls is one thing to rewrite.
@@ -41,9 +42,27 @@ public record MethodUses(Verdict module, Group group, List<Finding> findings) {
      */
     public record ApiRow(ApiRef api, List<Integer> lines, int uses) {
 
+        /** Of more lines than these, only the first and the last are said. */
+        private static final int MOST_LINES = 12;
+
         /** Copies the lines. */
         public ApiRow {
             lines = List.copyOf(lines);
+        }
+
+        /** {@code line 41}, {@code 3 x, lines 88, 97, 112}; numbers that are not known are left out. */
+        public String places() {
+            List<Integer> known = lines.stream().distinct().toList();
+            String times = uses == 1 ? "" : uses + " x";
+            if (known.isEmpty()) {
+                return times.isEmpty() ? "line unknown" : times;
+            }
+            String where = known.size() == 1
+                    ? "line " + known.get(0)
+                    : known.size() <= MOST_LINES
+                            ? "lines " + known.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                            : "lines " + known.get(0) + " to " + known.get(known.size() - 1);
+            return times.isEmpty() ? where : times + ", " + where;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.banthreading.report.wording;
 
+import io.github.banthreading.catalog.Level;
+import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import io.github.banthreading.verdict.State;
@@ -21,6 +23,20 @@ public final class StateWords {
             case NOT_SCANNED -> "not checked";
             case EXPIRING -> "ends soon";
             case ACTIVE -> "allowed";
+        };
+    }
+
+    /** What became of one use: {@code not allowed}, {@code was allowed until 2026-11-01}. */
+    public static String of(Finding finding) {
+        return switch (finding.state()) {
+            case NEW -> finding.level() == Level.WARN ? "only warns" : "not allowed";
+            case OVER_COUNT -> "more than allowed";
+            case EXPIRED ->
+                "was allowed"
+                        + finding.debt()
+                                .map(entry -> " until " + entry.expires())
+                                .orElse("");
+            case STALE, UNDER_COUNT, NOT_SCANNED, EXPIRING, ACTIVE -> "allowed";
         };
     }
 

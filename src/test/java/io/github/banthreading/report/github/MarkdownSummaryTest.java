@@ -1,12 +1,17 @@
 package io.github.banthreading.report.github;
 
 import static io.github.banthreading.Samples.START;
+import static io.github.banthreading.Samples.TIMER;
+import static io.github.banthreading.Samples.TODAY;
+import static io.github.banthreading.Samples.allowed;
 import static io.github.banthreading.Samples.debt;
+import static io.github.banthreading.Samples.entry;
 import static io.github.banthreading.Samples.use;
 import static io.github.banthreading.report.BuildSamples.PROVENANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
+import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.report.BuildSamples;
 import io.github.banthreading.report.Verdicts;
 import io.github.banthreading.report.wording.Markdown;
@@ -14,6 +19,7 @@ import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.State;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,31 @@ class MarkdownSummaryTest {
     }
 
     @Test
+    void namesAreThoseOfTheSourceAndStatesAreWords() {
+        String summary = MarkdownSummary.render(BuildSamples.everything(), PROVENANCE);
+        assertThat(summary).doesNotContain("java.lang.", "java.util.", "com.acme.orders.", "<init>(");
+        for (State state : State.values()) {
+            assertThat(summary).doesNotContain(state.name(), state.toString());
+        }
+    }
+
+    @Test
+    void aMethodIsOneRowForEachState() {
+        ApiUse[] uses = {
+            use(START, "Worker", "run()", 5), use(TIMER, "Worker", "run()", 7), use(START, "Worker", "run()", 9)
+        };
+        DebtFile debt = debt(entry("worker", "Worker", "run()", TODAY.plusDays(90), allowed(START, 1)));
+        assertThat(MarkdownSummary.render(BuildVerdict.of(Verdicts.of(debt, uses)), PROVENANCE)
+                        .lines())
+                .filteredOn(line -> line.contains("Worker.java"))
+                .containsExactly(
+                        "| `Worker#run()`<br>`services/orders/src/main/java/com/acme/orders/Worker.java:5`"
+                                + " | `Thread#start()` 2 x, lines 5, 9 | thread | more than allowed |",
+                        "| `Worker#run()`<br>`services/orders/src/main/java/com/acme/orders/Worker.java:7`"
+                                + " | `new Timer()` line 7 | timer | not allowed |");
+    }
+
+    @Test
     void aModuleInOrderIsTwoLines() {
         assertThat(MarkdownSummary.render(BuildVerdict.of(Verdicts.of(debt())), PROVENANCE))
                 .isEqualTo("### ban-threading: com.acme&#58;orders passes\n\n"
@@ -42,12 +73,12 @@ class MarkdownSummaryTest {
     @Test
     void rowsThatAreLeftOutAreCounted() {
         ApiUse[] uses = IntStream.rangeClosed(1, 53)
-                .mapToObj(line -> use(START, "Worker", "run()", line))
+                .mapToObj(line -> use(START, "Worker", "run" + line + "()", line))
                 .toArray(ApiUse[]::new);
         assertThat(MarkdownSummary.render(BuildVerdict.of(Verdicts.of(debt(), uses)), PROVENANCE))
                 .contains("Worker.java:50`")
                 .doesNotContain("Worker.java:51`")
-                .contains("\n\nand 3 uses more, in the log and in the reports.\n");
+                .contains("\n\nand 3 methods more, in the log and in the reports.\n");
     }
 
     @Test
