@@ -1,4 +1,4 @@
-// The parameter handlers names what no interface shows.
+// The parameter handlers names what Lambda calls although it implements no interface of Lambda.
 // handlers: Jobs, Whole
 // named: Jobs::nightly, Whole
 package named;

@@ -3,6 +3,7 @@ package io.github.banthreading.debt;
 import io.github.banthreading.debt.DebtTable.Item;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +43,41 @@ final class NameReader {
             report.mistake(
                     item,
                     "a compiler numbers this class, and the number changes",
-                    "Name the class around it, and the member that contains it:\n"
-                            + pair.withValue(DebtDraft.quoted(name.substring(0, number))));
+                    "Name the class around it, and the member that contains it"
+                            + findAround(name.substring(0, number))
+                                    .map(around -> ":\n" + pair.withValue(DebtDraft.quoted(around)))
+                                    .orElse(", as in com.acme.orders.Cache"));
             return null;
         }
         try {
             return ClassName.parse(name);
         } catch (IllegalArgumentException e) {
-            String dotted = name.replace('/', '.')
-                    .replaceFirst("\\.(?:class|java)$", "")
-                    .replaceAll("^\\.+|\\.+$|(?<=\\.)\\.+", "");
-            boolean isClass = !dotted.isEmpty() && dotted.chars().noneMatch(c -> ";[ ".indexOf(c) >= 0);
             report.mistake(
                     item,
                     "a class is written with dots, and '$' before an inner class",
-                    isClass ? write(dotted) : "Write it as in com.acme.orders.Cache$Entry");
+                    findDotted(name).map(this::write).orElse("Write it as in com.acme.orders.Cache$Entry"));
             return null;
+        }
+    }
+
+    /** The class that an anonymous one is in; empty where nothing but a package stands before the number. */
+    private static Optional<String> findAround(String beforeNumber) {
+        boolean isPackage = beforeNumber.endsWith(".") || beforeNumber.endsWith("/");
+        return isPackage ? Optional.empty() : findDotted(beforeNumber);
+    }
+
+    /** The class that somebody wrote in another way; empty when what is left of it is none. */
+    private static Optional<String> findDotted(String name) {
+        String dotted = name.replace('/', '.')
+                .replaceFirst("\\.(?:class|java)$", "")
+                .replaceAll("^\\.+|\\.+$|(?<=\\.)\\.+", "");
+        if (dotted.isEmpty() || dotted.contains(" ")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ClassName.parse(dotted).toString());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -8,12 +8,14 @@ import io.github.banthreading.report.terminal.GreenText;
 import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Printable;
+import io.github.banthreading.text.RelativePath;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.Setting;
@@ -75,7 +77,11 @@ final class Gate {
             VerdictAction action) {
         this.module = module;
         this.commands = commands;
-        this.faults = new GateFaults(module.name(), execution, commands);
+        this.faults = new GateFaults(
+                module.name(),
+                execution,
+                commands,
+                pom -> RelativePath.from(folder, ModuleFolders.shownPom(Path.of(pom), module.basedir(), session)));
         this.folder = folder;
         this.execution = execution;
         this.sessionDay = startDay(session);
@@ -249,8 +255,9 @@ final class Gate {
 
     private String unopened(Path entry, String cause) {
         return WarningTexts.notice(Printable.shown(module.shown(entry) + " cannot be read (" + cause)
-                + "). What is inherited from its classes is not seen. Replace it, or delete it from the local"
-                + " repository so that Maven fetches it again.");
+                + "). " + ScanLimits.unseen("its classes")
+                + ". Replace it, or delete it from the local repository so that"
+                + " Maven fetches it again.");
     }
 
     private Provenance provenance(long millis) {

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecution;
 
 /** Words why the gate cannot judge a module: it runs too early, or there is nothing to read. */
@@ -20,11 +21,13 @@ final class GateFaults {
     private final String module;
     private final MojoExecution execution;
     private final Commands commands;
+    private final UnaryOperator<String> shownPom;
 
-    GateFaults(String module, MojoExecution execution, Commands commands) {
+    GateFaults(String module, MojoExecution execution, Commands commands, UnaryOperator<String> shownPom) {
         this.module = shown(module);
         this.execution = execution;
         this.commands = commands;
+        this.shownPom = shownPom;
     }
 
     Fault oneOfMany(int modules) {
@@ -52,7 +55,7 @@ final class GateFaults {
                 module,
                 "execution '" + shown(execution.getExecutionId()) + "' of " + execution.getArtifactId()
                         + "\nis bound to phase '" + shown(phase) + "'" + why,
-                "write this line into the execution in the POM:",
+                BoundPhase.of(execution, shownPom).next(),
                 PHASE);
     }
 

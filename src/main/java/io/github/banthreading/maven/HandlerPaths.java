@@ -144,7 +144,7 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
                 text,
                 findMeant(text, NamedHandler.BETWEEN, finder)
                         .map(meant -> "Did you mean " + meant + "? Write: " + meant)
-                        .orElse("Write a class of this module, or one method of it: package.Class::method"));
+                        .orElse("Write a class of this module, or one method of it\nas in com.acme.Orders::place"));
     }
 
     /** What somebody may have meant by a name of nothing. */

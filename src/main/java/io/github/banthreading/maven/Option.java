@@ -38,7 +38,7 @@ enum Option {
             "handlers",
             Kind.LIST,
             "",
-            "Lambda handlers that no interface shows, so that call paths start from them too: `com.acme.Orders::place`, or `com.acme.Orders` for all its public methods."),
+            "What Lambda calls although it implements no interface of Lambda, so that call paths start there too: a method as the function's configuration names it (`com.acme.Orders::place`), or a class for all its public methods (`com.acme.Orders`)."),
     DEBT_FILE(
             Taker.OF_A_VERDICT,
             "debtFile",

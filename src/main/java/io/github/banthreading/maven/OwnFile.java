@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -71,8 +70,7 @@ final class OwnFile {
 
     private static void refuseForeign(Path file) throws IOException {
         if (isThere(file) && !isOwn(file)) {
-            throw new FileSystemException(
-                    file.toString(), null, "it was not written by " + NAME + ", so it stays as it is");
+            throw new ForeignFileException(file.toString());
         }
     }
 

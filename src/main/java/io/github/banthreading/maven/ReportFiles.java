@@ -26,7 +26,7 @@ final class ReportFiles {
 
     private final ReportSettings settings;
     private final Messages messages;
-    private Optional<String> trouble = Optional.empty();
+    private Optional<Fault> trouble = Optional.empty();
 
     ReportFiles(ReportSettings settings, Messages messages) {
         this.settings = settings;
@@ -115,19 +115,14 @@ final class ReportFiles {
         try {
             return Optional.of(report.get());
         } catch (OutOfMemoryError e) {
-            keep(settings.directory().resolve(format.files().get(0)), new IOException("not enough memory", e));
+            keepTooLarge(settings.directory().resolve(format.files().get(0)));
             return Optional.empty();
         }
     }
 
     /** What to say when one of them could not be written; empty when all were. */
     Optional<String> trouble() {
-        return trouble.map(what -> new Fault(
-                        "ban-threading: the reports cannot be written",
-                        what + "\nWhat lies in that folder may be of an earlier build",
-                        "let Maven write there, name another folder, or write none:",
-                        List.of("-DbanThreading.reportDirectory=DIR", "-DbanThreading.reports=none"))
-                .toString());
+        return trouble.map(Fault::toString);
     }
 
     private void write(String name, Text text) {
@@ -137,20 +132,45 @@ final class ReportFiles {
         } catch (IOException e) {
             keep(file, e);
         } catch (OutOfMemoryError e) {
-            keep(file, new IOException("not enough memory", e));
+            keepTooLarge(file);
         }
+    }
+
+    private void keepTooLarge(Path file) {
+        keep(file, "not enough memory", "give Maven more memory (MAVEN_OPTS=-Xmx2g), or write none:", false);
     }
 
     private void keep(Path file, IOException e) {
-        if (trouble.isEmpty()) {
-            trouble = Optional.of(file + " (" + reason(e) + ")");
+        if (e instanceof ForeignFileException) {
+            keep(
+                    file,
+                    "it was not written by ban-threading, so it stays as it is",
+                    "move that file away, name another folder, or write no reports:",
+                    true);
+        } else if (Files.exists(settings.directory()) && !Files.isDirectory(settings.directory())) {
+            String next = "delete the file " + settings.directory() + ", name another folder, or write no reports:";
+            keep(file, "its folder is a file", next, true);
+        } else {
+            String next = "let Maven write to " + file.getParent() + ", name another folder, or write no reports:";
+            keep(file, reason(e), next, true);
         }
     }
 
-    private String reason(IOException e) {
-        if (Files.exists(settings.directory()) && !Files.isDirectory(settings.directory())) {
-            return "its folder is a file";
+    private void keep(Path file, String reason, String next, boolean elsewhere) {
+        if (trouble.isEmpty()) {
+            String none = "-DbanThreading.reports=none";
+            trouble = Optional.of(new Fault(
+                    "ban-threading: the reports cannot be written",
+                    file + " (" + reason + ")"
+                            + (Files.isDirectory(settings.directory())
+                                    ? "\nThe other reports in that folder may be of an earlier build"
+                                    : ""),
+                    next,
+                    elsewhere ? List.of("-DbanThreading.reportDirectory=DIR", none) : List.of(none)));
         }
+    }
+
+    private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -76,7 +76,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
      * @param includeTests whether the test classes are read too
      * @param classesDirectory a folder to read in place of the module's output
      * @param classpath more jars and folders with supertypes
-     * @param handlers handlers that no interface shows
+     * @param handlers what Lambda calls although it implements no interface of Lambda
      */
     record ScanSettings(
             List<String> excludes,
@@ -183,14 +183,18 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
             try {
                 handlers.add(NamedHandler.parse(text));
             } catch (IllegalArgumentException e) {
-                options.mistake(
-                        Option.HANDLERS,
-                        text,
-                        "this is no handler",
-                        "Write: com.acme.Orders::place, or com.acme.Orders for all its public methods");
+                options.mistake(Option.HANDLERS, text, "this names neither a class nor a method", handlerAdvice(text));
             }
         }
         return handlers;
+    }
+
+    /** A method is written with {@code ::} here, as Lambda's configuration has it, and with {@code #} everywhere else. */
+    private static String handlerAdvice(String text) {
+        return NamedHandler.findMeant(text)
+                .map(meant -> "Write: " + meant)
+                .orElse("Write a method as the function's configuration names it, com.acme.Orders::place,\n"
+                        + "or a class for all its public methods, com.acme.Orders");
     }
 
     /** A file is held against the real day: trying out another one must not let an entry load that does not load today. */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 abstract class VerdictMojo extends PolicyMojo {
 
     /**
-     * Lambda handlers that no interface shows, so that call paths start from them too: {@code com.acme.Orders::place}, or
-     * {@code com.acme.Orders} for all its public methods.
+     * What Lambda calls although it implements no interface of Lambda, so that call paths start there too: a method as the
+     * function's configuration names it ({@code com.acme.Orders::place}), or a class for all its public methods
+     * ({@code com.acme.Orders}).
      */
     @Parameter(property = "banThreading.handlers")
     @Nullable

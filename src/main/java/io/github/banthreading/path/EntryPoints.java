@@ -287,7 +287,7 @@ final class EntryPoints {
         }
     }
 
-    /** Where no interface shows a handler: a function of the JDK, which Spring calls, or what is called like a handler. */
+    /** Where nothing implements an interface of Lambda: a function of the JDK, which Spring calls, or what is called like a handler. */
     private void addByName(OwnClass type) {
         if (!type.interfaces.contains(FUNCTION) && !type.name.simpleName().contains("Handler")) {
             return;

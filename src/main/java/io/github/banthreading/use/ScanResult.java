@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param classes how many class files were read
  * @param passedOver what was read and not judged
  * @param unreadable the files that could not be read, sorted; a scan with any of them is not complete
- * @param unresolved supertypes and receivers that no class path entry holds, sorted
+ * @param unresolved supertypes and receivers that are not on the class path, sorted
  * @param withoutLines whether some class carries no line numbers, so that copies of one use cannot be told apart
  * @param newerJava whether class files are newer than what is known of the JDK
  */

@@ -298,6 +298,20 @@ class DebtReaderTest {
     }
 
     @Test
+    void theClassAroundANumberIsProposedAsAClassIsWritten() {
+        assertThat(refusal(ONE.replace("com.acme.orders.Cache", "com/acme/Cache$1")))
+                .endsWith("class   = \"com.acme.Cache\"");
+    }
+
+    /** Nobody can write an empty name, or that of a package. */
+    @ParameterizedTest
+    @ValueSource(strings = {"$1", "com.acme.$1", "com/acme/$1", ";$1", "com acme$1"})
+    void whereNoClassIsAroundANumberNoneIsProposed(String name) {
+        assertThat(refusal(ONE.replace("com.acme.orders.Cache", name)))
+                .endsWith("\n  Name the class around it, and the member that contains it, as in com.acme.orders.Cache");
+    }
+
+    @Test
     void aDescriptorIsNotProposedAsAClass() {
         assertThat(refusal(ONE.replace("com.acme.orders.Cache", "com/acme/orders/Cache;")))
                 .endsWith("\n  Write it as in com.acme.orders.Cache$Entry");

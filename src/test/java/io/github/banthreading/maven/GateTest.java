@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
@@ -31,7 +34,7 @@ class GateTest {
     Path folder;
 
     private final MavenProject project = new MavenProject();
-    private final MojoExecution execution = new MojoExecution(new Plugin(), "check", "default-cli");
+    private MojoExecution execution = new MojoExecution(new Plugin(), "check", "default-cli");
     private final List<String> messages = new ArrayList<>();
 
     /** Starts a thread. */
@@ -104,6 +107,33 @@ class GateTest {
         assertThat(run(3).kind()).isEqualTo(Outcome.Kind.REFUSED);
     }
 
+    private Outcome boundIn(PluginExecution bound) {
+        bound.setId("gate");
+        Plugin plugin = new Plugin();
+        plugin.addExecution(bound);
+        execution = new MojoExecution(plugin, "enforce", "gate");
+        execution.setLifecyclePhase("validate");
+        return run(1);
+    }
+
+    /** The goal's own phase and one that a POM says are mended in two ways. */
+    @Test
+    void aPhaseThatIsTooEarlyIsAddedOrReplaced() throws IOException {
+        PluginExecution bound = new PluginExecution();
+        assertThat(boundIn(bound).message())
+                .endsWith("Next: add this line to the execution in the POM:\n  <phase>verify</phase>");
+
+        bound.setPhase("validate");
+        assertThat(boundIn(bound).message())
+                .endsWith("Next: replace the phase of the execution in the POM with this:\n  <phase>verify</phase>");
+
+        InputSource pom = new InputSource();
+        pom.setLocation(Files.createFile(folder.resolve("pom.xml")).toString());
+        bound.setLocation("phase", new InputLocation(22, 9, pom));
+        assertThat(boundIn(bound).message())
+                .endsWith("Next: replace the phase in line 22 of pom.xml with this:\n  <phase>verify</phase>");
+    }
+
     @Test
     void packagingPomPassesOnlyWithoutClasses() throws IOException {
         project.setPackaging("pom");
@@ -160,8 +190,8 @@ class GateTest {
     void theVerdictIsToldAlsoWhenItsReportsCannotBeWritten() throws IOException {
         Path reports = Files.writeString(folder.resolve("target/ban-threading"), "no folder");
         String trouble = "ban-threading: the reports cannot be written\n  " + reports.resolve("report.json")
-                + " (its\n  folder is a file)\n  What lies in that folder may be of an earlier build\n\n"
-                + "Next: let Maven write there, name another folder, or write none:\n"
+                + " (its\n  folder is a file)\n\n"
+                + "Next: delete the file\n  " + reports + ", name another\n  folder, or write no reports:\n"
                 + "  -DbanThreading.reportDirectory=DIR\n  -DbanThreading.reports=none";
         Outcome refused = run(1);
         assertThat(refused.kind()).isEqualTo(Outcome.Kind.FAULT);

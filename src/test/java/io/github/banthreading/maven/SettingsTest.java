@@ -43,6 +43,23 @@ class SettingsTest {
                 .getMessage();
     }
 
+    /** Lambda's configuration writes a method with two colons, and everybody else in another way. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', quoteCharacter = '~', textBlock = """
+            com.acme.Orders#place ~Write: com.acme.Orders::place~
+            com.acme.Orders:place ~Write: com.acme.Orders::place~
+            com.acme.Orders#place(com.acme.Order) ~Write: com.acme.Orders::place~
+            com.acme.Orders::place(int) ~Write: com.acme.Orders::place~
+            com.acme.* ~or a class for all its public methods, com.acme.Orders~
+            com.acme.Orders:: ~or a class for all its public methods, com.acme.Orders~
+            #place ~or a class for all its public methods, com.acme.Orders~
+            """)
+    void aHandlerWrittenAsElsewhereIsAMistakeThatSaysHowToWriteIt(String text, String advice) {
+        assertThat(mistake(options().with(Option.HANDLERS, text)))
+                .contains("this names neither a class nor a method")
+                .endsWith(advice);
+    }
+
     @Test
     void defaults() throws Exception {
         assertThat(settings(options()))

@@ -41,8 +41,8 @@ class UnjudgedTest {
         assertThat(warnings("com/acme/A")).containsExactly("""
                         ban-threading: 1 source has no class in target/classes
                           src/com/acme/B.java
-                          Nobody judged what it says. If the compiler does not leave it out on
-                          purpose, run mvn clean verify.""");
+                          It was not checked. Unless the compiler leaves it out on purpose,
+                          run mvn clean verify.""");
         assertThat(warnings("com/acme/A", "com/acme/B")).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class UnjudgedTest {
         assertThat(warnings()).containsExactly("""
                         ban-threading: 1 jar lies among the classes
                           target/classes/lib/x.jar
-                          What is inside goes into the artefact, and nobody judged it.""");
+                          What is inside goes into the artefact and was not checked.""");
     }
 
     @Test
@@ -95,8 +95,8 @@ class UnjudgedTest {
                 .containsExactly("""
                         ban-threading: 1 source has no class in target/classes
                           src/Gone.groovy
-                          Nobody judged what it says. If the compiler does not leave it out on
-                          purpose, run mvn clean verify.""");
+                          It was not checked. Unless the compiler leaves it out on purpose,
+                          run mvn clean verify.""");
         assertThat(warnings("com/acme/Gone"))
                 .singleElement()
                 .asString()
@@ -147,6 +147,6 @@ class UnjudgedTest {
                 .isEqualTo("""
                         ban-threading: 1 jar lies among the sources of the web application
                           src/main/webapp/WEB-INF/lib/pool.jar
-                          What is inside goes into the artefact, and nobody judged it.""");
+                          What is inside goes into the artefact and was not checked.""");
     }
 }

@@ -30,7 +30,9 @@ final class GoneText {
             return;
         }
         lines.prose(
-                INDENT, INDENT, "There is no class " + shown(inClass.toString()) + ". If this one is meant, write:");
+                INDENT,
+                INDENT,
+                "There is no class " + shown(inClass.toString()) + ". If " + shown(known.get()) + " is meant, write:");
         lines.add("    class   = " + Words.quoted(known.get()));
     }
 

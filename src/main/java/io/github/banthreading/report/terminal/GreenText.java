@@ -62,7 +62,8 @@ public final class GreenText {
     }
 
     private static String nextDay(LedgerEntry ledger) {
-        return ", the next is " + ledger.debt().expires() + " (" + count(ledger.daysLeft(), "day") + ")";
+        return ", the next is " + ledger.debt().expires() + " ("
+                + (ledger.daysLeft() == 0 ? "today" : count(ledger.daysLeft(), "day")) + ")";
     }
 
     /** The text for a module that was not checked because {@code skip} is true; it is meant as a warning. */

@@ -86,13 +86,13 @@ public final class RefusalText {
             lines.gap();
             lines.add("And " + count(unreadable.size() - MOST_FILES, "more class file") + ", in report.json");
         }
-        if (!unreadable.isEmpty()) {
+        if (unreadable.size() == 1) {
             lines.prose(
-                    INDENT,
-                    INDENT,
-                    unreadable.size() == 1
-                            ? "Next: build it again (mvn clean verify). If it does not belong here, delete it."
-                            : "Next: build them again (mvn clean verify). Delete what does not belong here.");
+                    INDENT, INDENT, "Next: build it again (mvn clean verify). If it does not belong here, delete it.");
+        } else if (!unreadable.isEmpty()) {
+            // It is about all of them, not about the last.
+            lines.gap();
+            lines.prose(0, INDENT, "Next: build them again (mvn clean verify). Delete what does not belong here.");
         }
     }
 

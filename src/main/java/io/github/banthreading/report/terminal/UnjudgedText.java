@@ -24,8 +24,9 @@ public final class UnjudgedText {
         return text(
                 count(files.size(), "source has no class|sources have no class") + " in " + shown(classes),
                 files,
-                "Nobody judged what " + (files.size() == 1 ? "it says" : "they say")
-                        + ". If the compiler does not leave " + (files.size() == 1 ? "it" : "them")
+                (files.size() == 1
+                                ? "It was not checked. Unless the compiler leaves it"
+                                : "They were not checked. Unless the compiler leaves them")
                         + " out on purpose, run mvn clean verify.");
     }
 
@@ -46,7 +47,7 @@ public final class UnjudgedText {
         return text(
                 count(files.size(), "jar lies|jars lie") + " among the classes",
                 files,
-                "What is inside goes into the artefact, and nobody judged it.");
+                "What is inside goes into the artefact and was not checked.");
     }
 
     /** For jars that a web application takes as they are. */
@@ -54,7 +55,7 @@ public final class UnjudgedText {
         return text(
                 count(files.size(), "jar lies|jars lie") + " among the sources of the web application",
                 files,
-                "What is inside goes into the artefact, and nobody judged it.");
+                "What is inside goes into the artefact and was not checked.");
     }
 
     /** For folders that the jar is made of and the compiler did not write. */
@@ -62,7 +63,7 @@ public final class UnjudgedText {
         return text(
                 "maven-jar-plugin packs class files of " + count(folders.size(), "other folder"),
                 folders,
-                "Nobody judged them. Bind goal check for each with classesDirectory, or let the compiler's output be what"
+                "They were not checked. Bind the goal check for each with classesDirectory, or let the compiler's output be what"
                         + " is packed.");
     }
 

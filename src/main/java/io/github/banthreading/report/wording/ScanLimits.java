@@ -83,10 +83,10 @@ public final class ScanLimits {
     public static List<String> of(ScanResult scan) {
         List<String> limits = new ArrayList<>();
         addUnresolved(limits, scan, false, " missing from the class path", " Add the dependency that holds ");
-        addUnresolved(limits, scan, true, " kept by the JDK to itself", "");
+        addUnresolved(limits, scan, true, " hidden inside the JDK", "");
         scan.newerJava()
                 .ifPresent(java -> limits.add("the JDK is known up to Java " + java.known() + ", class files are of "
-                        + java.read() + ". What is inherited from newer types is not seen. Update"
+                        + java.read() + ". " + unseen("newer types") + ". Update"
                         + " ban-threading-maven-plugin."));
         if (scan.withoutLines()) {
             limits.add("some classes carry no line numbers. Copies that the compiler made of one use count each."
@@ -104,13 +104,18 @@ public final class ScanLimits {
                 .toList();
         if (!types.isEmpty()) {
             String them = types.size() == 1 ? "it" : "them";
-            limits.add(count(types.size(), "class is|classes are") + where + ". What is inherited from " + them
-                    + " is not seen" + (advice.isEmpty() ? "" : "." + advice + them) + ": "
+            limits.add(count(types.size(), "class is|classes are") + where + ". " + unseen(them)
+                    + (advice.isEmpty() ? "" : "." + advice + them) + ": "
                     + types.stream().limit(MOST_TYPES).collect(Collectors.joining(", "))
                     + (types.size() > MOST_TYPES
                             ? " and " + (types.size() - MOST_TYPES) + " more, in report.json"
                             : ""));
         }
+    }
+
+    /** What it means that nobody knows what a type inherits, without a full stop. */
+    public static String unseen(String types) {
+        return "Uses of threading APIs that are inherited from " + types + " are not found";
     }
 
     /** Packages that no library has: no dependency could hold their types. */

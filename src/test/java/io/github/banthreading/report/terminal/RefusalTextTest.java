@@ -128,7 +128,8 @@ class RefusalTextTest {
                 Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan(List.of(), unreadable)), HERE, LATEST);
         assertThat(text)
                 .contains(
-                        "  100 class files cannot be read\n", "C149.class\n  It is cut off.\n\nAnd 50 more class files")
+                        "  100 class files cannot be read\n",
+                        "C149.class\n  It is cut off.\n\nAnd 50 more class files, in report.json\n\nNext: build them again")
                 .doesNotContain("C150.class");
     }
 

@@ -156,27 +156,28 @@ class WarningTextsTest {
         assertThat(warning(verdictWithUnresolved(true, "com.acme.Base", "com.acme.Root")))
                 .isEqualTo("""
                         ban-threading: 2 classes are missing from the class path
-                          What is inherited from them is not seen. Add the dependency that
-                          holds them: com.acme.Base, com.acme.Root
+                          Uses of threading APIs that are inherited from them are not found.
+                          Add the dependency that holds them: com.acme.Base, com.acme.Root
                         ban-threading: some classes carry no line numbers
                           Copies that the compiler made of one use count each. Compile with -g
                           or -g:lines.""");
         assertThat(warning(verdictWithUnresolved(false, "com.acme.Base"))).isEqualTo("""
                         ban-threading: 1 class is missing from the class path
-                          What is inherited from it is not seen. Add the dependency that holds
-                          it: com.acme.Base""");
+                          Uses of threading APIs that are inherited from it are not found. Add
+                          the dependency that holds it: com.acme.Base""");
     }
 
-    /** No dependency holds what the JDK keeps to itself, and nobody is told to add one. */
+    /** No dependency holds what is hidden inside the JDK, and nobody is told to add one. */
     @Test
     void namesTypesInsideTheJdkWithoutAdvice() {
         assertThat(warning(verdictWithUnresolved(false, "com.acme.Base", "sun.nio.ch.IOUtil")))
                 .isEqualTo("""
                         ban-threading: 1 class is missing from the class path
-                          What is inherited from it is not seen. Add the dependency that holds
-                          it: com.acme.Base
-                        ban-threading: 1 class is kept by the JDK to itself
-                          What is inherited from it is not seen: sun.nio.ch.IOUtil""");
+                          Uses of threading APIs that are inherited from it are not found. Add
+                          the dependency that holds it: com.acme.Base
+                        ban-threading: 1 class is hidden inside the JDK
+                          Uses of threading APIs that are inherited from it are not found:
+                          sun.nio.ch.IOUtil""");
     }
 
     @Test
@@ -192,8 +193,8 @@ class WarningTextsTest {
                 Optional.of(new NewerJava(26, 25)));
         assertThat(warning(Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan))).isEqualTo("""
                         ban-threading: the JDK is known up to Java 25, class files are of 26
-                          What is inherited from newer types is not seen. Update
-                          ban-threading-maven-plugin.""");
+                          Uses of threading APIs that are inherited from newer types are not
+                          found. Update ban-threading-maven-plugin.""");
     }
 
     private static Verdict verdictWithUnresolved(boolean withoutLines, String... types) {
