@@ -90,6 +90,20 @@ class DocsTest {
         }
     }
 
+    /** Who does not see a table is told the head of the column before each cell. */
+    @Test
+    void noColumnOfATableIsWithoutAHead() throws IOException {
+        Pattern table = Pattern.compile("(?m)^\\|(.*)\\|\\n\\|[-:| ]+\\|$");
+        for (Path page : pages()) {
+            Matcher head = table.matcher(text(page));
+            while (head.find()) {
+                assertThat(head.group(1).split("\\|", -1))
+                        .as("%s: %s", page, head.group(1))
+                        .noneMatch(String::isBlank);
+            }
+        }
+    }
+
     /** What the plugin report writes besides, {@code check-mojo.html} and the like, is looked for by nobody here. */
     @Test
     void theMenuOfTheSiteLeadsToEveryPage() throws IOException {
