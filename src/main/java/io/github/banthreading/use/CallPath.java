@@ -1,6 +1,7 @@
 package io.github.banthreading.use;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way that calls can take from where Lambda enters the code to a use. It is possible, not proven: no condition was looked
@@ -18,7 +19,19 @@ public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) 
      * @param site the member, and the line in it that leads on; in the last step, the line of the use
      * @param handedOver whether it is not called by the step before, but made or given away there for others to call
      */
-    public record Step(Site site, boolean handedOver) {}
+    public record Step(Site site, boolean handedOver) {
+
+        /** Written out because a scan starts cold: what a record derives runs as a chain of method handles until it is compiled. */
+        @Override
+        public int hashCode() {
+            return 31 * site.hashCode() + Boolean.hashCode(handedOver);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Step step && handedOver == step.handedOver && site.equals(step.site);
+        }
+    }
 
     /** Checks that there is a step. */
     public CallPath {
@@ -40,7 +53,19 @@ public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) 
             return byHandovers;
         }
         int byLength = Integer.compare(steps.size(), other.steps.size());
-        return byLength != 0 ? byLength : steps.toString().compareTo(other.steps.toString());
+        return byLength != 0 ? byLength : compareSteps(other);
+    }
+
+    /** By the text of the first step that differs, which most ways to one method have late: they share their beginning. */
+    private int compareSteps(CallPath other) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            Step another = other.steps.get(i);
+            if (!step.equals(another)) {
+                return step.toString().compareTo(another.toString());
+            }
+        }
+        return 0;
     }
 
     private int handovers() {

@@ -96,6 +96,19 @@ public record Reach(Search search, List<Handler> handlers, Map<ApiUse, List<Call
         return Optional.of(List.copyOf(shortest.values()));
     }
 
+    /** When the first of several uses runs: during a request before INIT; empty when no way was found, or nobody looked. */
+    public Optional<Phase> findFirstPhase(Collection<ApiUse> uses) {
+        Phase first = null;
+        for (ApiUse use : uses) {
+            for (CallPath path : paths.getOrDefault(use, List.of())) {
+                if (first == null || path.phase().compareTo(first) < 0) {
+                    first = path.phase();
+                }
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
     /** The ways to a use; no element when none was found, no list when none was looked for. */
     public Optional<List<CallPath>> find(ApiUse use) {
         return search == Search.DONE ? Optional.of(paths.getOrDefault(use, List.of())) : Optional.empty();

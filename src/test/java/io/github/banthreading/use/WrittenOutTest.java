@@ -18,6 +18,8 @@ class WrittenOutTest {
 
     private record DerivedApiUse(ApiRef api, Site site) {}
 
+    private record DerivedStep(Site site, boolean handedOver) {}
+
     /** A value and the same one in a record that derives both. */
     private record Pair(Object writtenOut, Object derived) {}
 
@@ -44,6 +46,11 @@ class WrittenOutTest {
     private static Pair apiUse(String api, int line) {
         Site site = new Site(ClassName.parse("a.B"), Member.INIT, "B.java", line);
         return new Pair(new ApiUse(ApiRef.parse(api), site), new DerivedApiUse(ApiRef.parse(api), site));
+    }
+
+    private static Pair step(int line, boolean handedOver) {
+        Site site = new Site(ClassName.parse("a.B"), Member.INIT, "B.java", line);
+        return new Pair(new CallPath.Step(site, handedOver), new DerivedStep(site, handedOver));
     }
 
     private static void assertAgree(List<Pair> pairs) {
@@ -75,5 +82,10 @@ class WrittenOutTest {
                 site("a.B", "c", "C.java", 1),
                 site("a.B", "c", "B.java", 2)));
         assertAgree(List.of(apiUse("a.B#c", 1), apiUse("a.B#c", 1), apiUse("a.B#d", 1), apiUse("a.B#c", 2)));
+    }
+
+    @Test
+    void ofSteps() {
+        assertAgree(List.of(step(1, false), step(1, false), step(1, true), step(2, false)));
     }
 }

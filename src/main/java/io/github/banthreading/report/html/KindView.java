@@ -8,7 +8,6 @@ import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.MethodUses;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.report.wording.Words;
-import io.github.banthreading.use.Phase;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
@@ -50,11 +49,6 @@ record KindView(
 
     /** More methods of one kind than these are not on the page, whose size would grow without an end; {@code report.json} has all. */
     private static final int MOST_SHOWN = 2_000;
-
-    /** Those that a request runs into first; {@code sorted} keeps the order of the source otherwise. */
-    @SuppressWarnings("EnumOrdinal") // The phases stand in the order in which people want to know of them.
-    private static final Comparator<MethodUses> BY_PHASE =
-            Comparator.comparingInt(method -> method.phase().map(Phase::ordinal).orElse(Phase.values().length));
 
     /** What a number of uses is called. */
     String usesNoun() {
@@ -116,8 +110,7 @@ record KindView(
                 group.instead().equals("-") ? "" : shown(group.instead()),
                 onPage > MOST_OPEN,
                 methods.size(),
-                methods.stream()
-                        .sorted(BY_PHASE)
+                MethodUses.byPhase(methods).stream()
                         .limit(MOST_SHOWN)
                         .map(method -> MethodView.of(method, words, provenance, named, onPage <= MOST_WHOLE))
                         .toList());

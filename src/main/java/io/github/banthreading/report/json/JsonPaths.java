@@ -7,13 +7,13 @@ import io.github.banthreading.use.Phase;
 import java.io.IOException;
 import java.util.List;
 
-/** The ways from handlers to one use, as {@code report.json} holds them. */
+/** The ways from handlers to uses, as {@code report.json} holds them. */
 final class JsonPaths {
 
-    private JsonPaths() {}
+    private final StepLines lines = new StepLines(JsonPaths::write);
 
-    /** Writes {@code reach}; an empty list says that none was found. */
-    static void write(JsonWriter json, List<CallPath> paths) throws IOException {
+    /** Writes {@code reach} of one use; an empty list says that none was found. */
+    void write(JsonWriter json, List<CallPath> paths) throws IOException {
         json.name("reach").beginArray();
         for (CallPath path : paths) {
             json.beginObject();
@@ -21,7 +21,7 @@ final class JsonPaths {
             json.name("handedOverInInit").value(path.handedOverInInit());
             json.name("steps").beginArray();
             for (Step step : path.steps()) {
-                JsonText.writeLine(json, line -> write(line, step));
+                lines.write(json, step);
             }
             json.endArray();
             json.endObject();

@@ -86,9 +86,10 @@ public final class JsonReport {
         JsonConfiguration.write(json, build);
         writeModules(json, build);
         writeScan(json, build, provenance.millis());
+        JsonPaths ways = new JsonPaths();
         json.name("findings").beginArray();
         for (ModuleFinding finding : build.findings()) {
-            writeFinding(json, finding);
+            writeFinding(json, finding, ways);
         }
         json.endArray();
         json.name("debt").beginArray();
@@ -154,7 +155,7 @@ public final class JsonReport {
         }
     }
 
-    private static void writeFinding(JsonWriter json, ModuleFinding found) throws IOException {
+    private static void writeFinding(JsonWriter json, ModuleFinding found, JsonPaths ways) throws IOException {
         Finding finding = found.finding();
         ApiUse use = finding.use();
         json.beginObject();
@@ -172,7 +173,7 @@ public final class JsonReport {
         json.name("debt").value(finding.debtId().orElse(null));
         Optional<List<CallPath>> paths = found.module().reach().find(use);
         if (paths.isPresent()) {
-            JsonPaths.write(json, paths.get());
+            ways.write(json, paths.get());
         }
         json.endObject();
     }

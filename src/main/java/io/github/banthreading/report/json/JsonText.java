@@ -45,18 +45,16 @@ public final class JsonText {
         out.write('\n');
     }
 
-    /**
-     * Writes an object of which there may be thousands, the steps of call paths, in one line: white space would be half of the
-     * file.
-     *
-     * @param members writes the names and values
-     */
-    public static void writeLine(JsonWriter json, Body members) throws IOException {
-        json.beginObject();
+    /** An object in one line, for {@link JsonWriter#jsonValue}. */
+    static String line(Body members) throws IOException {
+        StringWriter out = new StringWriter();
+        JsonWriter json = new JsonWriter(out);
         json.setFormattingStyle(IN_ONE_LINE);
+        json.setHtmlSafe(false);
+        json.beginObject();
         members.write(json);
         json.endObject();
-        json.setFormattingStyle(IN_LINES);
+        return out.toString();
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.banthreading.report.sarif;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.banthreading.report.json.JsonText;
+import io.github.banthreading.report.json.StepLines;
 import io.github.banthreading.report.remark.Remark;
 import io.github.banthreading.report.remark.RepositoryFile;
 import io.github.banthreading.report.wording.PathText;
@@ -62,7 +62,7 @@ final class CodeFlows {
         return without.size();
     }
 
-    void write(JsonWriter json, Remark remark, Provenance provenance) throws IOException {
+    void write(JsonWriter json, Remark remark, StepLines lines) throws IOException {
         List<CallPath> paths = paths(remark);
         if (paths.isEmpty() || without.contains(remark)) {
             return;
@@ -74,13 +74,18 @@ final class CodeFlows {
             json.name("threadFlows").beginArray().beginObject();
             json.name("locations").beginArray();
             for (Step step : PathText.ends(path)) {
-                JsonText.writeLine(json, line -> write(line, step, provenance));
+                lines.write(json, step);
             }
             json.endArray();
             json.endObject().endArray();
             json.endObject();
         }
         json.endArray();
+    }
+
+    /** The steps of a file, or of several that are written of one verdict. */
+    static StepLines lines(Provenance provenance) {
+        return new StepLines((json, step) -> write(json, step, provenance));
     }
 
     private static void write(JsonWriter json, Step step, Provenance provenance) throws IOException {

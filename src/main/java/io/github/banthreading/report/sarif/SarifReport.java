@@ -2,6 +2,7 @@ package io.github.banthreading.report.sarif;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.banthreading.report.json.JsonText;
+import io.github.banthreading.report.json.StepLines;
 import io.github.banthreading.report.remark.Remark;
 import io.github.banthreading.report.remark.Remarks;
 import io.github.banthreading.report.wording.Provenance;
@@ -35,11 +36,13 @@ public final class SarifReport {
 
     private final SarifExtract toUpload;
     private final SarifExtract everything;
+    private final StepLines steps;
 
     /** Both files of one verdict, which is gone through only once. */
     public SarifReport(BuildVerdict build, Provenance provenance) {
         this.build = build;
         this.provenance = provenance;
+        this.steps = CodeFlows.lines(provenance);
         List<Remark> remarks = Remarks.of(build);
         this.toUpload = SarifExtract.of("report.sarif", Remarks.toActOn(remarks), MOST_TO_UPLOAD);
         this.everything = SarifExtract.of("report-full.sarif", remarks, MOST_IN_ALL);
@@ -72,7 +75,7 @@ public final class SarifReport {
                 name,
                 false,
                 SarifNotifications.of(mistakes, provenance),
-                new SarifResults(List.of(), CodeFlows.of(List.of()), false, provenance),
+                new SarifResults(List.of(), CodeFlows.of(List.of()), false, CodeFlows.lines(provenance), provenance),
                 Optional.empty())::write);
     }
 
@@ -94,7 +97,7 @@ public final class SarifReport {
                 build.name(),
                 build.scan().isComplete(),
                 notifications,
-                new SarifResults(extract.results(), extract.flows(), whole, provenance),
+                new SarifResults(extract.results(), extract.flows(), whole, steps, provenance),
                 Optional.of(build.terms()));
     }
 

@@ -2,6 +2,7 @@ package io.github.banthreading.report.sarif;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.report.json.StepLines;
 import io.github.banthreading.report.remark.Remark;
 import io.github.banthreading.report.remark.RepositoryFile;
 import io.github.banthreading.report.wording.Provenance;
@@ -22,6 +23,7 @@ final class SarifResults {
     private final List<Remark> remarks;
     private final CodeFlows flows;
     private final boolean whole;
+    private final StepLines steps;
     private final Provenance provenance;
     private final List<SarifRule> rules;
     private final Map<String, Integer> indexes = new TreeMap<>();
@@ -31,11 +33,13 @@ final class SarifResults {
      *
      * @param flows their call paths
      * @param whole whether the debt file is told as a baseline with suppressions
+     * @param steps the lines that the call paths consist of
      */
-    SarifResults(List<Remark> remarks, CodeFlows flows, boolean whole, Provenance provenance) {
+    SarifResults(List<Remark> remarks, CodeFlows flows, boolean whole, StepLines steps, Provenance provenance) {
         this.remarks = remarks;
         this.flows = flows;
         this.whole = whole;
+        this.steps = steps;
         this.provenance = provenance;
         Map<String, List<Remark>> byRule = new TreeMap<>();
         for (Remark remark : remarks) {
@@ -63,7 +67,7 @@ final class SarifResults {
             json.name("level").value(remark.weight().toString());
             SarifText.write(json, "message", remark.text());
             writeLocation(json, remark);
-            flows.write(json, remark, provenance);
+            flows.write(json, remark, steps);
             json.name("partialFingerprints").beginObject();
             json.name("banThreading/v1").value(remark.fingerprint());
             json.endObject();

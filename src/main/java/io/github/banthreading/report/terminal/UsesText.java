@@ -5,11 +5,9 @@ import static io.github.banthreading.text.Printable.shown;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.MethodUses;
 import io.github.banthreading.report.wording.MethodUses.ApiRow;
-import io.github.banthreading.use.Phase;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** Writes uses by method: where it is, its kind, and a row for each API. */
@@ -39,17 +37,7 @@ final class UsesText {
 
     /** Those reached during a request first, those that no way was found to last, and then by file. */
     static List<MethodUses> inOrder(Verdict verdict, List<Finding> findings) {
-        return MethodUses.of(verdict, findings).stream()
-                .sorted(Comparator.comparing(UsesText::isUnreached).thenComparing(UsesText::phase))
-                .toList();
-    }
-
-    private static boolean isUnreached(MethodUses method) {
-        return method.phase().isEmpty();
-    }
-
-    private static Phase phase(MethodUses method) {
-        return method.phase().orElse(Phase.MAIN);
+        return MethodUses.byPhase(MethodUses.of(verdict, findings));
     }
 
     /** The method, and a row for each API. */

@@ -3,7 +3,6 @@ package io.github.banthreading.report.wording;
 import io.github.banthreading.catalog.Group;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
-import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import io.github.banthreading.use.Phase;
@@ -11,6 +10,7 @@ import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +81,25 @@ public record MethodUses(Verdict module, Group group, List<Finding> findings) {
         return all;
     }
 
+    /**
+     * In the order in which people want to know of them: those that a request runs into first, those that no way was found to
+     * last, and the order given otherwise.
+     */
+    public static List<MethodUses> byPhase(List<MethodUses> methods) {
+        Map<Phase, List<MethodUses>> reached = new EnumMap<>(Phase.class);
+        List<MethodUses> unreached = new ArrayList<>();
+        for (MethodUses method : methods) {
+            method.phase()
+                    .map(phase -> reached.computeIfAbsent(phase, key -> new ArrayList<>()))
+                    .orElse(unreached)
+                    .add(method);
+        }
+        List<MethodUses> all = new ArrayList<>();
+        reached.values().forEach(all::addAll);
+        all.addAll(unreached);
+        return all;
+    }
+
     /** The place of the first use whose line is known, else of the first. */
     public Site site() {
         return findings.stream()
@@ -106,9 +125,7 @@ public record MethodUses(Verdict module, Group group, List<Finding> findings) {
 
     /** When it runs first of all: during a request before INIT; empty when no way was found or nobody looked. */
     public Optional<Phase> phase() {
-        return module.reach()
-                .findShortest(uses())
-                .flatMap(paths -> paths.stream().map(CallPath::phase).sorted().findFirst());
+        return module.reach().findFirstPhase(uses());
     }
 
     /** A row for each API, in the order of its first use. */
