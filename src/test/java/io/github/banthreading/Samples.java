@@ -79,7 +79,12 @@ public final class Samples {
                 "Predates the Lambda port.",
                 "Move to the async client.",
                 List.of(uses),
-                3);
+                lines(3));
+    }
+
+    /** The lines of an entry of which only the first matters. */
+    public static DebtEntry.Lines lines(int first) {
+        return new DebtEntry.Lines(first, first, first, first);
     }
 
     /** A line of an entry, on line 14 of its file. */

@@ -1,12 +1,12 @@
 package io.github.banthreading.debt;
 
-import io.github.banthreading.text.Printable;
+import static io.github.banthreading.debt.TomlString.quoted;
+
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,19 +44,6 @@ public record DebtDraft(
         uses = Collections.unmodifiableSortedMap(new TreeMap<>(uses));
     }
 
-    /** A draft without reason and plan. */
-    public DebtDraft(
-            String id,
-            ClassName inClass,
-            Member member,
-            LocalDate added,
-            LocalDate expires,
-            String owner,
-            String ticket,
-            SortedMap<ApiRef, Integer> uses) {
-        this(id, inClass, member, added, expires, owner, ticket, TODO, TODO, uses);
-    }
-
     /** The draft as an entry of the file, in the form that all goals write. */
     public String render() {
         StringBuilder out = new StringBuilder("[[debt]]\n");
@@ -73,20 +60,5 @@ public record DebtDraft(
         uses.forEach((api, count) ->
                 out.append(quoted(api.toString())).append(" = ").append(count).append('\n'));
         return out.toString();
-    }
-
-    /** A basic string (TOML 1.0), with an escape for what would not be seen or would not stay in its place. */
-    public static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').appendCodePoint(c);
-            } else if (Printable.isUnsafe(c)) {
-                out.append(String.format(Locale.ROOT, "\\U%08X", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.append('"').toString();
     }
 }

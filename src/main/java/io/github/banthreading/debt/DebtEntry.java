@@ -59,22 +59,6 @@ public record DebtEntry(
         uses = List.copyOf(uses);
     }
 
-    /** An entry of which only the first line is known. */
-    public DebtEntry(
-            String id,
-            ClassName inClass,
-            Member member,
-            LocalDate added,
-            LocalDate expires,
-            String owner,
-            String ticket,
-            String reason,
-            String plan,
-            List<AllowedUse> uses,
-            int line) {
-        this(id, inClass, member, added, expires, owner, ticket, reason, plan, uses, new Lines(line, line, line, line));
-    }
-
     /** Where the entry starts in the file, from 1. */
     public int line() {
         return lines.start();

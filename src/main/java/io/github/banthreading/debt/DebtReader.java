@@ -167,7 +167,7 @@ public final class DebtReader {
         while (ids.containsKey(id + "-" + number)) {
             number++;
         }
-        return DebtDraft.quoted(id + "-" + number);
+        return TomlString.quoted(id + "-" + number);
     }
 
     /** Only lines of one class, one method name and one name of an API can overlap. */

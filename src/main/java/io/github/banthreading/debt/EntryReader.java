@@ -115,7 +115,7 @@ final class EntryReader {
 
     private static String quoted(Object value) {
         boolean isPlain = value instanceof Number || value instanceof LocalDate || value instanceof Boolean;
-        return isPlain ? DebtDraft.quoted(value.toString()) : "\"...\"";
+        return isPlain ? TomlString.quoted(value.toString()) : "\"...\"";
     }
 
     /** Text that goes into tables and links and must stay on one line. */

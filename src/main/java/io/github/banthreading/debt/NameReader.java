@@ -29,7 +29,7 @@ final class NameReader {
     }
 
     private String write(String value) {
-        return "Write: " + pair.withValue(DebtDraft.quoted(value));
+        return "Write: " + pair.withValue(TomlString.quoted(value));
     }
 
     @Nullable
@@ -45,7 +45,7 @@ final class NameReader {
                     "a compiler numbers this class, and the number changes",
                     "Name the class around it, and the member that contains it"
                             + findAround(name.substring(0, number))
-                                    .map(around -> ":\n" + pair.withValue(DebtDraft.quoted(around)))
+                                    .map(around -> ":\n" + pair.withValue(TomlString.quoted(around)))
                                     .orElse(", as in com.acme.orders.Cache"));
             return null;
         }

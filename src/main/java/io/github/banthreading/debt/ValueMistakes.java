@@ -40,7 +40,7 @@ final class ValueMistakes {
         boolean plain = DATES.contains(key)
                 || key.startsWith("\"")
                 || NUMBER.matcher(value).matches();
-        return quoted || plain ? value : DebtDraft.quoted(value.replaceFirst("\\s+#.*", ""));
+        return quoted || plain ? value : TomlString.quoted(value.replaceFirst("\\s+#.*", ""));
     }
 
     /** The first mistake behind the sign of a pair. */

@@ -156,6 +156,8 @@ class DebtEditorTest {
                 LocalDate.of(2027, 2, 21),
                 "team-mail",
                 "MAIL-1",
+                DebtDraft.TODO,
+                DebtDraft.TODO,
                 uses);
     }
 

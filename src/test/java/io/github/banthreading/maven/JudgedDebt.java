@@ -4,6 +4,7 @@ import static io.github.banthreading.Samples.TERMS;
 import static io.github.banthreading.Samples.policy;
 import static io.github.banthreading.Samples.scan;
 
+import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
@@ -88,6 +89,6 @@ record JudgedDebt(DebtFile debt, Verdict verdict) {
                 entry.reason(),
                 entry.plan(),
                 uses,
-                0);
+                Samples.lines(0));
     }
 }

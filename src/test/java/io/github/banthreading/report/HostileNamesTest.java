@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.banthreading.Samples;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.calendar.CalendarReport;
 import io.github.banthreading.report.codeclimate.CodeClimateReport;
@@ -100,7 +101,7 @@ class HostileNamesTest {
                 EVIL_TEXT,
                 EVIL_TEXT,
                 List.of(use),
-                3);
+                Samples.lines(3));
     }
 
     @Test

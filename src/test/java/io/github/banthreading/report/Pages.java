@@ -9,6 +9,7 @@ import static io.github.banthreading.Samples.TODAY;
 import static io.github.banthreading.Samples.allowed;
 import static io.github.banthreading.Samples.scan;
 
+import io.github.banthreading.Samples;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.debt.DebtFile;
@@ -150,7 +151,17 @@ public final class Pages {
         String reason = "Written before the move to Lambda; " + id + " relies on it at every call.";
         String plan = "Move it to an async client and join before the handler returns.";
         return new DebtEntry(
-                id, owner, member, added, TODAY.plusDays(days), team, ticket, reason, plan, List.of(uses), 3);
+                id,
+                owner,
+                member,
+                added,
+                TODAY.plusDays(days),
+                team,
+                ticket,
+                reason,
+                plan,
+                List.of(uses),
+                Samples.lines(3));
     }
 
     /** What one module is judged by. */

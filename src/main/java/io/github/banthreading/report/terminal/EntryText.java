@@ -4,9 +4,9 @@ import static io.github.banthreading.report.wording.Words.count;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.debt.TomlString;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.MethodUses;
-import io.github.banthreading.report.wording.Words;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
@@ -70,7 +70,7 @@ final class EntryText {
         String person = "Or agree with " + shown(entry.owner()) + " (" + shown(entry.ticket()) + ") and write in ";
         for (LedgerUse use : over) {
             lines.prose(INDENT, INDENT, person + "line " + use.allowed().line() + ":");
-            lines.add("    " + Words.quoted(use.allowed().api().toString()) + " = " + use.found());
+            lines.add("    " + TomlString.quoted(use.allowed().api().toString()) + " = " + use.found());
             person = "and in ";
         }
         writeTicket(entry);
@@ -152,12 +152,12 @@ final class EntryText {
         String start = "Next: if it is the same code, write in line ";
         if (move.isOfClass()) {
             lines.prose(INDENT, INDENT, start + entry.lines().inClass() + ":");
-            lines.add("    class   = " + Words.quoted(move.toClass().toString()));
+            lines.add("    class   = " + TomlString.quoted(move.toClass().toString()));
             start = "and in line ";
         }
         if (move.isOfMember()) {
             lines.prose(INDENT, INDENT, start + entry.lines().member() + ":");
-            lines.add("    member  = " + Words.quoted(move.toMember().toString()));
+            lines.add("    member  = " + TomlString.quoted(move.toMember().toString()));
         }
         lines.prose(INDENT, INDENT, "If it is not, remove the entry and treat the uses as new.");
     }

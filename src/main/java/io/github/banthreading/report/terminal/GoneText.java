@@ -2,8 +2,8 @@ package io.github.banthreading.report.terminal;
 
 import static io.github.banthreading.text.Printable.shown;
 
+import io.github.banthreading.debt.TomlString;
 import io.github.banthreading.report.wording.StaleAdvice;
-import io.github.banthreading.report.wording.Words;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.State;
@@ -33,7 +33,7 @@ final class GoneText {
                 INDENT,
                 INDENT,
                 "There is no class " + shown(inClass.toString()) + ". If " + shown(known.get()) + " is meant, write:");
-        lines.add("    class   = " + Words.quoted(known.get()));
+        lines.add("    class   = " + TomlString.quoted(known.get()));
     }
 
     private static String of(LedgerEntry ledger, Verdict verdict) {

@@ -3,6 +3,7 @@ package io.github.banthreading.report.wording;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.debt.TomlString;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
@@ -86,11 +87,11 @@ public final class StaleAdvice {
     private static String moved(Move move) {
         List<String> lines = new ArrayList<>();
         if (move.isOfClass()) {
-            lines.add("class = " + Words.quoted(move.toClass().toString()) + " in line "
+            lines.add("class = " + TomlString.quoted(move.toClass().toString()) + " in line "
                     + move.entry().lines().inClass());
         }
         if (move.isOfMember()) {
-            lines.add("member = " + Words.quoted(move.toMember().toString()) + " in line "
+            lines.add("member = " + TomlString.quoted(move.toMember().toString()) + " in line "
                     + move.entry().lines().member());
         }
         return "the uses are in " + shown(move.toClass() + "#" + move.toMember())

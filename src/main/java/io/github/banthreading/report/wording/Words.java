@@ -1,6 +1,5 @@
 package io.github.banthreading.report.wording;
 
-import io.github.banthreading.text.Printable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,20 +21,5 @@ public final class Words {
     /** A sentence behind a colon: one that begins with a word of grammar, not with a name, begins small. */
     public static String behindColon(String sentence) {
         return FIRST.matcher(sentence).replaceFirst(match -> match.group().toLowerCase(Locale.ROOT));
-    }
-
-    /** A TOML basic string, with an escape for what would not be seen or would not stay in its place. */
-    public static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').appendCodePoint(c);
-            } else if (Printable.isUnsafe(c)) {
-                out.append(String.format(Locale.ROOT, "\\U%08X", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.append('"').toString();
     }
 }
