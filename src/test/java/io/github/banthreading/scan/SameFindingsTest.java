@@ -17,7 +17,9 @@ import io.github.banthreading.report.Texts;
 import io.github.banthreading.report.terminal.RefusalText;
 import io.github.banthreading.report.terminal.Surroundings;
 import io.github.banthreading.report.terminal.WarningTexts;
+import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Judge;
@@ -64,8 +66,7 @@ class SameFindingsTest {
     /** How a report that holds every use is read: its file, and what a reader makes of it. */
     private static final Map<String, Function<String, List<Use>>> READERS = Map.of(
             "report.json", SameFindingsTest::inJson,
-            "report-full.sarif", SameFindingsTest::inSarif,
-            "codeclimate.json", SameFindingsTest::inCodeClimate);
+            "report-full.sarif", SameFindingsTest::inSarif);
 
     @TempDir
     static Path folder;
@@ -161,14 +162,7 @@ class SameFindingsTest {
 
     /** The verdict itself is the measure; the terminal shows what is not listed. */
     private static void assertSameEverywhere(BuildVerdict build, int unlisted) {
-        List<Use> expected = build.findings().stream()
-                .map(found -> found.finding().use())
-                .map(use -> new Use(
-                        use.site().file(),
-                        Math.max(1, use.site().line()),
-                        use.api().toString()))
-                .sorted()
-                .toList();
+        List<Use> expected = uses(build, use -> use.api().toString());
         Map<String, String> files = new TreeMap<>();
         for (ReportFormat format : ReportFormat.values()) {
             files.putAll(Texts.of(format.render(build, PROVENANCE)));
@@ -177,6 +171,9 @@ class SameFindingsTest {
                         reader.apply(files.get(file)).stream().sorted())
                 .as(file)
                 .isEqualTo(expected));
+        assertThat(inCodeClimate(files.get("codeclimate.json")).stream().sorted())
+                .as("codeclimate.json")
+                .isEqualTo(uses(build, use -> InSource.of(List.of(use)).api(use.api())));
         assertThat(placesInHtml(files.get("report.html")))
                 .isEqualTo(expected.stream()
                         .map(use -> use.file() + ":" + use.line())
@@ -231,6 +228,14 @@ class SameFindingsTest {
         return uses;
     }
 
+    private static List<Use> uses(BuildVerdict build, Function<ApiUse, String> name) {
+        return build.findings().stream()
+                .map(found -> found.finding().use())
+                .map(use -> new Use(use.site().file(), Math.max(1, use.site().line()), name.apply(use)))
+                .sorted()
+                .toList();
+    }
+
     private static List<Use> inSarif(String sarif) {
         List<Use> uses = new ArrayList<>();
         JsonObject run = JsonParser.parseString(sarif)
@@ -252,6 +257,7 @@ class SameFindingsTest {
         return uses;
     }
 
+    /** It has no place for the exact name: its sentences say an API as in source. */
     private static List<Use> inCodeClimate(String json) {
         List<Use> uses = new ArrayList<>();
         for (JsonElement element : JsonParser.parseString(json).getAsJsonArray()) {
