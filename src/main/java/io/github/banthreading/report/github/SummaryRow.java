@@ -60,7 +60,7 @@ record SummaryRow(MethodUses uses, Standing standing) {
         for (Verdict module : build.modules()) {
             Map<Standing, List<Finding>> findings = new LinkedHashMap<>();
             for (Remark remark : toActOn) {
-                if (remark.module() == module) {
+                if (remark.module().module().equals(module.module())) {
                     remark.finding()
                             .ifPresent(finding -> findings.computeIfAbsent(
                                             Standing.of(remark, finding), key -> new ArrayList<>())
