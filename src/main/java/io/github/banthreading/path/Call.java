@@ -17,7 +17,7 @@ final class Call {
     /** Name and descriptor of the method, or the name of the field. */
     final String member;
 
-    /** Where it leads from each method of the class that says it, lines left out; null until somebody goes there. */
+    /** Where it leads from each method of the class that says it; null until somebody goes there. */
     @Nullable
     List<Edge> edges;
 

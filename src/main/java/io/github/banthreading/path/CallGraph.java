@@ -1,9 +1,10 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.path.Call.Kind;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,10 @@ import java.util.TreeSet;
 /** Where execution may go on from a method. Worked out when somebody goes there, once. */
 final class CallGraph {
 
-    private static final Set<ClassName> OBJECT_ALONE = Set.of(ClassName.OBJECT);
-
     private final OwnClasses classes;
     private final LibraryTypes libraries;
-    private final ByNumber<List<Edge>> edges = new ByNumber<>();
+    private final ByNumber<CodeReading.Said[]> said = new ByNumber<>();
     private final ByNumber<Targets> overriding = new ByNumber<>();
-    private final ByNumber<Set<ClassName>> outside = new ByNumber<>();
     private final ByNumber<Targets> initialisers = new ByNumber<>();
 
     CallGraph(OwnClasses classes, LibraryTypes libraries) {
@@ -27,27 +25,14 @@ final class CallGraph {
         this.libraries = libraries;
     }
 
-    /** Where a method leads, in the order of its code. */
-    List<Edge> edges(OwnMethod from) {
-        List<Edge> known = edges.find(from.number);
-        return known == null ? edges.put(from.number, findEdges(from)) : known;
+    /** What a method says, in the order of its code. */
+    CodeReading.Said[] said(OwnMethod from) {
+        CodeReading.Said[] known = said.find(from.number);
+        return known == null ? said.put(from.number, classes.calls(from)) : known;
     }
 
-    private List<Edge> findEdges(OwnMethod from) {
-        List<CodeReading.Said> said = classes.calls(from);
-        if (said.isEmpty()) {
-            return List.of();
-        }
-        List<Edge> found = new ArrayList<>(said.size());
-        for (CodeReading.Said each : said) {
-            for (Edge edge : edges(from.owner, each.call())) {
-                found.add(new Edge(edge.to(), edge.handedOver(), each.offset()));
-            }
-        }
-        return found;
-    }
-
-    private List<Edge> edges(OwnClass from, Call call) {
+    /** Where one thing leads that the code of a class says. */
+    List<Edge> edges(OwnClass from, Call call) {
         List<Edge> known = call.edges;
         if (known == null) {
             known = new ArrayList<>(1);
@@ -58,28 +43,28 @@ final class CallGraph {
     }
 
     private void addEdges(OwnClass from, Call call, List<Edge> found) {
-        switch (call.kind) {
-            case VIRTUAL -> add(classes.receivers(call.owner, call.member), call.handedOver, found);
-            case SPECIAL -> add(exactly(call), call.handedOver, found);
-            case STATIC -> {
-                Targets method = exactly(call);
-                add(method, call.handedOver, found);
-                if (!method.isEmpty()) {
-                    addInitialisers(from, method.methods.get(0).owner, call, found);
-                }
+        if (call.kind == Kind.VIRTUAL) {
+            add(classes.receivers(call.owner, call.member), call.handedOver, found);
+        } else if (call.kind == Kind.SPECIAL) {
+            add(exactly(call), call.handedOver, found);
+        } else if (call.kind == Kind.STATIC) {
+            Targets method = exactly(call);
+            add(method, call.handedOver, found);
+            if (!method.isEmpty()) {
+                addInitialisers(from, method.methods[0].owner, call, found);
             }
-            case FIELD -> addInitialisers(from, classes.declaring(call.owner, call.member), call, found);
-            case NEW -> {
-                addInitialisers(from, call.owner, call, found);
-                // What a weaver made, its advice calls at once.
-                add(overriding(call.owner), !call.owner.isMade, found);
-            }
+        } else if (call.kind == Kind.FIELD) {
+            addInitialisers(from, classes.declaring(call.owner, call.member), call, found);
+        } else {
+            addInitialisers(from, call.owner, call, found);
+            // What a weaver made, its advice calls at once.
+            add(overriding(call.owner), !call.owner.isMade, found);
         }
     }
 
     private static void add(Targets to, boolean handedOver, List<Edge> edges) {
         if (!to.isEmpty()) {
-            edges.add(new Edge(to, handedOver, 0));
+            edges.add(new Edge(to, handedOver));
         }
     }
 
@@ -122,12 +107,36 @@ final class CallGraph {
     }
 
     private Targets findOverriding(OwnClass type) {
-        Map<String, OwnMethod> found = new HashMap<>(2);
-        Set<String> declared = libraries.overridable(outside(type));
+        Map<String, OwnMethod> found = Map.of();
+        List<Set<String>> declared = List.of();
         for (OwnClass each : classes.lineage(type)) {
-            addOverriding(classes.contents(each).methods(), declared, found);
+            Contents contents = classes.contents(each);
+            if (contents.mayOverride()) {
+                if (declared.isEmpty()) {
+                    declared = declaredOutside(type);
+                    found = new HashMap<>(4);
+                }
+                for (Set<String> some : declared) {
+                    addOverriding(contents.methods(), some, found);
+                }
+            }
         }
         return classes.all(new ArrayList<>(found.values()));
+    }
+
+    /** What the types outside the module declare that a class inherits from, those of each that the module names. */
+    private List<Set<String>> declaredOutside(OwnClass type) {
+        List<ClassName> named = new ArrayList<>(2);
+        List<Set<String>> declared = new ArrayList<>(2);
+        for (OwnClass each : classes.lineage(type)) {
+            for (ClassName name : each.outside) {
+                if (!named.contains(name)) {
+                    named.add(name);
+                    declared.add(libraries.inherited(name));
+                }
+            }
+        }
+        return declared;
     }
 
     /** Goes over the shorter list of the two. */
@@ -154,7 +163,7 @@ final class CallGraph {
         SortedSet<OwnClass> found = new TreeSet<>();
         for (OwnClass each : classes.all()) {
             if (names(each, wanted)) {
-                found.addAll(classes.heirs(each));
+                Collections.addAll(found, classes.heirs(each));
             }
         }
         return found;
@@ -181,30 +190,13 @@ final class CallGraph {
 
     /** Whether a class inherits from one of some types outside the module, also by way of other classes. */
     boolean inherits(OwnClass type, Set<ClassName> wanted) {
-        return isAnyOf(outside(type), wanted);
-    }
-
-    /** Everything outside the module that a class inherits from. Most inherit from Object alone. */
-    private Set<ClassName> outside(OwnClass type) {
-        Set<ClassName> known = outside.find(type.order);
-        return known == null ? outside.put(type.order, findOutside(type)) : known;
-    }
-
-    private Set<ClassName> findOutside(OwnClass type) {
-        if (type.supertypes.isEmpty() && type.outside.size() == 1) {
-            ClassName only = type.outside.get(0);
-            return only.equals(ClassName.OBJECT) ? OBJECT_ALONE : libraries.lineage(only);
-        }
-        Set<ClassName> found = new HashSet<>();
         for (OwnClass each : classes.lineage(type)) {
             for (ClassName name : each.outside) {
-                if (name.equals(ClassName.OBJECT)) {
-                    found.add(name);
-                } else {
-                    found.addAll(libraries.lineage(name));
+                if (isAnyOf(libraries.lineage(name), wanted)) {
+                    return true;
                 }
             }
         }
-        return found;
+        return false;
     }
 }

@@ -35,11 +35,14 @@ final class ClassReading {
     private Contents contents() {
         Members members = Members.methodsOf(file);
         Map<String, OwnMethod> methods = new LinkedHashMap<>(2 * members.count());
+        boolean mayOverride = false;
         while (members.next()) {
             OwnMethod method = method(members);
             methods.put(method.key(), method);
+            mayOverride |= method.overrides() && !method.isAbstract();
         }
-        return new Contents(file.access(), annotations(Attributes.of(file)), methods);
+        List<String> annotations = owner.isMarked ? annotations(Attributes.of(file)) : List.of();
+        return new Contents(file.access(), annotations, methods, mayOverride);
     }
 
     private OwnMethod method(Members member) {
@@ -48,12 +51,13 @@ final class ClassReading {
         if (key.indexOf('(', 1) < 0) {
             throw new IllegalArgumentException("no method has the name and descriptor " + key);
         }
-        return new OwnMethod(owner, key, member.access(), annotations(member.attributes()), code, number++);
+        List<String> annotations = owner.isMarked ? annotations(member.attributes()) : List.of();
+        return new OwnMethod(owner, key, member.access(), annotations, code, number++);
     }
 
     private List<String> annotations(Attributes attributes) {
         List<String> annotations = List.of();
-        while (owner.isMarked && attributes.next()) {
+        while (attributes.next()) {
             if (attributes.isNamed("RuntimeVisibleAnnotations") || attributes.isNamed("RuntimeInvisibleAnnotations")) {
                 List<String> types = new ArrayList<>(annotations);
                 types.addAll(new AnnotationTypes(file).read(attributes.contents()));

@@ -33,23 +33,19 @@ final class CodeReading {
     private static final int REF_NEW_INVOKE_SPECIAL = 8;
     private static final int REF_INVOKE_INTERFACE = 9;
 
+    static final Said[] NOTHING = {};
+
     private final ClassBytes file;
     private final OwnClass.ByName classes;
+    private final Scratch scratch;
     private @Nullable OwnClass[] owners = new OwnClass[0];
     private boolean[] asked = new boolean[0];
 
     /** For each constant, what an instruction that names it says; methods of one class call the same again and again. */
     private @Nullable Call[] calls = new Call[0];
 
-    /** For each constant, twice the number of the last method that it was seen in, one more where it was called exactly. */
-    private int[] seen = new int[0];
-
-    private int method;
-
     /** Where each bootstrap method (JVMS 4.7.23) starts; none until one is asked for. */
     private int[] bootstraps = new int[0];
-
-    private List<Said> said = List.of();
 
     /**
      * What one method says.
@@ -58,10 +54,29 @@ final class CodeReading {
      */
     record Said(Call call, int offset) {}
 
+    /** What is needed while one method is read, and used again for the next of any class. */
+    static final class Scratch {
+        private final List<Said> said = new ArrayList<>();
+
+        /** For each constant, twice the number of the last method that it was seen in, one more where it was called exactly. */
+        private int[] seen = new int[0];
+
+        private int method;
+
+        private void start(int constants) {
+            said.clear();
+            method++;
+            if (seen.length < constants) {
+                seen = new int[constants];
+            }
+        }
+    }
+
     /** Opens a class file; throws {@link RuntimeException} when it is damaged. */
-    CodeReading(byte[] bytes, OwnClass.ByName classes) {
+    CodeReading(byte[] bytes, OwnClass.ByName classes, Scratch scratch) {
         this.file = new ClassBytes(bytes);
         this.classes = classes;
+        this.scratch = scratch;
     }
 
     /** The class file. */
@@ -78,15 +93,13 @@ final class CodeReading {
      *
      * @param contents where the contents of its Code attribute start
      */
-    List<Said> read(int contents) {
-        if (seen.length == 0) {
+    Said[] read(int contents) {
+        if (calls.length == 0) {
             owners = new OwnClass[file.constantCount()];
             asked = new boolean[file.constantCount()];
             calls = new Call[file.constantCount()];
-            seen = new int[file.constantCount()];
         }
-        method++;
-        said = new ArrayList<>(0);
+        scratch.start(file.constantCount());
         Instructions code = new Instructions(file, contents);
         while (code.next()) {
             int opcode = code.opcode();
@@ -98,7 +111,7 @@ final class CodeReading {
                 addConstant(opcode == LDC ? code.u1() : code.u2(), code);
             }
         }
-        return said;
+        return scratch.said.isEmpty() ? NOTHING : scratch.said.toArray(NOTHING);
     }
 
     private void add(int opcode, int constant, Instructions code) {
@@ -111,7 +124,7 @@ final class CodeReading {
         }
         Call call = find(kind(opcode), constant);
         if (call != null) {
-            said.add(new Said(call, code.offset()));
+            scratch.said.add(new Said(call, code.offset()));
         }
     }
 
@@ -199,7 +212,7 @@ final class CodeReading {
     }
 
     private void addHandle(Kind kind, OwnClass owner, String member, int offset) {
-        said.add(new Said(new Call(kind, true, owner, member), offset));
+        scratch.said.add(new Said(new Call(kind, true, owner, member), offset));
     }
 
     private int bootstrap(int index) {
@@ -239,11 +252,11 @@ final class CodeReading {
 
     /** What is called exactly by {@code super.run()} may be called on another object too, by the same constant. */
     private boolean isFirst(int constant, boolean isExact) {
-        int now = 2 * method + (isExact ? 1 : 0);
-        if (seen[constant] == now) {
+        int now = 2 * scratch.method + (isExact ? 1 : 0);
+        if (scratch.seen[constant] == now) {
             return false;
         }
-        seen[constant] = now;
+        scratch.seen[constant] = now;
         return true;
     }
 

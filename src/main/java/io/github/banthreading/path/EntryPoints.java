@@ -137,7 +137,7 @@ final class EntryPoints {
                 return true;
             }
         }
-        return graph.overriding(type).methods.contains(method);
+        return graph.overriding(type).contains(method);
     }
 
     private boolean takesContext(OwnClass type) {
@@ -150,9 +150,13 @@ final class EntryPoints {
     }
 
     private boolean hasConcreteHeir(OwnClass type) {
-        return classes.heirs(type).stream()
-                .map(classes::contents)
-                .anyMatch(heir -> !heir.isAbstract() && !heir.isInterface());
+        for (OwnClass each : classes.heirs(type)) {
+            Contents heir = classes.contents(each);
+            if (!heir.isAbstract() && !heir.isInterface()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMadeByLambda(OwnClass type) {

@@ -78,15 +78,24 @@ final class Frameworks {
 
     /** Whether an object is made in INIT of a class with these annotations. */
     boolean make(List<String> annotations) {
-        return annotations.stream().anyMatch(making::contains);
+        for (String each : annotations) {
+            if (making.contains(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When a method with these annotations is called by a framework. */
     Optional<Phase> findPhase(List<String> annotations) {
-        return annotations.stream()
-                .filter(calling::containsKey)
-                .map(calling::get)
-                .min(Phase::compareTo);
+        Phase first = null;
+        for (String each : annotations) {
+            Phase phase = calling.get(each);
+            if (phase != null && (first == null || phase.compareTo(first) < 0)) {
+                first = phase;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** Interfaces whose methods are called by requests, where a framework makes the object and there is one that calls it. */

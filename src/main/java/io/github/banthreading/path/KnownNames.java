@@ -52,7 +52,7 @@ final class KnownNames {
 
     /** The methods that a person wrote, as far as flags say so, inherited ones too. */
     private Stream<String> methods(OwnClass type) {
-        return classes.lineage(type).stream()
+        return Stream.of(classes.lineage(type))
                 .flatMap(each -> classes.contents(each).methods().values().stream())
                 .filter(method -> !method.isSynthetic() && !method.isInitializer())
                 .map(OwnMethod::name)

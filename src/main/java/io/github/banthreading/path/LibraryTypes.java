@@ -29,7 +29,7 @@ final class LibraryTypes {
     private final Map<ClassName, Supertypes> direct = new HashMap<>();
     private final Map<ClassName, Set<ClassName>> lineages = new HashMap<>();
     private final Map<ClassName, Set<String>> overridable = new HashMap<>();
-    private final Map<Set<ClassName>, Set<String>> overridableOfAll = new HashMap<>();
+    private final Map<ClassName, Set<String>> inherited = new HashMap<>();
 
     /**
      * Types outside the module, each read when it is asked for.
@@ -49,18 +49,18 @@ final class LibraryTypes {
 
     /** Whether a type or something that it inherits from declares a method that can be overridden. */
     boolean declares(ClassName type, String key) {
-        return overridable(lineage(type)).contains(key);
+        return inherited(type).contains(key);
     }
 
-    /** Names and descriptors of what some types declare for others to override. */
-    Set<String> overridable(Set<ClassName> types) {
-        Set<String> known = overridableOfAll.get(types);
+    /** Names and descriptors of what a type and all that it inherits from declare for others to override. */
+    Set<String> inherited(ClassName type) {
+        Set<String> known = inherited.get(type);
         if (known == null) {
             known = new HashSet<>();
-            for (ClassName each : types) {
+            for (ClassName each : lineage(type)) {
                 known.addAll(overridable(each));
             }
-            overridableOfAll.put(types, known);
+            inherited.put(type, known);
         }
         return known;
     }

@@ -3,6 +3,7 @@ package io.github.banthreading.path;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class files that a search is in. Calls lead from class to class and back, and each method is read when it is reached, so
@@ -15,7 +16,13 @@ final class OpenFiles {
 
     private final OwnClass.ByName classes;
     private final LinkedHashMap<OwnClass, CodeReading> open = new LinkedHashMap<>(16, 0.75f, true);
+    private final CodeReading.Scratch scratch = new CodeReading.Scratch();
     private int bytes;
+
+    /** The one that was asked for last: those who follow calls go from method to method of one class. */
+    private @Nullable OwnClass last;
+
+    private @Nullable CodeReading lastReading;
 
     /**
      * Starts with none.
@@ -26,13 +33,18 @@ final class OpenFiles {
 
     /** The file of a class; throws {@link RuntimeException} when it is damaged. */
     CodeReading find(OwnClass type) throws IOException {
+        if (type == last && lastReading != null) {
+            return lastReading;
+        }
         CodeReading reading = open.get(type);
         if (reading == null) {
-            reading = new CodeReading(type.file.bytes(), classes);
+            reading = new CodeReading(type.file.bytes(), classes, scratch);
             open.put(type, reading);
             bytes += reading.size();
             closeOldest();
         }
+        last = type;
+        lastReading = reading;
         return reading;
     }
 

@@ -44,6 +44,8 @@ final class OwnClass implements Comparable<OwnClass> {
     /** The classes of the module that name this one in their extends or implements clause, by name. */
     List<OwnClass> subtypes = List.of();
 
+    private int walk;
+
     /** Finds classes of the module. */
     @FunctionalInterface
     interface ByName {
@@ -89,6 +91,13 @@ final class OwnClass implements Comparable<OwnClass> {
         List<T> longer = list instanceof ArrayList ? list : new ArrayList<>(list);
         longer.add(element);
         return longer;
+    }
+
+    /** Whether a walk over the hierarchy, which has a number, has not met it before. */
+    boolean isFirstMetBy(int number) {
+        boolean isFirst = walk != number;
+        walk = number;
+        return isFirst;
     }
 
     @Override

@@ -8,14 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +22,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnClasses implements OwnClass.ByName {
 
+    private static final OwnMethod[] NO_METHODS = {};
+    private static final OwnClass[] NO_CLASSES = {};
+
     private final List<OwnClass> classes;
     private final Map<String, OwnClass> byInternalName;
     private final ByNumber<Contents> contents = new ByNumber<>();
     private final ByNumber<Map<String, Targets>> receivers = new ByNumber<>();
-    private final ByNumber<List<OwnClass>> lineages = new ByNumber<>();
-    private final ByNumber<Set<OwnClass>> heirs = new ByNumber<>();
+    private final ByNumber<OwnClass[]> lineages = new ByNumber<>();
+    private final ByNumber<OwnClass[]> heirs = new ByNumber<>();
     private final ByNumber<Targets> alone = new ByNumber<>();
     private final OpenFiles files = new OpenFiles(this);
     private final SortedSet<ClassName> broken = new TreeSet<>();
     private int methods;
     private int targets;
 
+    /** Counts the walks over the hierarchy: see {@link OwnClass#isFirstMetBy}. */
+    private int walks;
+
     /** Those of several modules; one that several have is the first one's. */
     OwnClasses(List<ModuleCode> modules) {
         byInternalName = new HashMap<>();
+        List<String> found = new ArrayList<>();
         for (ModuleCode module : modules) {
             for (ModuleCode.Declared each : module.classes()) {
-                byInternalName.putIfAbsent(each.name().internal(), new OwnClass(module, each));
+                String name = each.name().internal();
+                if (byInternalName.putIfAbsent(name, new OwnClass(module, each)) == null) {
+                    found.add(name);
+                }
             }
         }
-        String[] names = byInternalName.keySet().toArray(new String[0]);
+        // They come nearly sorted, as their files do, and are sorted much faster so than as a map has them.
+        String[] names = found.toArray(new String[0]);
         Arrays.sort(names);
         classes = new ArrayList<>(names.length);
         for (String each : names) {
@@ -93,15 +100,15 @@ final class OwnClasses implements OwnClass.ByName {
     }
 
     /** What the code of a method says, in its order; nothing where its file changed or is damaged. */
-    List<CodeReading.Said> calls(OwnMethod method) {
+    CodeReading.Said[] calls(OwnMethod method) {
         if (method.code == 0) {
-            return List.of();
+            return CodeReading.NOTHING;
         }
         try {
             return files.find(method.owner).read(method.code);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             broken.add(method.owner.name);
-            return List.of();
+            return CodeReading.NOTHING;
         }
     }
 
@@ -122,11 +129,12 @@ final class OwnClasses implements OwnClass.ByName {
 
     /** A class and its superclasses as far as they are the module's, the class first. Circles end where they close. */
     List<OwnClass> superclasses(OwnClass type) {
-        if (type.superclass == null) {
-            return List.of(type);
-        }
+        return chain(type, ++walks);
+    }
+
+    private static List<OwnClass> chain(OwnClass type, int walk) {
         List<OwnClass> chain = new ArrayList<>(2);
-        for (OwnClass each = type; each != null && !chain.contains(each); each = each.superclass) {
+        for (OwnClass each = type; each != null && each.isFirstMetBy(walk); each = each.superclass) {
             chain.add(each);
         }
         return chain;
@@ -144,47 +152,51 @@ final class OwnClasses implements OwnClass.ByName {
     }
 
     /** A type and everything of the module that it inherits from: superclasses first, then interfaces. */
-    List<OwnClass> lineage(OwnClass type) {
-        if (type.supertypes.isEmpty()) {
-            return List.of(type);
-        }
-        List<OwnClass> known = lineages.find(type.order);
+    OwnClass[] lineage(OwnClass type) {
+        OwnClass[] known = lineages.find(type.order);
         return known == null ? lineages.put(type.order, findLineage(type)) : known;
     }
 
-    private List<OwnClass> findLineage(OwnClass type) {
-        List<OwnClass> lineage = new ArrayList<>(superclasses(type));
-        Set<OwnClass> seen = new HashSet<>(lineage);
+    private OwnClass[] findLineage(OwnClass type) {
+        if (type.supertypes.isEmpty()) {
+            return new OwnClass[] {type};
+        }
+        int walk = ++walks;
+        List<OwnClass> lineage = chain(type, walk);
         for (int i = 0; i < lineage.size(); i++) {
             for (OwnClass each : lineage.get(i).supertypes) {
-                if (seen.add(each)) {
+                if (each.isFirstMetBy(walk)) {
                     lineage.add(each);
                 }
             }
         }
-        return lineage;
+        return lineage.toArray(NO_CLASSES);
     }
 
-    /** A type and everything of the module that inherits from it. */
-    Set<OwnClass> heirs(OwnClass type) {
-        if (type.subtypes.isEmpty()) {
-            return Set.of(type);
-        }
-        Set<OwnClass> known = heirs.find(type.order);
+    /** A type and everything of the module that inherits from it, by name. */
+    OwnClass[] heirs(OwnClass type) {
+        OwnClass[] known = heirs.find(type.order);
         return known == null ? heirs.put(type.order, findHeirs(type)) : known;
     }
 
-    private static Set<OwnClass> findHeirs(OwnClass type) {
-        Set<OwnClass> heirs = new LinkedHashSet<>(Set.of(type));
-        List<OwnClass> open = new ArrayList<>(heirs);
-        for (int i = 0; i < open.size(); i++) {
-            for (OwnClass each : open.get(i).subtypes) {
-                if (heirs.add(each)) {
-                    open.add(each);
+    private OwnClass[] findHeirs(OwnClass type) {
+        if (type.subtypes.isEmpty()) {
+            return new OwnClass[] {type};
+        }
+        int walk = ++walks;
+        List<OwnClass> met = new ArrayList<>();
+        type.isFirstMetBy(walk);
+        met.add(type);
+        for (int i = 0; i < met.size(); i++) {
+            for (OwnClass each : met.get(i).subtypes) {
+                if (each.isFirstMetBy(walk)) {
+                    met.add(each);
                 }
             }
         }
-        return heirs;
+        OwnClass[] sorted = met.toArray(NO_CLASSES);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** The method of the module that a name and descriptor mean, seen from a type (JVMS 5.4.3.3); null when it is a library's. */
@@ -203,10 +215,10 @@ final class OwnClasses implements OwnClass.ByName {
 
     /** The class that declares a static field, seen from a type (JVMS 5.4.3.2); the type itself when none does. */
     OwnClass declaring(OwnClass type, String field) {
-        List<OwnClass> lineage = lineage(type);
-        for (int i = 0; i < lineage.size() && lineage.size() > 1; i++) {
-            if (declares(lineage.get(i), field)) {
-                return lineage.get(i);
+        OwnClass[] lineage = lineage(type);
+        for (int i = 0; i < lineage.length && lineage.length > 1; i++) {
+            if (declares(lineage[i], field)) {
+                return lineage[i];
             }
         }
         return type;
@@ -222,9 +234,9 @@ final class OwnClasses implements OwnClass.ByName {
     }
 
     /** Whether a class has a superclass that is no heir itself, but may hold what an interface of the class declares. */
-    private boolean mayInheritFromElsewhere(OwnClass type, Set<OwnClass> heirs) {
+    private static boolean mayInheritFromElsewhere(OwnClass type, OwnClass[] heirs) {
         OwnClass superclass = type.superclass;
-        return superclass != null && !heirs.contains(superclass);
+        return superclass != null && Arrays.binarySearch(heirs, superclass) < 0;
     }
 
     /** The methods with code that a call on a receiver of a type may run, by name (JVMS 5.4.6). */
@@ -246,8 +258,8 @@ final class OwnClasses implements OwnClass.ByName {
         if (type.subtypes.isEmpty() || (named != null && !named.isOverridable())) {
             return named == null || named.isAbstract() ? Targets.NONE : alone(named);
         }
-        Set<OwnMethod> methods = new HashSet<>();
-        Set<OwnClass> heirs = heirs(type);
+        List<OwnMethod> methods = new ArrayList<>();
+        OwnClass[] heirs = heirs(type);
         for (OwnClass each : heirs) {
             OwnMethod method = each == type ? named : contents(each).methods().get(key);
             if (method == null && mayInheritFromElsewhere(each, heirs)) {
@@ -257,7 +269,7 @@ final class OwnClasses implements OwnClass.ByName {
                 methods.add(method);
             }
         }
-        return all(new ArrayList<>(methods));
+        return all(methods);
     }
 
     /** One method. */
@@ -266,12 +278,19 @@ final class OwnClasses implements OwnClass.ByName {
         return known == null ? alone.put(method.number, Targets.one(method)) : known;
     }
 
-    /** Several methods, in any order. */
+    /** Several methods, in any order; one that is there twice counts once. */
     Targets all(List<OwnMethod> methods) {
         if (methods.size() < 2) {
             return methods.isEmpty() ? Targets.NONE : alone(methods.get(0));
         }
-        Collections.sort(methods);
-        return Targets.several(methods, targets++);
+        OwnMethod[] sorted = methods.toArray(NO_METHODS);
+        Arrays.sort(sorted);
+        int count = 1;
+        for (OwnMethod each : sorted) {
+            if (each != sorted[count - 1]) {
+                sorted[count++] = each;
+            }
+        }
+        return count == 1 ? alone(sorted[0]) : Targets.several(Arrays.copyOf(sorted, count), targets++);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.banthreading.path;
 
-import io.github.banthreading.path.Search.Place;
 import io.github.banthreading.scan.Marks;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.ModuleCode.Host;

@@ -1,6 +1,5 @@
 package io.github.banthreading.path;
 
-import io.github.banthreading.path.Search.Place;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.CallPath.Step;
 import io.github.banthreading.use.Phase;
@@ -8,7 +7,6 @@ import io.github.banthreading.use.Site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +17,7 @@ import java.util.Objects;
  */
 final class PathSteps {
 
-    private final IdentityHashMap<OwnMethod, Map<Integer, Site>> sites = new IdentityHashMap<>();
-    private final IdentityHashMap<Place, Integer> lines = new IdentityHashMap<>();
+    private final ByNumber<Map<Integer, Site>> sites = new ByNumber<>();
     private final OwnClasses classes;
 
     PathSteps(OwnClasses classes) {
@@ -56,20 +53,17 @@ final class PathSteps {
 
     /** The line in the method before that leads to a place; ways share their beginnings. */
     private int lineTo(Place place) {
-        Integer known = lines.get(place);
-        if (known == null) {
+        if (place.line < 0) {
             Place from = Objects.requireNonNull(place.from, "no line leads to an entry point");
-            known = place.offset < 0 ? 0 : classes.line(from.method, place.offset);
-            lines.put(place, known);
+            place.line = place.offset < 0 ? 0 : classes.line(from.method, place.offset);
         }
-        return known;
+        return place.line;
     }
 
     private Site site(OwnMethod method, int line) {
-        Map<Integer, Site> known = sites.get(method);
+        Map<Integer, Site> known = sites.find(method.number);
         if (known == null) {
-            known = new HashMap<>();
-            sites.put(method, known);
+            known = sites.put(method.number, new HashMap<>(4));
         }
         Site site = known.get(line);
         if (site == null) {

@@ -4,12 +4,7 @@ import io.github.banthreading.use.Phase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +17,6 @@ final class Search {
 
     private static final int PHASES = Phase.values().length;
     private static final int FIRST_METHODS = 1024;
-    private static final Set<Phase> AFTER_INIT = EnumSet.of(Phase.INVOCATION, Phase.HOOK);
 
     private final CallGraph graph;
 
@@ -32,77 +26,7 @@ final class Search {
     /** For each of the targets that are several, which ways went there: one bit for each phase, called and handed over. */
     private byte[] gone = new byte[FIRST_METHODS];
 
-    /** Where the search still has to go: by how often the way hands over, then by its length. */
-    private final SortedMap<Integer, SortedMap<Integer, List<Place>>> open = new TreeMap<>();
-
-    /**
-     * A method in a phase, and a way to it. Until it is settled, a nearer one may take its place.
-     */
-    static final class Place implements Comparable<Place> {
-        final OwnMethod method;
-        final Phase phase;
-
-        /** Where the way comes from; null at an entry point. */
-        final @Nullable Place from;
-
-        final boolean handedOver;
-
-        /** The instruction there that leads here, counted in bytes of its code; negative where none does. */
-        final int offset;
-
-        final int handovers;
-        final int calls;
-
-        /** The entry point that it is; null for all that is reached from one. */
-        final @Nullable EntryPoint entry;
-
-        private boolean isSettled;
-
-        private Place(EntryPoint entry) {
-            this.method = entry.method();
-            this.phase = entry.phase();
-            this.from = null;
-            this.handedOver = false;
-            this.offset = -1;
-            this.handovers = 0;
-            this.calls = 0;
-            this.entry = entry;
-        }
-
-        private Place(OwnMethod method, Phase phase, Place from, Edge edge) {
-            this.method = method;
-            this.phase = phase;
-            this.from = from;
-            this.handedOver = edge.handedOver();
-            this.offset = edge.offset();
-            this.handovers = from.handovers + (handedOver ? 1 : 0);
-            this.calls = from.calls + 1;
-            this.entry = null;
-        }
-
-        /** Whether this way to a method is better than one that was met before. */
-        private boolean isNearerThan(Place other) {
-            if (handovers != other.handovers) {
-                return handovers < other.handovers;
-            }
-            if (calls != other.calls) {
-                return calls < other.calls;
-            }
-            // A request that hands over itself is nearer than INIT that did.
-            return !comesFromInit() && other.comesFromInit();
-        }
-
-        private boolean comesFromInit() {
-            return from != null && from.phase == Phase.INIT;
-        }
-
-        /** Orders those that are equally near. */
-        @Override
-        public int compareTo(Place other) {
-            int byMethod = method == other.method ? 0 : method.compareTo(other.method);
-            return byMethod != 0 ? byMethod : phase.compareTo(other.phase);
-        }
-    }
+    private final Levels open = new Levels();
 
     Search(CallGraph graph) {
         this.graph = graph;
@@ -112,29 +36,29 @@ final class Search {
     Search from(Collection<EntryPoint> entryPoints) {
         for (EntryPoint each : entryPoints) {
             if (each.phase() == Phase.INIT) {
-                reach(new Place(each));
+                enter(each);
             }
         }
-        walk(Set.of(Phase.INIT));
+        walk(true);
         for (EntryPoint each : entryPoints) {
             if (each.phase() != Phase.INIT) {
-                reach(new Place(each));
+                enter(each);
             }
         }
-        walk(EnumSet.allOf(Phase.class));
+        walk(false);
         return this;
     }
 
-    private void walk(Set<Phase> phases) {
+    private void walk(boolean isInitAlone) {
         List<Place> later = new ArrayList<>();
         while (!open.isEmpty()) {
-            List<Place> level = takeNearest();
+            List<Place> level = open.takeNearest();
             level.sort(null);
             for (Place each : level) {
                 if (places[index(each.method, each.phase)] != each) {
                     continue;
                 }
-                if (!phases.contains(each.phase)) {
+                if (isInitAlone && each.phase != Phase.INIT) {
                     later.add(each);
                 } else if (settle(each)) {
                     follow(each);
@@ -142,49 +66,46 @@ final class Search {
             }
         }
         for (Place each : later) {
-            open(each);
+            open.add(each);
         }
-    }
-
-    /** The places that are next; asked only while some are open. */
-    private List<Place> takeNearest() {
-        SortedMap<Integer, List<Place>> nearest = open.get(open.firstKey());
-        Objects.requireNonNull(nearest, "nothing is open");
-        List<Place> level = Objects.requireNonNull(nearest.remove(nearest.firstKey()), "no list is empty");
-        if (nearest.isEmpty()) {
-            open.remove(open.firstKey());
-        }
-        return level;
     }
 
     /** Whether a place is really gone to; nothing that is met from now on is nearer. */
     private boolean settle(Place place) {
         place.isSettled = !place.method.isStaticInitializer()
-                || !AFTER_INIT.contains(place.phase)
+                || (place.phase != Phase.INVOCATION && place.phase != Phase.HOOK)
                 || find(place.method, Phase.INIT) == null;
         return place.isSettled;
     }
 
     private void follow(Place place) {
-        for (Edge edge : graph.edges(place.method)) {
-            go(place, edge);
+        OwnMethod method = place.method;
+        for (CodeReading.Said each : graph.said(method)) {
+            // Without an iterator for each of a hundred thousand.
+            List<Edge> edges = graph.edges(method.owner, each.call());
+            for (int i = 0; i < edges.size(); i++) {
+                go(place, edges.get(i).to(), edges.get(i).handedOver(), each.offset());
+            }
         }
         EntryPoint entry = place.entry;
         if (entry != null && entry.makes()) {
-            go(place, new Edge(graph.overriding(entry.of()), true, -1));
+            go(place, graph.overriding(entry.of()), true, -1);
         }
     }
 
-    /** Goes on to all that an edge leads to, unless another way went to the same methods before, which was no worse. */
-    private void go(Place from, Edge edge) {
-        boolean leavesInit = edge.handedOver() && from.phase == Phase.INIT;
-        Phase phase = leavesInit ? Phase.INVOCATION : from.phase;
-        Targets to = edge.to();
-        if (to.number >= 0 && !isFirst(to, edge.handedOver(), from.phase)) {
+    /** Goes on to all that a step leads to, unless another way went to the same methods before, which was no worse. */
+    private void go(Place from, Targets to, boolean handedOver, int offset) {
+        if (to.number >= 0 && !isFirst(to, handedOver, from.phase)) {
             return;
         }
+        boolean isFromInit = from.phase == Phase.INIT;
+        Phase phase = isFromInit && handedOver ? Phase.INVOCATION : from.phase;
+        int handovers = from.handovers(handedOver);
         for (OwnMethod each : to.methods) {
-            reach(new Place(each, phase, from, edge));
+            int at = index(each, phase);
+            if (isNearest(at, handovers, from.calls + 1, isFromInit)) {
+                open(at, new Place(each, phase, from, handedOver, offset));
+            }
         }
     }
 
@@ -199,30 +120,25 @@ final class Search {
         return isFirst;
     }
 
-    private void reach(Place place) {
-        int at = index(place.method, place.phase);
-        if (at >= places.length) {
-            places = Arrays.copyOf(places, Math.max(at + 1, 2 * places.length));
-        }
-        Place before = places[at];
-        if (before == null || (!before.isSettled && place.isNearerThan(before))) {
-            places[at] = place;
-            open(place);
+    private void enter(EntryPoint entry) {
+        int at = index(entry.method(), entry.phase());
+        if (isNearest(at, 0, 0, false)) {
+            open(at, new Place(entry));
         }
     }
 
-    private void open(Place place) {
-        SortedMap<Integer, List<Place>> byCalls = open.get(place.handovers);
-        if (byCalls == null) {
-            byCalls = new TreeMap<>();
-            open.put(place.handovers, byCalls);
+    /** Whether no way to a place was met that is as near. */
+    private boolean isNearest(int at, int handovers, int calls, boolean comesFromInit) {
+        Place before = at < places.length ? places[at] : null;
+        return before == null || (!before.isSettled && before.isFartherThan(handovers, calls, comesFromInit));
+    }
+
+    private void open(int at, Place place) {
+        if (at >= places.length) {
+            places = Arrays.copyOf(places, Math.max(at + 1, 2 * places.length));
         }
-        List<Place> level = byCalls.get(place.calls);
-        if (level == null) {
-            level = new ArrayList<>();
-            byCalls.put(place.calls, level);
-        }
-        level.add(place);
+        places[at] = place;
+        open.add(place);
     }
 
     private static int index(OwnMethod method, Phase phase) {

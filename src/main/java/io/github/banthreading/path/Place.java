@@ -1,0 +1,77 @@
+package io.github.banthreading.path;
+
+import io.github.banthreading.use.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method in a phase, and a way to it. Until it is settled, a nearer one may take its place.
+ */
+final class Place implements Comparable<Place> {
+    final OwnMethod method;
+    final Phase phase;
+
+    /** Where the way comes from; null at an entry point. */
+    final @Nullable Place from;
+
+    final boolean handedOver;
+
+    /** The instruction there that leads here, counted in bytes of its code; negative where none does. */
+    final int offset;
+
+    final int handovers;
+    final int calls;
+
+    /** The entry point that it is; null for all that is reached from one. */
+    final @Nullable EntryPoint entry;
+
+    boolean isSettled;
+
+    /** The line of that instruction; negative until somebody shows it. */
+    int line = -1;
+
+    Place(EntryPoint entry) {
+        this.method = entry.method();
+        this.phase = entry.phase();
+        this.from = null;
+        this.handedOver = false;
+        this.offset = -1;
+        this.handovers = 0;
+        this.calls = 0;
+        this.entry = entry;
+    }
+
+    Place(OwnMethod method, Phase phase, Place from, boolean handedOver, int offset) {
+        this.method = method;
+        this.phase = phase;
+        this.from = from;
+        this.handedOver = handedOver;
+        this.offset = offset;
+        this.handovers = from.handovers(handedOver);
+        this.calls = from.calls + 1;
+        this.entry = null;
+    }
+
+    /** How often a way hands over that goes on from here. */
+    int handovers(boolean handedOver) {
+        return handedOver ? handovers + 1 : handovers;
+    }
+
+    /** Whether another way to the same method is better. */
+    boolean isFartherThan(int otherHandovers, int otherCalls, boolean otherComesFromInit) {
+        if (handovers != otherHandovers) {
+            return handovers > otherHandovers;
+        }
+        if (calls != otherCalls) {
+            return calls > otherCalls;
+        }
+        // A request that hands over itself is nearer than INIT that did.
+        return !otherComesFromInit && from != null && from.phase == Phase.INIT;
+    }
+
+    /** Orders those that are equally near. */
+    @Override
+    public int compareTo(Place other) {
+        int byMethod = method == other.method ? 0 : method.compareTo(other.method);
+        return byMethod != 0 ? byMethod : phase.compareTo(other.phase);
+    }
+}
