@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +108,11 @@ final class ClassPath implements AutoCloseable {
 
     /** The class file of a type in the first entry that holds it. */
     Optional<byte[]> findInDependencies(ClassName type) {
-        return findFile(entries.stream().map(Entry::path).toList(), type.internal() + ".class");
+        List<Path> among = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            among.add(entry.path());
+        }
+        return findFile(among, type.internal() + ".class");
     }
 
     /** The class file of a type in the dependencies, else in the JDK which runs Maven, for the methods that it declares. */

@@ -26,7 +26,7 @@ final class RunningJdk {
         if (packagePath.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Module> module = modules.computeIfAbsent(dotted(packagePath), RunningJdk::findModule);
+        Optional<Module> module = module(packagePath);
         if (module.isEmpty()) {
             return Optional.empty();
         }
@@ -39,9 +39,7 @@ final class RunningJdk {
 
     /** The classes of a package, in internal form; none when it is not one of the JDK. */
     Set<String> namesIn(String packagePath) {
-        Optional<Module> module = packagePath.isEmpty()
-                ? Optional.empty()
-                : modules.computeIfAbsent(dotted(packagePath), RunningJdk::findModule);
+        Optional<Module> module = packagePath.isEmpty() ? Optional.empty() : module(packagePath);
         if (module.isEmpty()) {
             return Set.of();
         }
@@ -57,8 +55,14 @@ final class RunningJdk {
         }
     }
 
-    private static String dotted(String packagePath) {
-        return packagePath.substring(0, packagePath.length() - 1).replace('/', '.');
+    private Optional<Module> module(String packagePath) {
+        Optional<Module> module = modules.get(packagePath);
+        if (module == null) {
+            module = findModule(
+                    packagePath.substring(0, packagePath.length() - 1).replace('/', '.'));
+            modules.put(packagePath, module);
+        }
+        return module;
     }
 
     private static Optional<Module> findModule(String packageName) {

@@ -17,7 +17,9 @@ public final class ModuleCode {
     private final Collection<Declared> classes;
     private final Map<ApiUse, Set<Host>> hosts;
     private final Sites sites;
-    private final UnaryOperator<String> locate;
+
+    /** Names a source file; null where nobody names it otherwise than class files do. */
+    private final @Nullable UnaryOperator<String> locate;
 
     /**
      * A class of the module; of several with one name, the first.
@@ -62,11 +64,14 @@ public final class ModuleCode {
     }
 
     ModuleCode(Collection<Declared> classes, Map<ApiUse, Set<Host>> hosts, Sites sites) {
-        this(classes, hosts, sites, UnaryOperator.identity());
+        this(classes, hosts, sites, null);
     }
 
     private ModuleCode(
-            Collection<Declared> classes, Map<ApiUse, Set<Host>> hosts, Sites sites, UnaryOperator<String> locate) {
+            Collection<Declared> classes,
+            Map<ApiUse, Set<Host>> hosts,
+            Sites sites,
+            @Nullable UnaryOperator<String> locate) {
         this.classes = classes;
         this.hosts = hosts;
         this.sites = sites;
@@ -96,7 +101,7 @@ public final class ModuleCode {
      */
     public Site site(ClassName inClass, String method, String descriptor, boolean isSynthetic, int line) {
         Site site = sites.site(inClass, new MethodKey(method, descriptor), isSynthetic, line);
-        return site.inFile(locate.apply(site.file()));
+        return locate == null ? site : site.inFile(locate.apply(site.file()));
     }
 
     /** A use without what the source may say otherwise: its file, and the line of a synchronized method's declaration. */

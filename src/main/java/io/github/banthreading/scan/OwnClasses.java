@@ -35,9 +35,13 @@ final class OwnClasses {
 
     /** The first of each name, without those that claim to be of the JDK, in the order in which they were added. */
     List<ClassOutline> firsts() {
-        return all.stream()
-                .filter(each -> !each.name().isOfJdk() && first.get(each.name()) == each)
-                .toList();
+        List<ClassOutline> firsts = new ArrayList<>(all.size());
+        for (ClassOutline each : all) {
+            if (!each.name().isOfJdk() && first.get(each.name()) == each) {
+                firsts.add(each);
+            }
+        }
+        return firsts;
     }
 
     Set<ClassName> names() {

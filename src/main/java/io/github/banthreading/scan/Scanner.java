@@ -105,7 +105,7 @@ public final class Scanner {
 
     /** What is left after {@link #scan} for whoever follows calls. */
     public ModuleCode code() {
-        List<ModuleCode.Declared> declared = new ArrayList<>();
+        List<ModuleCode.Declared> declared = new ArrayList<>(classes.all().size());
         for (ClassOutline each : classes.firsts()) {
             declared.add(new ModuleCode.Declared(
                     each.name(),
