@@ -3,6 +3,7 @@ package io.github.banthreading.report.terminal;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.debt.TomlString;
+import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.StaleAdvice;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.verdict.LedgerEntry;
@@ -34,6 +35,12 @@ final class GoneText {
                 INDENT,
                 "There is no class " + shown(inClass.toString()) + ". If " + shown(known.get()) + " is meant, write:");
         lines.add("    class   = " + TomlString.quoted(known.get()));
+    }
+
+    /** How all of it is taken out of the debt file. */
+    static void writeNext(Lines lines, Commands commands) {
+        lines.prose(0, 0, "An allowance that nobody needs could hide new threading, so remove it:");
+        lines.add("  " + commands.goal("debt-prune"));
     }
 
     private static String of(LedgerEntry ledger, Verdict verdict) {

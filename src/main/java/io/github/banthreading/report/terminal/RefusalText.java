@@ -139,8 +139,7 @@ public final class RefusalText {
                 lines.add("To start with warnings instead: <onNew>warn</onNew>");
             }
         } else if (!trouble.tooMuch().isEmpty() && verdict.scan().isComplete()) {
-            lines.prose(0, 0, "An allowance that nobody needs could hide new threading, so remove it:");
-            lines.add("  " + commands.goal("debt-prune"));
+            GoneText.writeNext(lines, commands);
         }
         if (commands.areOfOneModule()) {
             lines.add("To see all modules at once:");

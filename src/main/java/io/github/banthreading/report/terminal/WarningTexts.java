@@ -80,6 +80,8 @@ public final class WarningTexts {
                 lines.add("When you are ready, list them and set onNew to fail:");
                 lines.add("  " + commands.goal("debt-add"));
             });
+        } else if (!trouble.tooMuch().isEmpty() && verdict.scan().isComplete()) {
+            surroundings.commands().ifPresent(commands -> GoneText.writeNext(lines, commands));
         }
         return Optional.of(lines.toString());
     }
@@ -109,11 +111,13 @@ public final class WarningTexts {
         if (cut) {
             lines.add("  and " + (soon.size() - MOST_ENTRIES) + " more");
         }
+        String then = verdict.terms().failsOnExpired()
+                ? "From the day after, the build fails."
+                : "After that day the build warns and goes on, because onExpired is warn.";
         lines.prose(
                 INDENT,
                 INDENT,
-                "From the day after, the build fails. Remove the uses, or agree on a new date with the owner and"
-                        + " write it into expires.");
+                then + " Remove the uses, or agree on a new date with the owner and write it into expires.");
         return Optional.of(lines.toString());
     }
 

@@ -120,6 +120,18 @@ class WarningTextsTest {
     }
 
     @Test
+    void saysThatTheBuildGoesOnAfterTheLastDayWhereItDoes() {
+        Verdict verdict = Verdicts.of(
+                Verdicts.STANDARD, listed(1, TODAY.plusDays(1)), new Terms(TODAY, false, 30, false, true), scan(QUOTE));
+        assertThat(warning(verdict)).isEqualTo("""
+                        ban-threading: 1 entry of threading-debt.toml ends soon
+                          in  1 day   2026-11-24  legacy-pool  team-orders  ORD-1
+                          After that day the build warns and goes on, because onExpired is
+                          warn. Remove the uses, or agree on a new date with the owner and
+                          write it into expires.""");
+    }
+
+    @Test
     void warnsOfExpiredAndStaleDebtWhereItDoesNotFail() {
         DebtFile debt = debt(
                 entry("a", "A", "run()", TODAY.minusDays(1), allowed(POOL, 1)),
