@@ -71,7 +71,7 @@ public final class DebtAddMojo extends VerdictMojo {
     /**
      * Drafts the entries.
      *
-     * @throws MojoExecutionException when a parameter is missing or wrong, the scan was not complete, or the file cannot be
+     * @throws MojoExecutionException when a parameter is wrong, the scan was not complete, or the file cannot be
      *     read or written
      */
     @Override

@@ -6,6 +6,7 @@ import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.debt.DebtReader;
 import io.github.banthreading.report.terminal.EditText;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.Words;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Printable;
@@ -74,9 +75,18 @@ final class DraftDebt implements VerdictAction {
         if (!verdict.scan().isComplete()) {
             return PruneDebt.incomplete(verdict);
         }
-        List<Finding> unlisted = verdict.findingsWhere(finding -> finding.state() == State.NEW
-                && finding.level() == Level.BAN
-                && request.only().test(finding.use().site().owner()));
+        List<Finding> all =
+                verdict.findingsWhere(finding -> finding.state() == State.NEW && finding.level() == Level.BAN);
+        List<Finding> unlisted = all.stream()
+                .filter(finding -> request.only().test(finding.use().site().owner()))
+                .toList();
+        if (unlisted.isEmpty() && !all.isEmpty()) {
+            messages.info()
+                    .accept("ban-threading: nothing to add\n  "
+                            + Words.count(all.size(), "use that no entry lists is|uses that no entry lists are")
+                            + " outside of what 'only' names.");
+            return Outcome.passed();
+        }
         if (unlisted.isEmpty()) {
             messages.info()
                     .accept("ban-threading: nothing to add\n  Every use that fails is in " + Printable.shown(shown)

@@ -79,7 +79,7 @@ final class PruneDebt implements VerdictAction {
         return Outcome.fault("ban-threading: nothing was changed in " + verdict.debtSource()
                 + "\n  because this file cannot be read, and may hold uses:\n\n"
                 + first.file() + "\n  It " + first.cause()
-                + ".\n  Next: build it again, with clean compile before the goal.");
+                + ".\n  Next: build it again (mvn clean compile), then run the goal once more.");
     }
 
     /** Code that is gone from one module, or never was in it, another may still have. */

@@ -291,7 +291,8 @@ class GateTest {
                     .actOn(verdict, settings, new Provenance("1", 0, ""));
             assertThat(pruned.kind()).isEqualTo(Outcome.Kind.FAULT);
             assertThat(pruned.message())
-                    .contains("nothing was changed in threading-debt.toml", "target/classes", "holds no class file");
+                    .contains("nothing was changed in threading-debt.toml", "target/classes", "holds no class file")
+                    .endsWith("\n  Next: build it again (mvn clean compile), then run the goal once more.");
             assertThat(debt).content().isEqualTo("version = 1\n");
         });
     }
