@@ -4,6 +4,7 @@ import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtDraft;
 import io.github.banthreading.debt.DebtEditor;
 import io.github.banthreading.debt.DebtReader;
+import io.github.banthreading.debt.DebtRules;
 import io.github.banthreading.report.terminal.EditText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.report.wording.Words;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -93,6 +95,7 @@ final class DraftDebt implements VerdictAction {
                             + ".");
             return Outcome.passed();
         }
+        refuseTooFar(settings.debt().rules());
         Path path = settings.debt().file();
         byte[] before = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
         boolean isNew = before.length == 0;
@@ -117,6 +120,22 @@ final class DraftDebt implements VerdictAction {
         String old = new String(before, StandardCharsets.UTF_8);
         messages.info().accept(EditText.added(shown, drafts.size(), old, after, dryRun));
         return Outcome.passed();
+    }
+
+    /** Said of the parameter, not of lines in a file that is never written. */
+    private void refuseTooFar(DebtRules rules) throws MistakesException {
+        if (request.expires().isEmpty() || rules.latestExpiry().isEmpty()) {
+            return;
+        }
+        LocalDate expires = request.expires().get();
+        if (expires.isAfter(rules.latestExpiry().get())) {
+            throw new MistakesException(List.of(Mistake.ofWord(
+                    Options.parameter(Option.EXPIRES.toString()),
+                    ChronoUnit.DAYS.between(rules.today(), expires) + " days ahead; maxHorizonDays allows "
+                            + rules.maxHorizonDays(),
+                    "",
+                    "Write at most: +" + rules.maxHorizonDays() + "d")));
+        }
     }
 
     private LocalDate expires(Verdict verdict, Settings settings) {

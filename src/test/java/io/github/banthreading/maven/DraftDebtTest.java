@@ -5,12 +5,15 @@ import static io.github.banthreading.Samples.TODAY;
 import static io.github.banthreading.Samples.debt;
 import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.banthreading.maven.DraftDebt.Request;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +21,20 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code debt-add} says when there is nothing to add. */
+/** What {@code debt-add} says when it adds nothing. */
 class DraftDebtTest {
 
     @TempDir
     private Path folder;
 
     private String said(Predicate<ClassName> only, ApiUse... uses) throws Exception {
+        return said(Optional.empty(), only, uses);
+    }
+
+    private String said(Optional<LocalDate> expires, Predicate<ClassName> only, ApiUse... uses) throws Exception {
         List<String> said = new ArrayList<>();
         Messages messages = new Messages(said::add, said::add);
-        Request request = new Request("TODO", "TODO", "TODO", "TODO", Optional.empty(), only);
+        Request request = new Request("TODO", "TODO", "TODO", "TODO", expires, only);
         Settings settings = Settings.of(new Options(Sessions.with(), null), Sessions.module(folder), TODAY);
         new DraftDebt(messages, "", false, request)
                 .actOn(JudgedDebt.of(debt(), List.of(uses)).verdict(), settings, new Provenance("1", 0, ""));
@@ -45,5 +52,13 @@ class DraftDebtTest {
         assertThat(said(name -> false, use, use(START, "New", "run()", 2)))
                 .endsWith("\n  2 uses that no entry lists are outside of what 'only' names.");
         assertThat(said(name -> false)).endsWith("\n  Every use that fails is in threading-debt.toml.");
+    }
+
+    /** Lines of a file that is not written would say nothing to whoever looks for them. */
+    @Test
+    void aLastDayThatIsTooFarIsAMistakeInTheParameter() {
+        assertThatThrownBy(() -> said(Optional.of(TODAY.plusDays(366)), name -> true, use(START, "New", "run()", 1)))
+                .isInstanceOf(MistakesException.class)
+                .hasMessageContaining("parameter 'expires': 366 days ahead; maxHorizonDays allows 365");
     }
 }
