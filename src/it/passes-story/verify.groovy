@@ -42,7 +42,7 @@ story.edit(debt, 'member  = "place(java.util.List)"\nadded   = ' + today + '\nex
 story.green('verify')
 
 story.chapter('Half of it is gone')
-story.tell('The refund goes to a queue now. The entry for it allows what is not there any more, and that fails until it is gone,\nso that nothing new can take its place:')
+story.tell('The refund goes to a queue now. The entry for it allows what is not there any more, and that fails until the entry is gone,\nso that nothing new can take its place:')
 story.edit(code, 'new Thread(refund).start();', 'refund.run();')
 story.red('verify')
 story.green('process-classes', 'P:debt-prune')
@@ -56,6 +56,7 @@ story.tell('What is left of the file allows nothing and can be deleted:')
 story.show(debt)
 story.green('verify')
 assert new File(basedir, debt).delete()
+story.tell('Without the file it passes too:')
 story.green('verify')
 
 story.isAsExpected()
