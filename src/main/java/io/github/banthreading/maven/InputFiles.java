@@ -122,7 +122,10 @@ final class InputFiles {
         String source = module.shown(settings.file());
         if (Files.notExists(settings.file())) {
             if (settings.mustExist()) {
-                throw mistake("debtFile", source + " does not exist", "Correct the path, or run debt-add without it.");
+                throw mistake(
+                        "debtFile",
+                        source + " does not exist",
+                        "Correct the path, or create the file with this line: version = 1");
             }
             return DebtFile.absent(source);
         }

@@ -52,7 +52,7 @@ record SarifRule(String id, Weight weight, String title, String why, Optional<St
                         id,
                         weight,
                         "Threading debt whose last day is near",
-                        "From the day after its last day the uses that the entry lists fail the build.",
+                        "From the day after its last day the entry allows nothing.",
                         Optional.of(
                                 "remove the uses, or agree with the owner on a new last day and write it into expires."),
                         false);
