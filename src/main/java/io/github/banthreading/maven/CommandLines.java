@@ -1,7 +1,10 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.report.wording.Commands;
+import io.github.banthreading.verdict.Setting;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +31,25 @@ final class CommandLines {
     /** The commands for all modules of the build. */
     static Commands ofAll(MavenProject root) {
         return new Commands(plugin(root), "");
+    }
+
+    /**
+     * What a goal has to be told to find what this build finds, and to edit the debt file that it reads: what the command line
+     * says, and the elements of the rule, which no goal reads.
+     *
+     * @param ours whether elements are those of a goal, which the next one reads too
+     */
+    static List<String> told(List<Setting> changes, boolean ours) {
+        List<String> told = new ArrayList<>();
+        for (Setting each : changes) {
+            Option option = Option.find(each.parameter()).orElseThrow();
+            boolean isUnknown =
+                    each.from().equals("command line") || (each.from().equals("pom") && !ours);
+            if (isUnknown && Option.OF_WHAT_IS_FOUND.contains(option)) {
+                told.add("-D" + option.property() + "=" + each.value());
+            }
+        }
+        return told;
     }
 
     /** The version of this plugin. */

@@ -261,8 +261,9 @@ final class Gate {
     }
 
     private Provenance provenance(long millis) {
+        Commands telling = commands.with(CommandLines.told(changes, CommandLines.isOurs(execution.getPlugin())));
         return new Provenance(
-                CommandLines.version(), millis, module.folder(), commands, SourceText.of(List.of(module)), tickets);
+                CommandLines.version(), millis, module.folder(), telling, SourceText.of(List.of(module)), tickets);
     }
 
     private Verdict verdict(

@@ -2,6 +2,7 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.report.ReportFormat;
 import io.github.banthreading.report.terminal.Surroundings;
+import io.github.banthreading.report.wording.Commands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,15 +20,15 @@ final class MavenRun {
         this.session = session;
     }
 
-    /** What messages about the module say of it. */
-    Surroundings surroundings(Settings settings) {
+    /** What messages about the module say of it, with these commands where there is a POM to run them in. */
+    Surroundings surroundings(Settings settings, Commands commands) {
         Optional<String> page = settings.reports().formats().contains(ReportFormat.HTML)
                 ? Optional.of(shown(settings.reports().directory().resolve("report.html")))
                 : Optional.empty();
         return new Surroundings(
                 folder(),
                 page,
-                project.getFile() == null ? Optional.empty() : Optional.of(CommandLines.of(project, session)),
+                project.getFile() == null ? Optional.empty() : Optional.of(commands),
                 settings.reports().full(),
                 settings.reports().tickets());
     }

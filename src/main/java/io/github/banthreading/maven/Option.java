@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -202,6 +203,10 @@ enum Option {
 
     /** What every user property of this product starts with. */
     static final String PREFIX = "banThreading.";
+
+    /** Those that say which uses are found and in which file they are listed. */
+    static final Set<Option> OF_WHAT_IS_FOUND = Collections.unmodifiableSet(
+            EnumSet.of(PRESET, BAN, WARN, ALLOW, CATALOG_FILE, DEBT_FILE, EXCLUDES, SKIP_GENERATED, INCLUDE_TESTS));
 
     @SuppressWarnings("ImmutableEnumChecker") // Nobody changes them.
     private final Set<Taker> takers;

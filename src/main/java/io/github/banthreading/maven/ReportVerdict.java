@@ -68,7 +68,7 @@ final class ReportVerdict implements VerdictAction {
         BuildVerdict build = BuildVerdict.of(verdict);
         write(settings.reports(), badness(verdict), digest(verdict), files -> files.write(build, provenance));
         github.report(build, provenance);
-        Surroundings surroundings = run.surroundings(settings);
+        Surroundings surroundings = run.surroundings(settings, provenance.commands());
         if (trouble.isPresent()) {
             surroundings = surroundings.withoutPage();
         }

@@ -2,6 +2,8 @@ package io.github.banthreading.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.report.wording.Commands;
+import io.github.banthreading.verdict.Setting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,5 +112,24 @@ class CommandLinesTest {
         session.getRequest().setBaseDirectory(ROOT.resolve("orders").toFile());
         assertThat(CommandLines.of(orders, session).goal("debt-add"))
                 .isEqualTo("mvn compile " + COORDINATES + ":debt-add");
+    }
+
+    @Test
+    void aGoalIsToldWhatItDoesNotReadForItself() {
+        List<Setting> changes = List.of(
+                new Setting("preset", "strict", "pom"),
+                new Setting("ban", "com.acme.Pool#submit(java.lang.Runnable, int),sleep", "command line"),
+                new Setting("allow", "com.acme.**", "property"),
+                new Setting("debtFile", "config/debt.toml", "pom"),
+                new Setting("onStale", "warn", "pom"));
+        Commands commands = new Commands("ban-threading", " -pl orders -am");
+        String ban = " \"-DbanThreading.ban=com.acme.Pool#submit(java.lang.Runnable, int),sleep\"";
+
+        assertThat(commands.with(CommandLines.told(changes, false)).goal("debt-add", "-DbanThreading.dryRun=true"))
+                .isEqualTo("mvn compile ban-threading:debt-add -pl orders -am -DbanThreading.preset=strict" + ban
+                        + " -DbanThreading.debtFile=config/debt.toml -DbanThreading.dryRun=true");
+        // The next goal reads the configuration of this one.
+        assertThat(commands.with(CommandLines.told(changes, true)).goal("debt-add"))
+                .isEqualTo("mvn compile ban-threading:debt-add -pl orders -am" + ban);
     }
 }

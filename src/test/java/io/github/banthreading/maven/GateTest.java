@@ -20,6 +20,7 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ class GateTest {
         MojoDescriptor goal = new MojoDescriptor();
         goal.setGoal("check");
         goal.setProjectRequired(false);
+        goal.setPluginDescriptor(new PluginDescriptor());
         execution.setMojoDescriptor(goal);
         project.setPackaging("pom");
         assertThat(run(3)).isEqualTo(Outcome.fault("""

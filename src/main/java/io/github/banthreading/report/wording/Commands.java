@@ -1,12 +1,33 @@
 package io.github.banthreading.report.wording;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * Command lines that can be copied and work as they stand, in the folder that Maven was started in.
  *
  * @param plugin the prefix {@code ban-threading} where the POM names the plugin, else its full coordinates
  * @param modules what selects the module in a build of several, with a blank before it: {@code  -pl orders -am}; else empty
+ * @param settings what a goal would judge by otherwise than this build: {@code -DbanThreading.preset=strict}
  */
-public record Commands(String plugin, String modules) {
+public record Commands(String plugin, String modules, List<String> settings) {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\w./:,=#@+-]+");
+
+    /** Copies the settings. */
+    public Commands {
+        settings = List.copyOf(settings);
+    }
+
+    /** Commands of a build whose goals judge as it does. */
+    public Commands(String plugin, String modules) {
+        this(plugin, modules, List.of());
+    }
+
+    /** The same with what goals have to be told. */
+    public Commands with(List<String> told) {
+        return new Commands(plugin, modules, told);
+    }
 
     /** For a place that knows of no POM: full coordinates, no module. */
     static Commands ofVersion(String version) {
@@ -16,18 +37,24 @@ public record Commands(String plugin, String modules) {
     /** {@code mvn compile ban-threading:debt-add -pl orders -am}, with options such as {@code -DbanThreading.dryRun=true} behind. */
     public String goal(String goal, String... options) {
         StringBuilder command = new StringBuilder("mvn compile " + plugin + ":" + goal + modules);
+        for (String setting : settings) {
+            command.append(' ').append(quoted(setting));
+        }
         for (String option : options) {
             command.append(' ').append(quoted(option));
         }
         return command.toString();
     }
 
-    /** An option as a shell has to see it: most would look for files of a name with a star, and for the value behind a dollar. */
+    /**
+     * An option as a shell has to see it: most would look for files of a name with a star, for the value behind a dollar, and
+     * end a word at a blank or a parenthesis.
+     */
     public static String quoted(String option) {
         if (option.indexOf('$') >= 0) {
             return "'" + option + "'";
         }
-        return option.indexOf('*') >= 0 ? '"' + option + '"' : option;
+        return PLAIN.matcher(option).matches() ? option : '"' + option + '"';
     }
 
     /** The command line of a goal for all modules of the build, without what selects one of them. */
