@@ -1,5 +1,7 @@
 package io.github.banthreading.maven;
 
+import static io.github.banthreading.text.Printable.shown;
+
 import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.verdict.Setting;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ final class CommandLines {
      * What a goal has to be told to find what this build finds, and to edit the debt file that it reads: what the command line
      * says, and the elements of the rule, which no goal reads.
      *
-     * @param ours whether elements are those of a goal, which the next one reads too
+     * @param ours whether a goal of this plugin judged: the next one reads the same elements
      */
     static List<String> told(List<Setting> changes, boolean ours) {
         List<String> told = new ArrayList<>();
@@ -46,7 +48,7 @@ final class CommandLines {
             boolean isUnknown =
                     each.from().equals("command line") || (each.from().equals("pom") && !ours);
             if (isUnknown && Option.OF_WHAT_IS_FOUND.contains(option)) {
-                told.add("-D" + option.property() + "=" + each.value());
+                told.add("-D" + option.property() + "=" + shown(each.value()));
             }
         }
         return told;

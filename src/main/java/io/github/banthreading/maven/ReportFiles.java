@@ -142,11 +142,7 @@ final class ReportFiles {
 
     private void keep(Path file, IOException e) {
         if (e instanceof ForeignFileException) {
-            keep(
-                    file,
-                    "it was not written by ban-threading, so it stays as it is",
-                    "move that file away, name another folder, or write no reports:",
-                    true);
+            keep(file, reason(e), "move that file away, name another folder, or write no reports:", true);
         } else if (Files.exists(settings.directory()) && !Files.isDirectory(settings.directory())) {
             String next = "delete the file " + settings.directory() + ", name another folder, or write no reports:";
             keep(file, "its folder is a file", next, true);

@@ -3,9 +3,7 @@ package io.github.banthreading.path;
 import io.github.banthreading.use.Phase;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A method in a phase, and a way to it. Until it is settled, a nearer one may take its place.
- */
+/** A method in a phase, and a way to it. Until it is settled, a nearer one may take its place. */
 final class Place implements Comparable<Place> {
     final OwnMethod method;
     final Phase phase;

@@ -56,7 +56,7 @@ public record CallPath(Phase phase, boolean handedOverInInit, List<Step> steps) 
         return byLength != 0 ? byLength : compareSteps(other);
     }
 
-    /** By the text of the first step that differs, which most ways to one method have late: they share their beginning. */
+    /** By the text of the first step that differs; the texts of all would be long, as many ways share their beginning. */
     private int compareSteps(CallPath other) {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

@@ -114,6 +114,17 @@ class CommandLinesTest {
                 .isEqualTo("mvn compile " + COORDINATES + ":debt-add");
     }
 
+    /** A name out of a class file must not run as a command when somebody pastes the line. */
+    @Test
+    void anOptionIsOneWordForAShell() {
+        assertThat(Commands.quoted("-Da=b.C#d")).isEqualTo("-Da=b.C#d");
+        assertThat(Commands.quoted("-Da=b.**")).isEqualTo("\"-Da=b.**\"");
+        assertThat(Commands.quoted("-Da=b;id")).isEqualTo("\"-Da=b;id\"");
+        assertThat(Commands.quoted("-Da=b.C$D")).isEqualTo("'-Da=b.C$D'");
+        assertThat(Commands.quoted("-Da=b\";id;\"")).isEqualTo("'-Da=b\";id;\"'");
+        assertThat(Commands.quoted("-Da='`id`")).isEqualTo("'-Da='\\''`id`'");
+    }
+
     @Test
     void aGoalIsToldWhatItDoesNotReadForItself() {
         List<Setting> changes = List.of(

@@ -37,9 +37,7 @@ public final class JsonText {
 
     /** Writes the text to {@code out}: a large one would not fit into the memory beside what it is made of. */
     public static void write(Writer out, Body body) throws IOException {
-        JsonWriter json = new JsonWriter(new Escaping(out));
-        json.setFormattingStyle(IN_LINES);
-        json.setHtmlSafe(false);
+        JsonWriter json = writer(new Escaping(out), IN_LINES);
         body.write(json);
         json.flush();
         out.write('\n');
@@ -48,13 +46,18 @@ public final class JsonText {
     /** An object in one line, for {@link JsonWriter#jsonValue}. */
     static String line(Body members) throws IOException {
         StringWriter out = new StringWriter();
-        JsonWriter json = new JsonWriter(out);
-        json.setFormattingStyle(IN_ONE_LINE);
-        json.setHtmlSafe(false);
+        JsonWriter json = writer(out, IN_ONE_LINE);
         json.beginObject();
         members.write(json);
         json.endObject();
         return out.toString();
+    }
+
+    private static JsonWriter writer(Writer out, FormattingStyle style) {
+        JsonWriter json = new JsonWriter(out);
+        json.setFormattingStyle(style);
+        json.setHtmlSafe(false);
+        return json;
     }
 
     /**

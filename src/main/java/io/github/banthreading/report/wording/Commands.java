@@ -8,23 +8,26 @@ import java.util.regex.Pattern;
  *
  * @param plugin the prefix {@code ban-threading} where the POM names the plugin, else its full coordinates
  * @param modules what selects the module in a build of several, with a blank before it: {@code  -pl orders -am}; else empty
- * @param settings what a goal would judge by otherwise than this build: {@code -DbanThreading.preset=strict}
+ * @param settings what a goal has to be told to judge as this build did: {@code -DbanThreading.preset=strict}
  */
 public record Commands(String plugin, String modules, List<String> settings) {
 
     private static final Pattern PLAIN = Pattern.compile("[\\w./:,=#@+-]+");
+
+    /** What a shell reads between double quotes, too. */
+    private static final Pattern READ_IN_QUOTES = Pattern.compile("[$`\"\\\\!]");
 
     /** Copies the settings. */
     public Commands {
         settings = List.copyOf(settings);
     }
 
-    /** Commands of a build whose goals judge as it does. */
+    /** Commands that tell a goal nothing, as it reads the same settings. */
     public Commands(String plugin, String modules) {
         this(plugin, modules, List.of());
     }
 
-    /** The same with what goals have to be told. */
+    /** The same commands, with these settings. */
     public Commands with(List<String> told) {
         return new Commands(plugin, modules, told);
     }
@@ -51,8 +54,9 @@ public record Commands(String plugin, String modules, List<String> settings) {
      * end a word at a blank or a parenthesis.
      */
     public static String quoted(String option) {
-        if (option.indexOf('$') >= 0) {
-            return "'" + option + "'";
+        if (READ_IN_QUOTES.matcher(option).find()) {
+            // Between single quotes a shell reads nothing but their end.
+            return "'" + option.replace("'", "'\\''") + "'";
         }
         return PLAIN.matcher(option).matches() ? option : '"' + option + '"';
     }
