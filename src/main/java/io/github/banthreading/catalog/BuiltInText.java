@@ -25,6 +25,7 @@ final class BuiltInText {
     static final List<String> NAMES = List.of("groups.txt", "jdk.txt", "libraries.txt", "families.txt");
 
     private static final int INDENT = 4;
+    private static final String INDENTED = "\n" + " ".repeat(INDENT);
     private static final String SIGN = " = ";
 
     private final Map<String, Group> groups;
@@ -56,10 +57,10 @@ final class BuiltInText {
         }
     }
 
-    /** One of the files. */
+    /** One of the files, which are ASCII; of all that hold it this decoder looks at no byte. */
     static String text(String name) {
         try (InputStream in = Objects.requireNonNull(BuiltInText.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,8 +69,8 @@ final class BuiltInText {
     private void read(String text) {
         int start = 0;
         while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            if (end > start) {
+            int end = text.charAt(start) == ' ' ? readMembers(text, start) : text.indexOf('\n', start);
+            if (text.charAt(start) > ' ') {
                 readLine(text, start, end);
             }
             start = end + 1;
@@ -79,9 +80,7 @@ final class BuiltInText {
 
     private void readLine(String text, int start, int end) {
         char first = text.charAt(start);
-        if (first == ' ') {
-            readMember(text.substring(start + INDENT, end));
-        } else if (first == '[') {
+        if (first == '[') {
             define();
             section = text.substring(start + 1, end - 1);
             group = groups.get(section);
@@ -104,12 +103,20 @@ final class BuiltInText {
         }
     }
 
-    private void readMember(String member) {
-        if (listing == null || PatternRow.isPattern(member)) {
-            patterns.add(new PatternRow(owner, Member.parse(member), Objects.requireNonNull(group)));
-        } else {
-            listing.add(member, Objects.requireNonNull(group));
+    /** Reads a pattern, or members up to the first one with a star; returns where the last line ends. */
+    private int readMembers(String text, int start) {
+        int end = text.indexOf('\n', start);
+        boolean isPattern = text.charAt(start + INDENT) == '*' && end > start + INDENT + 1;
+        if (listing == null || isPattern) {
+            Member member = Member.parse(text.substring(start + INDENT, end));
+            patterns.add(new PatternRow(owner, member, Objects.requireNonNull(group)));
+            return end;
         }
+        while (text.startsWith(INDENTED, end) && text.charAt(end + INDENTED.length()) != '*') {
+            end = text.indexOf('\n', end + 1);
+        }
+        listing.add(text.substring(start, end), Objects.requireNonNull(group));
+        return end;
     }
 
     private void define() {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class Catalog {
     private final Patterns patterns;
     private final Set<ClassName> open;
 
-    /** Made by {@link CatalogText}, which changes none of them afterwards; they are not copied, because all builds read them. */
+    /** Made of what a reader of catalogue text read, which changes none of them afterwards; they are not copied, because all builds read them. */
     Catalog(
             Map<String, Group> groups,
             Map<ClassName, Listing> entries,
@@ -42,6 +43,15 @@ public final class Catalog {
         this.entries = entries;
         this.patterns = new Patterns(patterns);
         this.open = open;
+    }
+
+    /** The catalogue that is part of this product; {@link CatalogText} is for a team that adds to it. */
+    public static Catalog builtIn() {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        Map<ClassName, Listing> entries = new HashMap<>(4096);
+        List<PatternRow> patterns = new ArrayList<>();
+        BuiltInText.readInto(groups, entries, patterns);
+        return new Catalog(groups, entries, patterns, Set.of());
     }
 
     /** All groups in the order of the text. */

@@ -1,6 +1,5 @@
 package io.github.banthreading.catalog;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +14,8 @@ public enum Level {
     /** A use is not reported: the API is a harmless look-alike, or the configuration allows it. */
     ALLOW;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** Whether a use at this level is reported at all. */
     public boolean isReported() {
         return this == BAN || this == WARN;
@@ -22,14 +23,17 @@ public enum Level {
 
     /** The level that a word means, as {@link #toString} writes it; empty for any other word. */
     public static Optional<Level> find(String word) {
-        return Arrays.stream(values())
-                .filter(level -> level.toString().equals(word))
-                .findFirst();
+        for (Level level : values()) {
+            if (level.word.equals(word)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word in the catalogue, in texts and in reports: the name in small letters. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,15 @@ final class Listing {
     /** Made once, or by several modules at the same time, which all make the same. */
     private @Nullable Map<Member, Group> members;
 
-    /** Is handed the parts of each line. */
+    /** Is handed the parts of a line. */
     interface Lines {
         void line(String name, String arguments, Group group);
     }
 
-    /** Adds a line: {@code name}, or {@code name(type, type)} with one blank behind each comma. */
+    /**
+     * Adds a line, {@code name} or {@code name(type, type)} with one blank behind each comma; or several at once, with the blanks
+     * that they are indented by.
+     */
     void add(String text, Group group) {
         texts.add(text);
         groups.add(group);
@@ -37,23 +41,38 @@ final class Listing {
         Map<Member, Group> made = members;
         if (made == null) {
             Map<Member, Group> all = new HashMap<>(2 * texts.size());
-            forEach((name, arguments, group) -> all.put(new Member(name, arguments), group));
+            forEach(group -> true, (name, arguments, group) -> all.put(new Member(name, arguments), group));
             made = Collections.unmodifiableMap(all);
             members = made;
         }
         return made;
     }
 
-    /** Hands over all lines of the text in its order, also those that a later one overrides. */
-    void forEach(Lines lines) {
+    /** Hands over the lines of some groups in the order of the text, also those that a later one overrides. */
+    void forEach(Predicate<Group> wanted, Lines lines) {
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
-            int parenthesis = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-            if (parenthesis < 0) {
-                lines.line(text, "", groups.get(i));
-            } else {
-                lines.line(text.substring(0, parenthesis), text.substring(parenthesis), groups.get(i));
+            Group group = groups.get(i);
+            if (wanted.test(group)) {
+                handOver(texts.get(i), group, lines);
             }
+        }
+    }
+
+    private static void handOver(String text, Group group, Lines lines) {
+        int start = 0;
+        while (start < text.length()) {
+            while (text.charAt(start) == ' ') {
+                start++;
+            }
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            int parenthesis = text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
+            if (parenthesis < start) {
+                lines.line(text.substring(start, end), "", group);
+            } else {
+                lines.line(text.substring(start, parenthesis), text.substring(parenthesis, end), group);
+            }
+            start = end + 1;
         }
     }
 }

@@ -17,11 +17,18 @@ final class Patterns {
 
     Patterns(List<PatternRow> rows) {
         all = List.copyOf(rows);
+        boolean open = false;
         for (PatternRow row : all) {
-            byStart.computeIfAbsent(start(row.owner()), key -> new ArrayList<>(4))
-                    .add(row);
+            String start = start(row.owner());
+            List<PatternRow> alike = byStart.get(start);
+            if (alike == null) {
+                alike = new ArrayList<>(4);
+                byStart.put(start, alike);
+            }
+            alike.add(row);
+            open |= start.indexOf('*') >= 0;
         }
-        anyStart = byStart.keySet().stream().anyMatch(start -> start.indexOf('*') >= 0);
+        anyStart = open;
     }
 
     /** All, in the order of the text. */

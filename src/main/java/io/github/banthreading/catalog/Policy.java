@@ -9,13 +9,13 @@ import io.github.banthreading.use.ListedNames;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The catalogue as one build wants it: a preset, and what {@code ban}, {@code warn} and {@code allow} say on top of it. */
 public final class Policy implements ListedApis {
@@ -32,7 +32,13 @@ public final class Policy implements ListedApis {
 
     private final ListedNames names = new ListedNames();
 
-    private record Amendment(String item, ApiPattern pattern, Level level) {}
+    /** What one line of the configuration says; the one that names an API most closely comes first. */
+    private record Amendment(String item, ApiPattern pattern, Level level) implements Comparable<Amendment> {
+        @Override
+        public int compareTo(Amendment other) {
+            return Integer.compare(other.pattern.specificity(), pattern.specificity());
+        }
+    }
 
     /**
      * What an API is to this build.
@@ -76,9 +82,7 @@ public final class Policy implements ListedApis {
         if (!mistakes.isEmpty()) {
             throw new MistakesException(mistakes);
         }
-        amendments.sort(Comparator.comparingInt(
-                        (Amendment amendment) -> amendment.pattern().specificity())
-                .reversed());
+        Collections.sort(amendments);
         index();
     }
 
@@ -106,17 +110,17 @@ public final class Policy implements ListedApis {
     }
 
     private void index() {
-        catalog.findGroup(Catalog.REFLECTION)
-                .filter(group ->
-                        levelOf(group).isReported() || group.levelIn(preset).isReported())
-                .ifPresent(group -> {
-                    names.add(new Member(CLASS_CONSTANT, ""));
-                    names.add(new Member(STRING_CONSTANT, ""));
-                });
+        Optional<Group> reflection = catalog.findGroup(Catalog.REFLECTION);
+        if (reflection.isPresent() && isCollected(reflection.get())) {
+            names.add(new Member(CLASS_CONSTANT, ""));
+            names.add(new Member(STRING_CONSTANT, ""));
+        }
         index(catalog);
-        before.ifPresent(this::index);
+        if (before.isPresent()) {
+            index(before.get());
+        }
         for (PatternRow row : catalog.patterns()) {
-            if (levelOf(row.group()).isReported() || row.group().levelIn(preset).isReported()) {
+            if (isCollected(row.group())) {
                 index(row);
             }
         }
@@ -149,20 +153,23 @@ public final class Policy implements ListedApis {
 
     /** By groups alone: of what a single line of the configuration lets pass, the names are among them all the same. */
     private void index(Catalog listed) {
-        Set<Group> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Group> collected = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Group group : listed.groups()) {
-            if (levelOf(group).isReported() || group.levelIn(preset).isReported()) {
-                reported.add(group);
+            if (isCollected(group)) {
+                collected.add(group);
             }
         }
-        listed.listings().forEach((owner, listing) -> {
+        Predicate<Group> wanted = collected::contains;
+        for (Map.Entry<ClassName, Listing> each : listed.listings().entrySet()) {
+            ClassName owner = each.getKey();
             boolean isOpen = listed.isOpen(owner);
-            listing.forEach((name, arguments, group) -> {
-                if (reported.contains(group)) {
-                    index(owner, name, arguments, isOpen);
-                }
-            });
-        });
+            each.getValue().forEach(wanted, (name, arguments, group) -> index(owner, name, arguments, isOpen));
+        }
+    }
+
+    /** Whether uses of a group are looked for: those that this build reports, and those that it would without its configuration. */
+    private boolean isCollected(Group group) {
+        return levelOf(group).isReported() || group.levelIn(preset).isReported();
     }
 
     private void index(ClassName owner, String name, String arguments, boolean isOpen) {
@@ -183,24 +190,32 @@ public final class Policy implements ListedApis {
      * @param api what it names; for a package or a whole class only its owner says something
      * @param isPackage whether it names a package, {@code com/acme/pool}
      */
-    public record Named(String list, String item, ApiRef api, boolean isPackage) {
+    public record Named(String list, String item, ApiRef api, boolean isPackage) implements Comparable<Named> {
 
         /** Whether it names a member of its class. */
         public boolean hasMember() {
             return !isPackage && !api.member().equals(PatternRow.EVERY_MEMBER);
         }
+
+        @Override
+        public int compareTo(Named other) {
+            int byList = list.compareTo(other.list);
+            return byList != 0 ? byList : item.compareTo(other.item);
+        }
     }
 
     /** What {@code ban}, {@code warn} and {@code allow} name besides groups, sorted. */
     public List<Named> named() {
-        return amendments.stream()
-                .map(amendment -> new Named(
-                        amendment.level().toString(),
-                        amendment.item(),
-                        amendment.pattern().api(),
-                        !amendment.pattern().packagePath().isEmpty()))
-                .sorted(Comparator.comparing(Named::list).thenComparing(Named::item))
-                .toList();
+        List<Named> named = new ArrayList<>();
+        for (Amendment amendment : amendments) {
+            named.add(new Named(
+                    amendment.level().toString(),
+                    amendment.item(),
+                    amendment.pattern().api(),
+                    !amendment.pattern().packagePath().isEmpty()));
+        }
+        Collections.sort(named);
+        return named;
     }
 
     /** The preset this policy started from. */

@@ -1,6 +1,6 @@
 package io.github.banthreading.catalog;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,21 +14,30 @@ public enum Preset {
     /** Lambda Managed Instances: many invocations at once share one handler object, so locks are right. */
     MANAGED_INSTANCES;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The names as people write them. */
     public static List<String> names() {
-        return Arrays.stream(values()).map(Preset::toString).toList();
+        List<String> names = new ArrayList<>();
+        for (Preset preset : values()) {
+            names.add(preset.word);
+        }
+        return names;
     }
 
     /** The preset of a name; empty for any other. */
     public static Optional<Preset> find(String name) {
-        return Arrays.stream(values())
-                .filter(preset -> preset.toString().equals(name))
-                .findFirst();
+        for (Preset preset : values()) {
+            if (preset.word.equals(name)) {
+                return Optional.of(preset);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word for it in configuration, texts and reports: {@code managed-instances}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

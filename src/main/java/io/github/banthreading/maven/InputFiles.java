@@ -60,14 +60,14 @@ final class InputFiles {
         if (known.isPresent()) {
             return known.get();
         }
-        CatalogText text = CatalogText.builtIn();
+        Catalog catalog = Catalog.builtIn();
         Optional<Catalog> before = Optional.empty();
         if (!own.isEmpty()) {
-            before = Optional.of(CatalogText.builtIn().catalog());
-            text.read(own, catalogName(settings));
+            before = Optional.of(catalog);
+            catalog = CatalogText.builtIn().read(own, catalogName(settings)).catalog();
         }
-        Policy policy = new Policy(
-                text.catalog(), before, settings.preset(), settings.ban(), settings.warn(), settings.allow());
+        Policy policy =
+                new Policy(catalog, before, settings.preset(), settings.ban(), settings.warn(), settings.allow());
         memory.keep(source, policy);
         return policy;
     }

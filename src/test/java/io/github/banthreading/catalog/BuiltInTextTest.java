@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,6 +46,7 @@ class BuiltInTextTest {
         for (String name : BuiltInText.NAMES) {
             String text = BuiltInText.text(name);
             assertThat(text).endsWith("\n").doesNotContain("\r").doesNotContain("\t");
+            assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(text)).isTrue();
             text.lines().filter(line -> !FORM.matcher(line).matches()).forEach(others::add);
         }
         assertThat(others).isEmpty();
