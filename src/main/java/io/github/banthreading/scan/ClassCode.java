@@ -1,6 +1,7 @@
 package io.github.banthreading.scan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +40,8 @@ record ClassCode(
         KotlinInline lines) {
 
     /** Of a class whose code was not read. */
-    static final ClassCode NONE = new Builder().build();
+    static final ClassCode NONE = new ClassCode(
+            List.of(), List.of(), Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), List.of(), 0, KotlinInline.NONE);
 
     /** Refuses members that cannot be named before anybody keeps them. */
     ClassCode {
@@ -52,9 +54,17 @@ record ClassCode(
         accessors = Collections.unmodifiableSet(accessors);
         accessorCalls = Collections.unmodifiableList(accessorCalls);
         checkMembers(uses);
-        accessorCalls.forEach(call -> call.from().place());
-        lambdaHosts.values().forEach(MethodKey::member);
-        makers.values().forEach(MethodKey::member);
+        for (AccessorCall call : accessorCalls) {
+            call.from().place();
+        }
+        checkNames(lambdaHosts.values());
+        checkNames(makers.values());
+    }
+
+    private static void checkNames(Collection<MethodKey> methods) {
+        for (MethodKey method : methods) {
+            method.member();
+        }
     }
 
     private static void checkMembers(List<RawUse> uses) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.objectweb.asm.Opcodes;
 
 /**
  * The one place where class files are read, once for their outlines and once more for the code of some. Their bytes
@@ -17,7 +16,7 @@ import org.objectweb.asm.Opcodes;
 final class ClassFiles {
 
     /** The newest class file version that the bundled ASM reads. */
-    private static final int NEWEST = Opcodes.V28;
+    private static final int NEWEST = Supertypes.NEWEST;
 
     /** Class file version 45 is Java 1, and each Java since then has had one (JVMS table 4.1-A). */
     private static final int BEFORE_JAVA_1 = 44;

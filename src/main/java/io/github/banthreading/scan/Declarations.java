@@ -27,7 +27,9 @@ record Declarations(
         hiding = Set.copyOf(hiding);
         bridges = List.copyOf(bridges);
         uses = List.copyOf(uses);
-        uses.forEach(RawUse::place);
+        for (RawUse use : uses) {
+            use.place();
+        }
     }
 
     /** The one that most classes have. */

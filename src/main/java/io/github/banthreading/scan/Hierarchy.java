@@ -273,7 +273,9 @@ final class Hierarchy {
                 push(each, name, subtypes, open);
             }
         }
-        subtypes.keySet().forEach(name -> heirs.put(name, false));
+        for (ClassName name : subtypes.keySet()) {
+            heirs.put(name, false);
+        }
         unresolved.addAll(missing);
     }
 
@@ -329,8 +331,9 @@ final class Hierarchy {
 
     private Type outside(ClassName name) {
         Optional<Supertypes> found = name.isOfJdk() ? Optional.empty() : types.apply(name);
-        return found.or(() -> JdkTypes.find(name))
-                .map(type -> new Type(type, Set.of(), false))
-                .orElse(Type.MISSING);
+        if (found.isEmpty()) {
+            found = JdkTypes.find(name);
+        }
+        return found.isPresent() ? new Type(found.get(), Set.of(), false) : Type.MISSING;
     }
 }

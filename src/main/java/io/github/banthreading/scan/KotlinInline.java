@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class KotlinInline {
 
-    private static final Pattern RANGE = Pattern.compile(
-            "(?<input>\\d{1,8})(?:#(?<file>\\d{1,8}))?(?:,(?<repeat>\\d{1,8}))?:(?<output>\\d{1,8})(?:,(?<step>\\d{1,8}))?");
     private static final List<String> STRATA = List.of("KotlinDebug", "Kotlin");
 
     /** Of a class that says nothing of the kind: each line is what it says. */
@@ -26,6 +24,10 @@ final class KotlinInline {
 
     /** The output lines from start on stand for the lines of a file from input on, step of them for each. */
     private record Range(String file, int input, int start, int repeat, int step) {
+
+        static final Pattern TEXT = Pattern.compile(
+                "(?<input>\\d{1,8})(?:#(?<file>\\d{1,8}))?(?:,(?<repeat>\\d{1,8}))?:(?<output>\\d{1,8})(?:,(?<step>\\d{1,8}))?");
+
         boolean holds(int line) {
             return line >= start && line - start < (long) repeat * step;
         }
@@ -54,7 +56,7 @@ final class KotlinInline {
             } else if (line.startsWith("+ ") && i + 1 < lines.size()) {
                 addFile(line, lines.get(++i), files);
             } else {
-                Matcher range = RANGE.matcher(line);
+                Matcher range = Range.TEXT.matcher(line);
                 if (range.matches()) {
                     file = range.group("file") == null ? file : range.group("file");
                     ranges.add(range(range, files.getOrDefault(file, "")));

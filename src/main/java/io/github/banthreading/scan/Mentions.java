@@ -185,7 +185,10 @@ record Mentions(
             if (names.covers(owner, member)) {
                 readUse(new ApiRef(hierarchy.intern(owner), member));
                 // Whether its last argument is a constant stands in the code.
-                MethodKey.withFalse(member).ifPresent(of -> readUse(new ApiRef(hierarchy.intern(owner), of)));
+                Optional<Member> withFalse = MethodKey.withFalse(member);
+                if (withFalse.isPresent()) {
+                    readUse(new ApiRef(hierarchy.intern(owner), withFalse.get()));
+                }
             }
         }
 

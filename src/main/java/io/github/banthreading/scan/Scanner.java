@@ -70,10 +70,12 @@ public final class Scanner {
      * @param file gives the same bytes each time
      */
     public void add(String path, ClassFile file) {
-        files.readOutline(path, file).ifPresent(outline -> {
+        Optional<ClassOutline> read = files.readOutline(path, file);
+        if (read.isPresent()) {
+            ClassOutline outline = read.get();
             classes.add(outline);
             hierarchy.add(outline.name(), outline.supertypes(), outline.declarations());
-        });
+        }
     }
 
     /** Reads one class file that is in memory. */

@@ -71,13 +71,13 @@ final class UseCounter {
     /** One element for each source use. */
     List<ApiUse> uses() {
         List<ApiUse> uses = new ArrayList<>(counts.size());
-        counts.forEach((use, bodies) -> {
+        for (Map.Entry<ApiUse, Map<Body, Map<Copy, Integer>>> each : counts.entrySet()) {
             int count = 0;
-            for (Map<Copy, Integer> copies : bodies.values()) {
+            for (Map<Copy, Integer> copies : each.getValue().values()) {
                 count += Collections.max(copies.values());
             }
-            uses.addAll(Collections.nCopies(count, use));
-        });
+            uses.addAll(Collections.nCopies(count, each.getKey()));
+        }
         return uses;
     }
 

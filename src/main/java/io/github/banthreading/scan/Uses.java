@@ -6,7 +6,6 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +58,9 @@ final class Uses {
         this.leftOut = leftOut;
         this.accessors = new Accessors(classes, code);
         this.folding = new Folding(classes, code);
-        classes.all().forEach(this::add);
+        for (ClassOutline each : classes.all()) {
+            add(each);
+        }
     }
 
     /** One element for each source use. */
@@ -96,10 +97,16 @@ final class Uses {
             List<Found> found = find(outline);
             if (!found.isEmpty() && leftOut.isCopied(outline)) {
                 copied.classes.add(outline.name());
-                found.forEach(each -> count(outline, each, folding.sourceOf(outline, each.raw()), copied.uses));
+                for (Found each : found) {
+                    count(outline, each, folding.sourceOf(outline, each.raw()), copied.uses);
+                }
             } else {
-                generatedMethods.addAll(Collections.nCopies(leftOut.generatedMethods(outline), outline.name()));
-                found.forEach(each -> count(outline, each));
+                for (int i = 0; i < leftOut.generatedMethods(outline); i++) {
+                    generatedMethods.add(outline.name());
+                }
+                for (Found each : found) {
+                    count(outline, each);
+                }
             }
         }
     }
@@ -123,7 +130,10 @@ final class Uses {
 
     private void add(List<RawUse> uses, List<Found> found) {
         for (RawUse use : uses) {
-            hierarchy.find(use).ifPresent(api -> found.add(new Found(use, api)));
+            Optional<ApiRef> api = hierarchy.find(use);
+            if (api.isPresent()) {
+                found.add(new Found(use, api.get()));
+            }
         }
     }
 

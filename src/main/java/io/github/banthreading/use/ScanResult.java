@@ -1,8 +1,10 @@
 package io.github.banthreading.use;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +66,7 @@ public record ScanResult(
 
         /** Sorts and copies. */
         public PassedOver {
-            generatedMethods = generatedMethods.stream().sorted().toList();
+            generatedMethods = sorted(generatedMethods);
         }
 
         /**
@@ -80,12 +82,12 @@ public record ScanResult(
 
             /** Sorts and copies. */
             public Group {
-                classes = classes.stream().sorted().toList();
+                classes = sorted(classes);
             }
 
             /** The classes, each once. */
             public List<ClassName> names() {
-                return classes.stream().distinct().toList();
+                return List.copyOf(new LinkedHashSet<>(classes));
             }
 
             private static Group together(Stream<Group> groups) {
@@ -98,10 +100,9 @@ public record ScanResult(
 
         /** What of the generated code has a name: the classes, and those of the methods; each once. */
         public List<ClassName> generatedNames() {
-            return Stream.concat(generated.classes.stream(), generatedMethods.stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
+            Set<ClassName> names = new TreeSet<>(generated.classes);
+            names.addAll(generatedMethods);
+            return List.copyOf(names);
         }
 
         private static PassedOver together(List<PassedOver> all) {
@@ -129,10 +130,16 @@ public record ScanResult(
 
     /** Sorts and copies. */
     public ScanResult {
-        uses = uses.stream().sorted().toList();
+        uses = sorted(uses);
         classNames = Collections.unmodifiableSet(new HashSet<>(classNames));
-        unreadable = unreadable.stream().sorted().toList();
+        unreadable = sorted(unreadable);
         unresolved = List.copyOf(new TreeSet<>(unresolved));
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
+        List<T> sorted = new ArrayList<>(all);
+        Collections.sort(sorted);
+        return Collections.unmodifiableList(sorted);
     }
 
     /** Several scans as one; none of them is a scan of nothing, which is complete. */
@@ -176,9 +183,10 @@ public record ScanResult(
 
     /** This result with each use at the place in the source that {@code locate} gives for it. */
     public ScanResult located(Function<ApiUse, Site> locate) {
-        List<ApiUse> moved = uses.stream()
-                .map(use -> new ApiUse(use.api(), locate.apply(use)))
-                .toList();
+        List<ApiUse> moved = new ArrayList<>(uses.size());
+        for (ApiUse use : uses) {
+            moved.add(new ApiUse(use.api(), locate.apply(use)));
+        }
         return new ScanResult(moved, classNames, classes, passedOver, unreadable, unresolved, withoutLines, newerJava);
     }
 }

@@ -3,9 +3,12 @@ package io.github.banthreading.verdict;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.ScanResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,17 +49,15 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
 
     /** The classes that Lambda calls with requests, of all modules; empty when nobody looked. */
     public Optional<List<Reach.Handler>> handlers() {
-        List<Reach> looked = modules.stream()
-                .map(Verdict::reach)
-                .filter(reach -> reach.search() != Reach.Search.NONE)
-                .toList();
-        return looked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(looked.stream()
-                        .flatMap(reach -> reach.handlers().stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
+        boolean looked = false;
+        Set<Reach.Handler> handlers = new LinkedHashSet<>();
+        for (Verdict module : modules) {
+            looked |= module.reach().search() != Reach.Search.NONE;
+            handlers.addAll(module.reach().handlers());
+        }
+        List<Reach.Handler> sorted = new ArrayList<>(handlers);
+        Collections.sort(sorted);
+        return looked ? Optional.of(sorted) : Optional.empty();
     }
 
     /** Whether every module passes, which also holds when there is none. */

@@ -16,6 +16,7 @@ import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,15 +67,17 @@ public final class Judge {
         refuseAmbiguousMembers(byName);
 
         Map<ApiUse, Match> matches = new HashMap<>();
-        List<LedgerEntry> ledger = debt.entries().stream()
-                .map(entry -> judge(
-                        entry, byName.getOrDefault(named(entry.inClass(), entry.member()), List.of()), scan, matches))
-                .sorted(LedgerEntry.BY_LAST_DAY)
-                .toList();
+        List<LedgerEntry> ledger = new ArrayList<>();
+        for (DebtEntry entry : debt.entries()) {
+            List<ApiUse> named = byName.getOrDefault(named(entry.inClass(), entry.member()), List.of());
+            ledger.add(judge(entry, named, scan, matches));
+        }
+        Collections.sort(ledger);
         // In the order of the scan, which is that of every report.
-        List<Finding> findings = uses.stream()
-                .map(use -> finding(use, rulings.computeIfAbsent(use.api(), policy::rulingOn), matches))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ApiUse use : uses) {
+            findings.add(finding(use, rulings.computeIfAbsent(use.api(), policy::rulingOn), matches));
+        }
         return new Verdict(
                 module,
                 policy.preset(),
@@ -93,7 +96,9 @@ public final class Judge {
             policy.findLoosening(use.api()).ifPresent(by -> uses.merge(by, 1, Integer::sum));
         }
         List<LetPass> all = new ArrayList<>();
-        uses.forEach((by, number) -> all.add(new LetPass(by, number)));
+        for (Map.Entry<String, Integer> each : uses.entrySet()) {
+            all.add(new LetPass(each.getKey(), each.getValue()));
+        }
         PassedOver passedOver = scan.passedOver();
         add("excludes", passedOver.excluded().uses(), passedOver.excluded().names(), all);
         add("skipGenerated", passedOver.generated().uses(), passedOver.generatedNames(), all);

@@ -3,7 +3,6 @@ package io.github.banthreading.verdict;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.use.ApiUse;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,12 +13,8 @@ import java.util.List;
  * @param state the worst state of its lines
  * @param uses its lines in the order of the file
  */
-public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<LedgerUse> uses) {
-
-    /** By last day, then by id: the order of every report. */
-    public static final Comparator<LedgerEntry> BY_LAST_DAY = Comparator.comparing(
-                    (LedgerEntry ledger) -> ledger.debt().expires())
-            .thenComparing(ledger -> ledger.debt().id());
+public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<LedgerUse> uses)
+        implements Comparable<LedgerEntry> {
 
     /**
      * A line of the entry, judged.
@@ -44,6 +39,13 @@ public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<Ledge
     /** Copies the lines. */
     public LedgerEntry {
         uses = List.copyOf(uses);
+    }
+
+    /** By last day, then by id: the order of every report. */
+    @Override
+    public int compareTo(LedgerEntry other) {
+        int byLastDay = debt.expires().compareTo(other.debt.expires());
+        return byLastDay != 0 ? byLastDay : debt.id().compareTo(other.debt.id());
     }
 
     /** Whether the last day has passed. */

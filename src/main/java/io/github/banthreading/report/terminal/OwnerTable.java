@@ -33,8 +33,7 @@ final class OwnerTable {
         List<String> lines = new ArrayList<>();
         lines.add(Columns.fit("OWNER", width) + "  ENTRIES  USES  NEXT DAY    OLDEST");
         byOwner.entrySet().stream()
-                .sorted((a, b) -> LedgerEntry.BY_LAST_DAY.compare(
-                        a.getValue().get(0), b.getValue().get(0)))
+                .sorted((a, b) -> a.getValue().get(0).compareTo(b.getValue().get(0)))
                 .limit(MOST_OWNERS)
                 .forEach(owner -> lines.add(Columns.fit(owner.getKey(), width) + row(owner.getValue(), build)));
         if (byOwner.size() > MOST_OWNERS) {
