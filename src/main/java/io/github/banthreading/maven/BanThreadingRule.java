@@ -4,6 +4,7 @@ import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.apache.maven.enforcer.rule.api.AbstractEnforcerRule;
@@ -158,7 +159,10 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
         Options options = new Options(session, project).readIn(ConfiguredElements.ofRules(execution));
         BoundFields fields = new BoundFields(this);
         for (Option option : Option.values()) {
-            fields.find(option).ifPresent(text -> options.with(option, text));
+            Optional<String> text = fields.find(option);
+            if (text.isPresent()) {
+                options.with(option, text.get());
+            }
         }
         return options.refuseWhatIsNotOf(Taker.RULE);
     }

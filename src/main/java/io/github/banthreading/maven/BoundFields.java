@@ -31,9 +31,10 @@ final class BoundFields {
     private Optional<String> text(Field field) {
         try {
             Object value = field.get(adapter);
-            return value instanceof Collection<?> items
-                    ? Optional.of(joined(items))
-                    : Optional.ofNullable(value).map(Object::toString);
+            if (value == null) {
+                return Optional.empty();
+            }
+            return Optional.of(value instanceof Collection<?> items ? joined(items) : value.toString());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(field.toString(), e);
         }

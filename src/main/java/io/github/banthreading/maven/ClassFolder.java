@@ -2,7 +2,10 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.scan.ClassFile;
 import io.github.banthreading.scan.Scanner;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,8 +27,12 @@ final class ClassFolder {
         this.module = module;
         this.folder = folder;
         this.walk = new FolderWalk(folder);
-        walk.files().forEach(file -> files.put(unused(module.shown(file), files), file));
-        walk.closed().forEach((file, cause) -> closed.put(unused(module.shown(file), closed), cause));
+        for (Path file : walk.files()) {
+            files.put(unused(module.shown(file), files), file);
+        }
+        for (Map.Entry<Path, String> each : walk.closed().entrySet()) {
+            closed.put(unused(module.shown(each.getKey()), closed), each.getValue());
+        }
     }
 
     /** Where the locale has no letters for them, two names can look alike, and one would take the place of the other. */
@@ -57,10 +64,24 @@ final class ClassFolder {
 
     /** Reads everything, and looks again: a class that was written meanwhile may be one that nobody judged. */
     void readInto(Scanner scanner) {
-        closed.forEach(scanner::addUnreadable);
-        files.forEach((shown, path) -> scanner.add(shown, new Listed(path)));
+        for (Map.Entry<String, String> each : closed.entrySet()) {
+            scanner.addUnreadable(each.getKey(), each.getValue());
+        }
+        for (Map.Entry<String, Path> each : files.entrySet()) {
+            scanner.add(each.getKey(), new Listed(each.getValue()));
+        }
         if (!walk.isSame(new FolderWalk(folder))) {
             scanner.addUnreadable(module.shown(folder), CHANGED);
+        }
+    }
+
+    /** A stream of {@code java.io} takes half of what a channel takes that is opened in a virtual machine that interprets it. */
+    private static byte[] read(Path path) throws IOException {
+        try (InputStream in = new FileInputStream(path.toFile())) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException e) {
+            // Which says why it cannot be opened, and opens it where the locale has no letters for its name.
+            return Files.readAllBytes(path);
         }
     }
 
@@ -79,7 +100,7 @@ final class ClassFolder {
             byte[] bytes;
             boolean isSame;
             try {
-                bytes = Files.readAllBytes(path);
+                bytes = read(path);
                 isSame = !isRead || walk.isSame(path);
             } catch (IOException e) {
                 throw new IOException(FolderWalk.cause(e), e);

@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.use.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -14,10 +15,12 @@ final class ClassGlobs implements Predicate<ClassName> {
 
     private static final Pattern PART = Pattern.compile("\\*\\*|\\*|[^*]+");
 
-    private final List<Pattern> patterns;
+    private final List<Pattern> patterns = new ArrayList<>();
 
     ClassGlobs(List<String> globs) {
-        this.patterns = globs.stream().map(ClassGlobs::pattern).toList();
+        for (String glob : globs) {
+            patterns.add(pattern(glob));
+        }
     }
 
     private static Pattern pattern(String glob) {
@@ -35,8 +38,11 @@ final class ClassGlobs implements Predicate<ClassName> {
 
     @Override
     public boolean test(ClassName name) {
-        return !patterns.isEmpty()
-                && patterns.stream()
-                        .anyMatch(pattern -> pattern.matcher(name.toString()).matches());
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(name.toString()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,7 +34,7 @@ final class ClassPath implements AutoCloseable {
     /** Bytes; no class file that a virtual machine loads comes near it, and an entry that does is no class. */
     private static final int LARGEST_CLASS = 1 << 24;
 
-    private final List<Entry> entries;
+    private final List<Entry> entries = new ArrayList<>();
     private final BuildMemory memory;
     private final Map<Path, @Nullable ZipFile> jars = new LinkedHashMap<>();
     private final Map<Path, String> broken = new LinkedHashMap<>();
@@ -89,7 +89,9 @@ final class ClassPath implements AutoCloseable {
      * @param memory what other modules of the build have read already; a jar that has not changed is not opened for it again
      */
     ClassPath(List<Path> entries, BuildMemory memory) {
-        this.entries = entries.stream().map(Entry::of).toList();
+        for (Path entry : entries) {
+            this.entries.add(Entry.of(entry));
+        }
         this.memory = memory;
     }
 
@@ -98,7 +100,7 @@ final class ClassPath implements AutoCloseable {
         String file = type.internal() + ".class";
         for (Entry entry : entries) {
             Optional<Supertypes> found =
-                    entry.isFolder() ? findInFolder(entry.path(), file).flatMap(Supertypes::read) : recall(entry, file);
+                    entry.isFolder() ? supertypes(findInFolder(entry.path(), file)) : recall(entry, file);
             if (found.isPresent()) {
                 return found;
             }
@@ -127,12 +129,16 @@ final class ClassPath implements AutoCloseable {
         if (known.isPresent()) {
             return known.get().supertypes();
         }
-        Optional<Supertypes> found = findInJar(jar.path(), file).flatMap(Supertypes::read);
+        Optional<Supertypes> found = supertypes(findInJar(jar.path(), file));
         // What is broken is told for each module.
         if (!broken.containsKey(jar.path())) {
             memory.keep(question, new Answer(found));
         }
         return found;
+    }
+
+    private static Optional<Supertypes> supertypes(Optional<byte[]> bytes) {
+        return bytes.isPresent() ? Supertypes.read(bytes.get()) : Optional.empty();
     }
 
     /** The bytes of a file in the first of some jars and folders that holds it. */

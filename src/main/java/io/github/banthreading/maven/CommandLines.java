@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
 import org.apache.maven.project.MavenProject;
@@ -66,15 +66,22 @@ final class CommandLines {
 
     /** Maven finds a plugin by its prefix when the POM names it, also when only to manage its version. */
     private static String plugin(MavenProject started) {
-        if (started.getFile() != null && started.getBuild() != null) {
-            Stream<PluginContainer> containers = Stream.ofNullable(started.getBuild());
-            containers = Stream.concat(
-                    containers, Stream.ofNullable(started.getBuild().getPluginManagement()));
-            if (containers.flatMap(each -> each.getPlugins().stream()).anyMatch(CommandLines::isOurs)) {
-                return "ban-threading";
+        Build build = started.getFile() == null ? null : started.getBuild();
+        return build != null && (names(build) || names(build.getPluginManagement()))
+                ? "ban-threading"
+                : GROUP + ":" + ARTIFACT + ":" + version();
+    }
+
+    /** Whether plugins of a POM are this one. */
+    private static boolean names(@Nullable PluginContainer plugins) {
+        if (plugins != null) {
+            for (Plugin plugin : plugins.getPlugins()) {
+                if (isOurs(plugin)) {
+                    return true;
+                }
             }
         }
-        return GROUP + ":" + ARTIFACT + ":" + version();
+        return false;
     }
 
     /** Whether a plugin is this one. */

@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 /** Tells sources that left a class behind from those that did not, by what a source declares and which classes there are. */
 final class CompiledSources {
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
-    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.]+)\\s*;");
-    private static final Pattern TYPE =
-            Pattern.compile("\\b(?:class|interface|enum|record|object|trait)\\s+(?!class\\b)(\\w+)");
+    /** Apart, because in most modules a class is where its source says and no source has to be read. */
+    private static final class InText {
+        static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
+        static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.]+)\\s*;");
+        static final Pattern TYPE =
+                Pattern.compile("\\b(?:class|interface|enum|record|object|trait)\\s+(?!class\\b)(\\w+)");
+    }
 
     /** Kotlin: the class of what stands outside of types has a name of its own. */
     private static final String OTHER_NAME = "@file:JvmName";
@@ -26,19 +29,31 @@ final class CompiledSources {
 
     private final Set<ClassName> classes;
 
-    /** The names without their packages, nested ones too, for languages whose folders are not their packages. */
+    /** What {@link #simpleNames} gives, as soon as it is asked for. */
     private final Set<String> simpleNames = new HashSet<>();
 
     CompiledSources(Set<ClassName> classes) {
         this.classes = classes;
-        for (ClassName name : classes) {
-            String inPackage = name.internal().substring(name.internal().lastIndexOf('/') + 1);
-            simpleNames.addAll(List.of(inPackage.split("\\$")));
+    }
+
+    /** The names without their packages, nested ones too, for languages whose folders are not their packages. */
+    private Set<String> simpleNames() {
+        if (simpleNames.isEmpty()) {
+            for (ClassName name : classes) {
+                simpleNames.addAll(List.of(name.simpleName().split("\\$")));
+            }
         }
+        return simpleNames;
     }
 
     static boolean isSource(Path file) {
-        return LANGUAGES.stream().anyMatch(file.toString()::endsWith);
+        String name = file.toString();
+        for (String ending : LANGUAGES) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of its classes is there, or it declares none; one that cannot be read counts as if it declared some. */
@@ -51,7 +66,8 @@ final class CompiledSources {
         try {
             // In a charset that takes every byte; names of types in other letters are looked for by the file's name
             // alone.
-            String text = COMMENT.matcher(Files.readString(source, StandardCharsets.ISO_8859_1))
+            String text = InText.COMMENT
+                    .matcher(Files.readString(source, StandardCharsets.ISO_8859_1))
                     .replaceAll(" ");
             return path.endsWith(".java") ? javaIsCompiled(text) : isCompiled(text, name);
         } catch (IOException e) {
@@ -60,7 +76,7 @@ final class CompiledSources {
     }
 
     private boolean javaIsCompiled(String text) {
-        Matcher declared = PACKAGE.matcher(text);
+        Matcher declared = InText.PACKAGE.matcher(text);
         String folder = declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
         Set<String> types = types(text);
         return types.isEmpty() || types.stream().anyMatch(type -> classes.contains(new ClassName(folder + type)));
@@ -71,14 +87,14 @@ final class CompiledSources {
         Set<String> types = types(text);
         return types.isEmpty()
                 || text.contains(OTHER_NAME)
-                || simpleNames.contains(file)
-                || simpleNames.contains(file + "Kt")
-                || types.stream().anyMatch(simpleNames::contains);
+                || simpleNames().contains(file)
+                || simpleNames().contains(file + "Kt")
+                || types.stream().anyMatch(simpleNames()::contains);
     }
 
     private static Set<String> types(String text) {
         Set<String> types = new HashSet<>();
-        Matcher type = TYPE.matcher(text);
+        Matcher type = InText.TYPE.matcher(text);
         while (type.find()) {
             types.add(type.group(1));
         }

@@ -2,6 +2,7 @@ package io.github.banthreading.maven;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,17 +36,17 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
     record Element(boolean isEmpty, String text, Optional<Object> location) {
 
         static Element of(Xpp3Dom dom) {
-            boolean isEmpty = dom.getChildCount() == 0
-                    && (dom.getValue() == null || dom.getValue().isBlank());
-            return new Element(
-                    isEmpty,
-                    Optional.ofNullable(dom.getValue()).map(String::strip).orElse(""),
-                    Optional.ofNullable(dom.getInputLocation()));
+            String text = dom.getValue() == null ? "" : dom.getValue().strip();
+            boolean isEmpty = dom.getChildCount() == 0 && text.isEmpty();
+            return new Element(isEmpty, text, Optional.ofNullable(dom.getInputLocation()));
         }
     }
 
     /** What each rule may have; Enforcer before 3.6 does not know the second, and says so. */
     private static final Set<String> OF_ENFORCER = Set.of("level", "ruleName");
+
+    /** Those of an execution without a configuration. */
+    static final ConfiguredElements NONE = new ConfiguredElements(new TreeMap<>());
 
     ConfiguredElements {
         elements = Collections.unmodifiableSortedMap(elements);
@@ -57,7 +58,7 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
                 find(project.getBuild(), execution).or(() -> find(project.getPluginManagement(), execution));
         return plugin.isPresent() && configuration(plugin.get(), execution.getExecutionId()) instanceof Xpp3Dom dom
                 ? in(dom)
-                : new ConfiguredElements(Collections.emptySortedMap());
+                : NONE;
     }
 
     /** The elements below {@code <configuration>}. */
@@ -74,9 +75,7 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
      * place, because nobody says which of the rules is asked for.
      */
     static ConfiguredElements ofRules(MojoExecution execution) {
-        return execution.getConfiguration() == null
-                ? new ConfiguredElements(Collections.emptySortedMap())
-                : inRules(execution.getConfiguration());
+        return execution.getConfiguration() == null ? NONE : inRules(execution.getConfiguration());
     }
 
     /**
@@ -101,12 +100,12 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
         Xpp3Dom rules = configuration.getChild("rules");
         for (Xpp3Dom rule : rules == null ? new Xpp3Dom[0] : rules.getChildren()) {
             if (rule.getName().equalsIgnoreCase(Option.Taker.RULE.toString())) {
-                in(rule).elements
-                        .forEach((name, element) -> elements.merge(
-                                name,
-                                element,
-                                (one, other) ->
-                                        new Element(one.isEmpty && other.isEmpty, other.text, Optional.empty())));
+                for (Map.Entry<String, Element> each : in(rule).elements.entrySet()) {
+                    elements.merge(
+                            each.getKey(),
+                            each.getValue(),
+                            (one, other) -> new Element(one.isEmpty && other.isEmpty, other.text, Optional.empty()));
+                }
             }
         }
         elements.keySet().removeAll(OF_ENFORCER);

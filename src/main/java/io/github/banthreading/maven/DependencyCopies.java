@@ -4,6 +4,7 @@ import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,26 @@ final class DependencyCopies {
     private static final Pattern VERSIONED = Pattern.compile(".*(META-INF/versions/\\d+/)");
 
     private final ClassPath classPath;
-    private final List<Path> dependencies;
+    private final List<Path> dependencies = new ArrayList<>();
     private final List<ClassFolder> folders;
 
     DependencyCopies(ClassPath classPath, List<Path> dependencies, List<ClassFolder> folders) {
         this.classPath = classPath;
-        this.dependencies = dependencies.stream()
-                .filter(entry -> folders.stream().noneMatch(folder -> folder.isAt(entry)))
-                .toList();
         this.folders = folders;
+        for (Path entry : dependencies) {
+            if (!isJudged(entry)) {
+                this.dependencies.add(entry);
+            }
+        }
+    }
+
+    private boolean isJudged(Path entry) {
+        for (ClassFolder folder : folders) {
+            if (folder.isAt(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the file that messages call {@code shown} is a dependency's class of that name. */

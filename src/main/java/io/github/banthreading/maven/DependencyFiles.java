@@ -2,10 +2,9 @@ package io.github.banthreading.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.handler.ArtifactHandler;
@@ -36,12 +35,24 @@ final class DependencyFiles {
 
     /** Those that the classes of the module were compiled and run with. */
     List<Path> ofTheClasses() {
-        return files(artifact -> OF_THE_CLASSES.contains(scope(artifact)));
+        List<Path> files = new ArrayList<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            if (OF_THE_CLASSES.contains(scope(artifact))) {
+                addFile(artifact, files);
+            }
+        }
+        return files;
     }
 
     /** Those that only its tests have. */
     List<Path> ofTheTestsAlone() {
-        return files(artifact -> !OF_THE_CLASSES.contains(scope(artifact)));
+        List<Path> files = new ArrayList<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            if (!OF_THE_CLASSES.contains(scope(artifact))) {
+                addFile(artifact, files);
+            }
+        }
+        return files;
     }
 
     /**
@@ -49,7 +60,13 @@ final class DependencyFiles {
      * another version.
      */
     List<Path> ofTheArtefact() {
-        return files(artifact -> IN_THE_ARTEFACT.contains(scope(artifact)) && !isTheModule(artifact));
+        List<Path> files = new ArrayList<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            if (IN_THE_ARTEFACT.contains(scope(artifact)) && !isTheModule(artifact)) {
+                addFile(artifact, files);
+            }
+        }
+        return files;
     }
 
     private static String scope(Artifact artifact) {
@@ -61,12 +78,11 @@ final class DependencyFiles {
                 && artifact.getArtifactId().equals(project.getArtifactId());
     }
 
-    private List<Path> files(Predicate<Artifact> condition) {
-        return project.getArtifacts().stream()
-                .filter(DependencyFiles::isOnClassPath)
-                .filter(condition)
-                .flatMap(artifact -> find(artifact).stream())
-                .toList();
+    private void addFile(Artifact artifact, List<Path> files) {
+        File file = isOnClassPath(artifact) ? find(artifact) : null;
+        if (file != null) {
+            files.add(file.toPath());
+        }
     }
 
     /** A POM or a distribution among the dependencies holds no type, and is no broken jar. */
@@ -75,12 +91,9 @@ final class DependencyFiles {
         return handler == null || handler.isAddedToClasspath();
     }
 
-    private Optional<Path> find(Artifact artifact) {
+    private @Nullable File find(Artifact artifact) {
         File file = artifact.getFile();
-        if (file == null && repositories != null) {
-            file = find(RepositoryUtils.toArtifact(artifact), repositories);
-        }
-        return Optional.ofNullable(file).map(File::toPath);
+        return file == null && repositories != null ? find(RepositoryUtils.toArtifact(artifact), repositories) : file;
     }
 
     private static @Nullable File find(

@@ -58,7 +58,9 @@ final class FolderWalk {
 
     /** The files to read, by the path that leads to them, sorted. */
     List<Path> files() {
-        return files.keySet().stream().sorted().toList();
+        List<Path> sorted = new ArrayList<>(files.keySet());
+        sorted.sort(null);
+        return sorted;
     }
 
     /** Whether another walk found the same files, which nobody had written again. */
@@ -94,13 +96,22 @@ final class FolderWalk {
     private void walk(Path named) {
         try {
             Path real = named.toRealPath();
-            if (walked.stream().noneMatch(real::startsWith)) {
+            if (!isWalked(real)) {
                 walked.add(real);
                 Files.walkFileTree(real, new Visitor(named, real));
             }
         } catch (IOException e) {
             closed.put(named, cause(e));
         }
+    }
+
+    private boolean isWalked(Path real) {
+        for (Path each : walked) {
+            if (real.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void follow(Path link) {
@@ -110,7 +121,7 @@ final class FolderWalk {
                 walk(link);
             } else if (isClass(link)) {
                 Path real = link.toRealPath();
-                if (!isClass(real) || walked.stream().noneMatch(real::startsWith)) {
+                if (!isClass(real) || !isWalked(real)) {
                     add(link, target);
                 }
             }

@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
@@ -177,20 +179,30 @@ final class Gate {
         Path classes = settings.scan().classesDirectory().orElse(module.outputDirectory());
         folders.add(new ClassFolder(module, classes));
         if (!folderGiven) {
-            module.webappClasses().stream()
-                    .map(folder -> new ClassFolder(module, folder))
-                    .filter(folder -> !folder.isEmpty())
-                    .forEach(folders::add);
+            for (Path each : module.webappClasses()) {
+                ClassFolder folder = new ClassFolder(module, each);
+                if (!folder.isEmpty()) {
+                    folders.add(folder);
+                }
+            }
         }
         if (settings.scan().includeTests() && !folderGiven) {
             folders.add(new ClassFolder(module, module.testOutputDirectory()));
         }
         SourceRoots sources = sources(settings);
-        boolean uncompiled = folders.stream().allMatch(ClassFolder::isEmpty);
-        if (uncompiled && !(action.takesUncompiled() && sources.haveSources())) {
+        if (areEmpty(folders) && !(action.takesUncompiled() && sources.haveSources())) {
             return withoutClasses(settings, classes, sources, debt);
         }
         return judge(settings, policy, debt, folders, sources);
+    }
+
+    private static boolean areEmpty(List<ClassFolder> folders) {
+        for (ClassFolder folder : folders) {
+            if (!folder.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private SourceRoots sources(Settings settings) {
@@ -233,15 +245,23 @@ final class Gate {
         Verdict verdict = verdict(settings, policy, debt, folders, sources);
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (settings.scan().classesDirectory().isEmpty()) {
-            sources.findDeleted(verdict).ifPresent(text -> warnOnce("deleted", text));
+            Optional<String> deleted = sources.findDeleted(verdict);
+            if (deleted.isPresent()) {
+                warnOnce("deleted", deleted.get());
+            }
             Unjudged unjudged = new Unjudged(module, verdict.scan().classNames());
-            unjudged.warnings(module.sourceRoots(), module.outputDirectory()).forEach(this::warnOnce);
+            warnOnce(unjudged.warnings(module.sourceRoots(), module.outputDirectory()));
             if (settings.scan().includeTests()) {
-                unjudged.testWarnings(module.testSourceRoots(), module.testOutputDirectory())
-                        .forEach(this::warnOnce);
+                warnOnce(unjudged.testWarnings(module.testSourceRoots(), module.testOutputDirectory()));
             }
         }
         return action.actOn(verdict, settings, provenance(millis));
+    }
+
+    private void warnOnce(Map<String, String> texts) {
+        for (Map.Entry<String, String> each : texts.entrySet()) {
+            warnOnce(each.getKey(), each.getValue());
+        }
     }
 
     /** The rule and a goal may look at one module in one build, and both see the same, if from another folder. */
@@ -285,7 +305,9 @@ final class Gate {
                     PathFinder.MARKS);
             ScanResult scan = scan(scanner, folders).located(sources::locate);
             lookForNames(new NamedClasses(policy, scan.classNames(), classPath));
-            classPath.broken().forEach((entry, cause) -> messages.warn().accept(unopened(entry, cause)));
+            for (Map.Entry<Path, String> each : classPath.broken().entrySet()) {
+                messages.warn().accept(unopened(each.getKey(), each.getValue()));
+            }
             Verdict verdict = new Judge(policy, debt, settings.terms())
                     .judge(module.name(), scan)
                     .configuredBy(changes);
@@ -299,16 +321,24 @@ final class Gate {
 
     private void lookForNames(NamedClasses named) throws MistakesException {
         named.look();
-        named.warnings().forEach(text -> warnOnce(text, text));
+        for (String text : named.warnings()) {
+            warnOnce(text, text);
+        }
         for (Option list : List.of(Option.BAN, Option.WARN, Option.ALLOW)) {
-            named.absent(list.toString())
-                    .ifPresent(inherited.contains(list) ? messages.info() : text -> warnOnce(text, text));
+            Optional<String> absent = named.absent(list.toString());
+            if (absent.isPresent() && inherited.contains(list)) {
+                messages.info().accept(absent.get());
+            } else if (absent.isPresent()) {
+                warnOnce(absent.get(), absent.get());
+            }
         }
     }
 
     private ScanResult scan(Scanner scanner, List<ClassFolder> folders) {
-        folders.forEach(folder -> folder.readInto(scanner));
-        if (folders.stream().allMatch(ClassFolder::isEmpty)) {
+        for (ClassFolder folder : folders) {
+            folder.readInto(scanner);
+        }
+        if (areEmpty(folders)) {
             scanner.addUnreadable(
                     module.shown(module.outputDirectory()), "holds no class file, but the module has sources");
         }

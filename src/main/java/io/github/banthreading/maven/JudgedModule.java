@@ -2,10 +2,10 @@ package io.github.banthreading.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -119,11 +119,14 @@ record JudgedModule(
 
     /** What the POM says, and where the plugins of other languages look without telling the POM. */
     private static List<Path> roots(Path basedir, String scope, List<String> configured) {
-        List<Path> roots = new ArrayList<>();
-        Stream<Path> known = configured.stream().map(basedir::resolve);
-        Stream<Path> usual = LANGUAGES.stream().map(language -> basedir.resolve("src/" + scope + "/" + language));
-        Stream.concat(known, usual).map(Path::normalize).distinct().forEach(roots::add);
-        return roots;
+        Set<Path> roots = new LinkedHashSet<>();
+        for (String root : configured) {
+            roots.add(basedir.resolve(root).normalize());
+        }
+        for (String language : LANGUAGES) {
+            roots.add(basedir.resolve("src/" + scope + "/" + language).normalize());
+        }
+        return List.copyOf(roots);
     }
 
     /** What leads from the repository to the folder that paths start from: empty, or with a slash at its end. */

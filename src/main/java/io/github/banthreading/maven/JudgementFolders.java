@@ -58,7 +58,8 @@ final class JudgementFolders {
     }
 
     private Written written() {
-        return memory.findText(key()).map(Written::parse).orElse(Written.NOTHING);
+        Optional<String> text = memory.findText(key());
+        return text.isPresent() ? Written.parse(text.get()) : Written.NOTHING;
     }
 
     private String key() {

@@ -4,11 +4,13 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
@@ -105,13 +107,15 @@ final class ModuleFolders {
 
     /** The modules of a build with something in common with one of them, which is left out: {@code group:artifact}, sorted. */
     static List<String> others(MavenProject than, MavenSession session, Predicate<MavenProject> alike) {
-        return all(session).stream()
-                .filter(each -> each.getFile() != null && !each.equals(than))
-                .filter(each -> !each.getPackaging().equals("pom"))
-                .filter(alike)
-                .map(each -> each.getGroupId() + ":" + each.getArtifactId())
-                .sorted()
-                .toList();
+        List<String> others = new ArrayList<>();
+        for (MavenProject each : all(session)) {
+            boolean compiles = each.getFile() != null && !each.getPackaging().equals("pom");
+            if (compiles && !each.equals(than) && alike.test(each)) {
+                others.add(each.getGroupId() + ":" + each.getArtifactId());
+            }
+        }
+        Collections.sort(others);
+        return others;
     }
 
     /** All modules of a build, also those that take no part in it this time. */
@@ -123,17 +127,18 @@ final class ModuleFolders {
     List<Path> webappClasses() {
         Path basedir = basedir(project, session);
         List<String> sources = configured(WAR_PLUGIN, WAR_SOURCES);
-        return (sources.isEmpty() ? List.of("src/main/webapp") : sources)
-                .stream()
-                        .map(folder -> basedir.resolve(folder).resolve("WEB-INF/classes"))
-                        .distinct()
-                        .toList();
+        Set<Path> folders = new LinkedHashSet<>();
+        for (String folder : sources.isEmpty() ? List.of("src/main/webapp") : sources) {
+            folders.add(basedir.resolve(folder).resolve("WEB-INF/classes"));
+        }
+        return List.copyOf(folders);
     }
 
-    private static Optional<String> configured(ConfigurationContainer container, String element) {
-        return container.getConfiguration() instanceof Xpp3Dom dom && dom.getChild(element) != null
-                ? Optional.ofNullable(dom.getChild(element).getValue()).map(String::strip)
-                : Optional.empty();
+    private static void add(ConfigurationContainer container, String element, List<String> values) {
+        Xpp3Dom child = container.getConfiguration() instanceof Xpp3Dom dom ? dom.getChild(element) : null;
+        if (child != null && child.getValue() != null) {
+            values.add(child.getValue().strip());
+        }
     }
 
     /** Folders with class files that maven-jar-plugin is told to pack instead of, or beside, what the compiler wrote. */
@@ -143,20 +148,27 @@ final class ModuleFolders {
         Path tests = basedir.resolve(project.getBuild().getTestOutputDirectory())
                 .toAbsolutePath()
                 .normalize();
-        return configured(JAR_PLUGIN, JAR_CLASSES).stream()
-                .map(folder -> basedir.resolve(folder).toAbsolutePath().normalize())
-                .filter(folder -> !folder.startsWith(own) && !folder.equals(tests))
-                .filter(folder -> !new FolderWalk(folder).files().isEmpty())
-                .distinct()
-                .toList();
+        Set<Path> packed = new LinkedHashSet<>();
+        for (String each : configured(JAR_PLUGIN, JAR_CLASSES)) {
+            Path folder = basedir.resolve(each).toAbsolutePath().normalize();
+            boolean isOther = !folder.startsWith(own) && !folder.equals(tests);
+            if (isOther && !new FolderWalk(folder).files().isEmpty()) {
+                packed.add(folder);
+            }
+        }
+        return List.copyOf(packed);
     }
 
     private List<String> configured(String key, String element) {
         Plugin plugin = project.getPlugin(key);
-        return plugin == null
-                ? List.of()
-                : Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
-                        .flatMap(each -> configured(each, element).stream())
-                        .toList();
+        if (plugin == null) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>();
+        add(plugin, element, values);
+        for (ConfigurationContainer execution : plugin.getExecutions()) {
+            add(execution, element, values);
+        }
+        return values;
     }
 }

@@ -74,10 +74,12 @@ final class NamedClasses {
      * @param list which of the three lists to speak of
      */
     Optional<String> absent(String list) {
-        List<String> items = absent.stream()
-                .filter(named -> named.list().equals(list))
-                .map(Named::item)
-                .toList();
+        List<String> items = new ArrayList<>();
+        for (Named named : absent) {
+            if (named.list().equals(list)) {
+                items.add(named.item());
+            }
+        }
         if (items.isEmpty()) {
             return Optional.empty();
         }

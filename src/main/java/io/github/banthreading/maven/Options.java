@@ -8,7 +8,6 @@ import io.github.banthreading.verdict.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
@@ -31,11 +29,11 @@ final class Options {
 
     private final OurProperties properties;
     private final UnaryOperator<String> shownPom;
-    private final Predicate<PomPlace> isOfParent;
+    private final @Nullable MavenProject project;
     private final Map<Option, String> elements = new EnumMap<>(Option.class);
     private final Map<Option, String> defaults = new EnumMap<>(Option.class);
     private final List<Mistake> mistakes = new ArrayList<>();
-    private ConfiguredElements inPom = new ConfiguredElements(Collections.emptySortedMap());
+    private ConfiguredElements inPom = ConfiguredElements.NONE;
 
     Options(MavenSession session, @Nullable MavenProject project) {
         this(session, project, () -> ModuleFolders.basedirOrHere(project, session));
@@ -44,8 +42,8 @@ final class Options {
     /** The same for a view whose paths start from another folder than that of the module. */
     Options(MavenSession session, @Nullable MavenProject project, Supplier<Path> root) {
         this.properties = new OurProperties(session, project);
-        this.isOfParent = place -> project != null && !ModuleFolders.isPomOf(project, place.file());
         this.shownPom = pom -> ModuleFolders.shownPom(Path.of(pom), root.get(), session);
+        this.project = project;
         refuseUnknownProperties();
     }
 
@@ -157,7 +155,7 @@ final class Options {
     Optional<String> find(Option option) {
         String element = elements.get(option);
         if (element != null || option.isForThePomAlone()) {
-            return Optional.ofNullable(element).filter(text -> !text.isEmpty());
+            return element == null || element.isEmpty() ? Optional.empty() : Optional.of(element);
         }
         return properties.find(option.property());
     }
@@ -183,8 +181,11 @@ final class Options {
     Set<Option> inherited() {
         Set<Option> inherited = EnumSet.noneOf(Option.class);
         for (Option option : Option.values()) {
-            if (find(option).isPresent()
-                    && written(option).pom().filter(isOfParent).isPresent()) {
+            Optional<PomPlace> place =
+                    find(option).isPresent() ? written(option).pom() : Optional.empty();
+            if (project != null
+                    && place.isPresent()
+                    && !ModuleFolders.isPomOf(project, place.get().file())) {
                 inherited.add(option);
             }
         }
@@ -234,7 +235,11 @@ final class Options {
      * blank inside a part stays, as Kotlin has names with blanks.
      */
     List<String> names(Option option) {
-        return list(option).stream().map(Options::tidy).toList();
+        List<String> names = list(option);
+        for (int i = 0; i < names.size(); i++) {
+            names.set(i, tidy(names.get(i)));
+        }
+        return names;
     }
 
     private static String tidy(String name) {
@@ -271,34 +276,31 @@ final class Options {
     }
 
     int days(Option option) {
-        String value = text(option);
-        if (!value.matches("\\d{1,5}")) {
-            mistake(
-                    option,
-                    value,
-                    "'" + value + "' is not a number of days from 0 to 99999",
-                    "Write: " + written(option).with(option.otherwise().isEmpty() ? "14" : option.otherwise()));
-            return 0;
-        }
-        return Integer.parseInt(value);
+        return number(option, "\\d{1,5}", "a number of days from 0 to 99999", "14", 0);
     }
 
     int number(Option option) {
+        return number(option, "[1-9]\\d{0,4}", "a number from 1 to 99999", "10", 1);
+    }
+
+    private int number(Option option, String form, String meaning, String example, int instead) {
         String value = text(option);
-        if (!value.matches("[1-9]\\d{0,4}")) {
-            mistake(
-                    option,
-                    value,
-                    "'" + value + "' is not a number from 1 to 99999",
-                    "Write: " + written(option).with(option.otherwise().isEmpty() ? "10" : option.otherwise()));
-            return 1;
+        if (value.matches(form)) {
+            return Integer.parseInt(value);
         }
-        return Integer.parseInt(value);
+        String write = option.otherwise().isEmpty() ? example : option.otherwise();
+        mistake(
+                option,
+                value,
+                "'" + value + "' is not " + meaning,
+                "Write: " + written(option).with(write));
+        return instead;
     }
 
     /** The path that somebody wrote, relative paths from {@code basedir}; empty when nobody wrote one. */
     Optional<Path> findPath(Option option, Path basedir) {
-        return find(option).map(text -> basedir.resolve(text).normalize());
+        Optional<String> text = find(option);
+        return text.isPresent() ? Optional.of(basedir.resolve(text.get()).normalize()) : Optional.empty();
     }
 
     /** Refuses what belongs to {@code check} alone and says what is judged, wherever it comes from. */
@@ -308,10 +310,10 @@ final class Options {
                 if (elements.containsKey(option)) {
                     refuse(option, taker, element(option, elements.getOrDefault(option, "")));
                 }
-                properties
-                        .place(option.property())
-                        .map(place -> property(place, option.property()))
-                        .ifPresent(written -> refuse(option, taker, written));
+                Optional<String> place = properties.place(option.property());
+                if (place.isPresent()) {
+                    refuse(option, taker, property(place.get(), option.property()));
+                }
             }
         }
         return this;

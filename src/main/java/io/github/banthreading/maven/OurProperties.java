@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -29,15 +30,23 @@ final class OurProperties {
 
     /** What one is set to; one that is set to nothing counts as not set. */
     Optional<String> find(String key) {
-        return text(ofUser, key).or(() -> text(ofMachine, key)).or(() -> text(ofProject(), key));
+        String text = text(ofUser, key);
+        if (text == null) {
+            text = text(ofMachine, key);
+        }
+        return Optional.ofNullable(text == null ? text(ofProject(), key) : text);
     }
 
     /** The names of all properties that are set, with the prefix, sorted. */
     SortedSet<String> keys() {
-        SortedSet<String> keys = new TreeSet<>(ofUser.stringPropertyNames());
-        keys.addAll(ofMachine.stringPropertyNames());
-        keys.addAll(ofProject().stringPropertyNames());
-        keys.removeIf(key -> !key.startsWith(Option.PREFIX) || key.equals(VERSION));
+        SortedSet<String> keys = new TreeSet<>();
+        for (Properties properties : List.of(ofUser, ofMachine, ofProject())) {
+            for (String key : properties.stringPropertyNames()) {
+                if (key.startsWith(Option.PREFIX) && !key.equals(VERSION)) {
+                    keys.add(key);
+                }
+            }
+        }
         return keys;
     }
 
@@ -66,13 +75,12 @@ final class OurProperties {
 
     /** Whether it is set for this build, not in the POM. */
     boolean isOfCommandLine(String key) {
-        return text(ofUser, key).or(() -> text(ofMachine, key)).isPresent();
+        return text(ofUser, key) != null || text(ofMachine, key) != null;
     }
 
-    private static Optional<String> text(Properties properties, String key) {
-        return Optional.ofNullable(properties.getProperty(key))
-                .filter(text -> !text.isBlank())
-                .map(String::strip);
+    private static @Nullable String text(Properties properties, String key) {
+        String text = properties.getProperty(key);
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Properties ofProject() {

@@ -15,8 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The reports of a build as files. That one cannot be written changes no verdict, so nothing here throws; what went wrong
@@ -95,10 +95,21 @@ final class ReportFiles {
     /** Writes them, and warns of what a format could not hold. */
     void write(BuildVerdict build, Provenance provenance) {
         for (ReportFormat format : settings.formats()) {
-            Optional<Rendered> rendered = render(format, () -> format.render(build, provenance));
-            rendered.ifPresent(texts -> texts.files().forEach(this::write));
-            rendered.flatMap(Rendered::notice)
-                    .ifPresent(notice -> messages.warn().accept("ban-threading: " + notice));
+            try {
+                write(format.render(build, provenance));
+            } catch (OutOfMemoryError e) {
+                // A report too large for the memory must not take the verdict with it.
+                keepTooLarge(settings.directory().resolve(format.files().get(0)));
+            }
+        }
+    }
+
+    private void write(Rendered rendered) {
+        for (Map.Entry<String, Text> each : rendered.files().entrySet()) {
+            write(each.getKey(), each.getValue());
+        }
+        if (rendered.notice().isPresent()) {
+            messages.warn().accept("ban-threading: " + rendered.notice().get());
         }
     }
 
@@ -110,19 +121,9 @@ final class ReportFiles {
         }
     }
 
-    /** A report too large for the memory must not take the verdict with it. */
-    private Optional<Rendered> render(ReportFormat format, Supplier<Rendered> report) {
-        try {
-            return Optional.of(report.get());
-        } catch (OutOfMemoryError e) {
-            keepTooLarge(settings.directory().resolve(format.files().get(0)));
-            return Optional.empty();
-        }
-    }
-
     /** What to say when one of them could not be written; empty when all were. */
     Optional<String> trouble() {
-        return trouble.map(Fault::toString);
+        return trouble.isPresent() ? Optional.of(trouble.get().toString()) : Optional.empty();
     }
 
     private void write(String name, Text text) {

@@ -14,7 +14,6 @@ import io.github.banthreading.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What the rule and {@code check} do with a verdict: write the reports, warn, and pass or fail. */
 final class ReportVerdict implements VerdictAction {
@@ -49,11 +48,12 @@ final class ReportVerdict implements VerdictAction {
     @Override
     public void tellUnjudged(String name, List<Mistake> mistakes, ReportSettings reports, Provenance provenance) {
         clear(reports);
-        write(
-                reports,
-                Integer.MAX_VALUE,
-                mistakes.toString().hashCode(),
-                files -> files.writeUnjudged(name, mistakes, provenance));
+        Optional<ReportFiles> files =
+                files(reports, Integer.MAX_VALUE, mistakes.toString().hashCode());
+        if (files.isPresent()) {
+            files.get().writeUnjudged(name, mistakes, provenance);
+            keepTrouble(files.get());
+        }
         trouble.ifPresent(messages.warn());
         github.reportUnjudged(name, mistakes, provenance);
     }
@@ -66,16 +66,22 @@ final class ReportVerdict implements VerdictAction {
     @Override
     public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance) {
         BuildVerdict build = BuildVerdict.of(verdict);
-        write(settings.reports(), badness(verdict), digest(verdict), files -> files.write(build, provenance));
+        Optional<ReportFiles> files = files(settings.reports(), badness(verdict), digest(verdict));
+        if (files.isPresent()) {
+            files.get().write(build, provenance);
+            keepTrouble(files.get());
+        }
         github.report(build, provenance);
         Surroundings surroundings = run.surroundings(settings, provenance.commands());
         if (trouble.isPresent()) {
             surroundings = surroundings.withoutPage();
         }
-        WarningTexts.render(verdict, surroundings).forEach(messages.warn());
+        for (String text : WarningTexts.render(verdict, surroundings)) {
+            messages.warn().accept(text);
+        }
         if (verdict.passes()) {
             messages.info().accept(GreenText.render(verdict));
-            return trouble.map(Outcome::fault).orElseGet(Outcome::passed);
+            return trouble.isPresent() ? Outcome.fault(trouble.get()) : Outcome.passed();
         }
         String text = RefusalText.render(
                 verdict, surroundings, settings.debt().rules().latestExpiry());
@@ -85,12 +91,16 @@ final class ReportVerdict implements VerdictAction {
         return verdict.scan().isComplete() ? Outcome.refused(text) : Outcome.fault(text);
     }
 
-    private void write(ReportSettings reports, int badness, int digest, Consumer<ReportFiles> writing) {
+    /** Where to write; empty when the reports of this judgement are there already. */
+    private Optional<ReportFiles> files(ReportSettings reports, int badness, int digest) {
         int whole = Objects.hash(digest, reports.formats().toString());
-        new JudgementFolders(reports, memory).next(badness, whole, messages).ifPresent(files -> {
-            writing.accept(files);
-            trouble = trouble.or(files::trouble);
-        });
+        return new JudgementFolders(reports, memory).next(badness, whole, messages);
+    }
+
+    private void keepTrouble(ReportFiles files) {
+        if (trouble.isEmpty()) {
+            trouble = files.trouble();
+        }
     }
 
     /** The same for the same judgement, also of classes that were loaded anew: enums have another hash code then. */

@@ -130,9 +130,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
                         options.flag(Option.SKIP_GENERATED),
                         options.flag(Option.INCLUDE_TESTS),
                         options.findPath(Option.CLASSES_DIRECTORY, module.basedir()),
-                        options.list(Option.CLASSPATH).stream()
-                                .map(entry -> module.basedir().resolve(entry))
-                                .toList(),
+                        classpath(options, module),
                         handlers(options)),
                 reports(options, module));
         if (!options.mistakes().isEmpty()) {
@@ -160,21 +158,29 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         return skip;
     }
 
+    private static List<Path> classpath(Options options, JudgedModule module) {
+        List<Path> entries = new ArrayList<>();
+        for (String entry : options.list(Option.CLASSPATH)) {
+            entries.add(module.basedir().resolve(entry));
+        }
+        return entries;
+    }
+
     private static boolean failsOn(Options options, Option option) {
         return options.word(option, FAIL_OR_WARN).equals("fail");
     }
 
     private static PolicySettings policy(Options options, JudgedModule module) {
         String name = options.word(Option.PRESET, Preset.names());
-        Optional<String> location = options.find(Option.CATALOG_FILE);
-        boolean inJar = location.isPresent() && location.get().startsWith(CLASSPATH);
+        String location = options.find(Option.CATALOG_FILE).orElse("");
+        boolean inJar = location.startsWith(CLASSPATH);
         return new PolicySettings(
                 Preset.find(name).orElse(Preset.STANDARD),
                 options.names(Option.BAN),
                 options.names(Option.WARN),
                 options.names(Option.ALLOW),
                 inJar ? Optional.empty() : options.findPath(Option.CATALOG_FILE, module.basedir()),
-                inJar ? location.map(text -> text.substring(CLASSPATH.length())) : Optional.empty());
+                inJar ? Optional.of(location.substring(CLASSPATH.length())) : Optional.empty());
     }
 
     private static List<NamedHandler> handlers(Options options) {
@@ -204,13 +210,14 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         DebtRules rules = new DebtRules(sessionDay, options.days(Option.MAX_HORIZON_DAYS), ticketPattern(options));
         return new DebtSettings(
                 configured.orElse(standard),
-                configured.filter(path -> !path.equals(standard)).isPresent(),
+                configured.isPresent() && !configured.get().equals(standard),
                 rules);
     }
 
     private static Optional<Pattern> ticketPattern(Options options) {
         try {
-            return options.find(Option.TICKET_PATTERN).map(Pattern::compile);
+            Optional<String> pattern = options.find(Option.TICKET_PATTERN);
+            return pattern.isPresent() ? Optional.of(Pattern.compile(pattern.get())) : Optional.empty();
         } catch (PatternSyntaxException e) {
             options.mistake(
                     Option.TICKET_PATTERN,
@@ -240,8 +247,10 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         List<String> known = new ArrayList<>(ReportFormat.words());
         known.add("none");
         for (String word : words) {
-            ReportFormat.find(word).ifPresent(formats::add);
-            if (!known.contains(word)) {
+            Optional<ReportFormat> format = ReportFormat.find(word);
+            if (format.isPresent()) {
+                formats.add(format.get());
+            } else if (!known.contains(word)) {
                 options.mistake(
                         Option.REPORTS, word, Options.noneOf(word, known), options.oneOf(Option.REPORTS, word, known));
             }
@@ -249,11 +258,10 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
         if (words.contains("none") && words.size() > 1) {
             options.mistake(Option.REPORTS, "none", "none stands alone", "Write none, or the reports that you want.");
         }
+        Optional<Path> folder = options.findPath(Option.REPORT_DIRECTORY, module.basedir());
         return new ReportSettings(
                 formats,
-                options.findPath(Option.REPORT_DIRECTORY, module.basedir())
-                        .map(module::reportsIn)
-                        .orElse(module.reportDirectory()),
+                folder.isPresent() ? module.reportsIn(folder.get()) : module.reportDirectory(),
                 options.word(Option.CONSOLE, List.of("short", "full")).equals("full"),
                 tickets(options));
     }

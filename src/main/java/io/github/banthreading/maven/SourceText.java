@@ -20,12 +20,14 @@ final class SourceText implements SourceLines {
     private static final long LARGEST = 2 << 20;
 
     private final Path folder;
-    private final List<Path> roots;
+    private final List<Path> roots = new ArrayList<>();
     private final Map<String, List<String>> read = new HashMap<>();
 
     SourceText(Path folder, List<Path> roots) {
         this.folder = normal(folder);
-        this.roots = roots.stream().map(SourceText::normal).toList();
+        for (Path root : roots) {
+            this.roots.add(normal(root));
+        }
     }
 
     /** For the findings of modules whose paths start from the same folder. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a module holds and nobody judged as its own, as far as it can be seen: sources without classes, jars among the classes. */
 final class Unjudged {
@@ -29,11 +27,15 @@ final class Unjudged {
         if (!sources.isEmpty()) {
             warnings.put("sources", UnjudgedText.sources(sources, module.shown(classes)));
         }
-        Set<String> jars = jars(Stream.of(classes));
+        Set<String> jars = new TreeSet<>();
+        addJars(classes, jars);
         if (!jars.isEmpty()) {
             warnings.put("jars", UnjudgedText.jars(jars));
         }
-        Set<String> webapp = jars(module.webappClasses().stream().map(folder -> folder.resolveSibling("lib")));
+        Set<String> webapp = new TreeSet<>();
+        for (Path folder : module.webappClasses()) {
+            addJars(folder.resolveSibling("lib"), webapp);
+        }
         if (!webapp.isEmpty()) {
             warnings.put("webapp", UnjudgedText.webappJars(webapp));
         }
@@ -68,10 +70,10 @@ final class Unjudged {
         return missing;
     }
 
-    private Set<String> jars(Stream<Path> folders) {
-        return folders.map(folder -> FileTree.of(folder, file -> file.toString().endsWith(".jar")))
-                .flatMap(tree -> tree.files().stream())
-                .map(module::shown)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private void addJars(Path folder, Set<String> jars) {
+        FileTree tree = FileTree.of(folder, file -> file.toString().endsWith(".jar"));
+        for (Path file : tree.files()) {
+            jars.add(module.shown(file));
+        }
     }
 }
