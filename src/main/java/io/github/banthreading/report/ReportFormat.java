@@ -10,7 +10,7 @@ import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,64 +18,19 @@ import java.util.Optional;
 /** The reports that become files, by the word that the parameter {@code reports} knows each by. */
 public enum ReportFormat {
     /** For programs, every use and every entry. */
-    JSON("json", List.of("report.json")) {
-        @Override
-        public Rendered render(BuildVerdict build, Provenance provenance) {
-            return Rendered.of("report.json", out -> JsonReport.write(out, build, provenance));
-        }
-
-        @Override
-        public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
-            return Map.of("report.json", JsonReport.unjudged(name, mistakes, provenance));
-        }
-    },
+    JSON("json", List.of("report.json")),
 
     /** For people, one page that needs nothing else. */
-    HTML("html", List.of("report.html")) {
-        @Override
-        public Rendered render(BuildVerdict build, Provenance provenance) {
-            return Rendered.of("report.html", out -> out.write(HtmlReport.render(build, provenance)));
-        }
-
-        @Override
-        public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
-            return Map.of("report.html", HtmlReport.unjudged(name, mistakes, provenance));
-        }
-    },
+    HTML("html", List.of("report.html")),
 
     /** For code hosts and editors: one file for upload, one with what is allowed too. */
-    SARIF("sarif", List.of("report.sarif", "report-full.sarif")) {
-        @Override
-        public Rendered render(BuildVerdict build, Provenance provenance) {
-            SarifReport report = new SarifReport(build, provenance);
-            return new Rendered(
-                    Map.of("report.sarif", report::writeForUpload, "report-full.sarif", report::writeWhole),
-                    report.notice());
-        }
-
-        @Override
-        public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
-            String report = SarifReport.unjudged(name, mistakes, provenance);
-            return Map.of("report.sarif", report, "report-full.sarif", report);
-        }
-    },
+    SARIF("sarif", List.of("report.sarif", "report-full.sarif")),
 
     /** For the code quality widget of GitLab, and for Jenkins. */
-    CODE_CLIMATE("codeclimate", List.of("codeclimate.json")) {
-        @Override
-        public Rendered render(BuildVerdict build, Provenance provenance) {
-            CodeClimateReport report = new CodeClimateReport(build, provenance);
-            return new Rendered(Map.of("codeclimate.json", report::write), report.notice());
-        }
-    },
+    CODE_CLIMATE("codeclimate", List.of("codeclimate.json")),
 
     /** For calendars, the last day of every entry. */
-    ICS("ics", List.of("threading-debt.ics")) {
-        @Override
-        public Rendered render(BuildVerdict build, Provenance provenance) {
-            return Rendered.of("threading-debt.ics", out -> out.write(CalendarReport.render(build, provenance)));
-        }
-    };
+    ICS("ics", List.of("threading-debt.ics"));
 
     private final String word;
 
@@ -99,7 +54,11 @@ public enum ReportFormat {
 
     /** The words, in the order in which they are offered. */
     public static List<String> words() {
-        return Arrays.stream(values()).map(ReportFormat::toString).toList();
+        List<String> words = new ArrayList<>();
+        for (ReportFormat format : values()) {
+            words.add(format.word);
+        }
+        return words;
     }
 
     /** The names of the files it is written to. */
@@ -129,7 +88,23 @@ public enum ReportFormat {
     }
 
     /** The files of this format for a verdict; their texts are made later, when they are written. */
-    public abstract Rendered render(BuildVerdict build, Provenance provenance);
+    public Rendered render(BuildVerdict build, Provenance provenance) {
+        return switch (this) {
+            case JSON -> Rendered.of("report.json", out -> JsonReport.write(out, build, provenance));
+            case HTML -> Rendered.of("report.html", out -> out.write(HtmlReport.render(build, provenance)));
+            case SARIF -> {
+                SarifReport report = new SarifReport(build, provenance);
+                yield new Rendered(
+                        Map.of("report.sarif", report::writeForUpload, "report-full.sarif", report::writeWhole),
+                        report.notice());
+            }
+            case CODE_CLIMATE -> {
+                CodeClimateReport report = new CodeClimateReport(build, provenance);
+                yield new Rendered(Map.of("codeclimate.json", report::write), report.notice());
+            }
+            case ICS -> Rendered.of("threading-debt.ics", out -> out.write(CalendarReport.render(build, provenance)));
+        };
+    }
 
     /**
      * The files of a build that could not be judged; none in a format that has no words for that.
@@ -138,7 +113,15 @@ public enum ReportFormat {
      * @param mistakes why it was not; at least one
      */
     public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
-        return Map.of();
+        return switch (this) {
+            case JSON -> Map.of("report.json", JsonReport.unjudged(name, mistakes, provenance));
+            case HTML -> Map.of("report.html", HtmlReport.unjudged(name, mistakes, provenance));
+            case SARIF -> {
+                String report = SarifReport.unjudged(name, mistakes, provenance);
+                yield Map.of("report.sarif", report, "report-full.sarif", report);
+            }
+            case CODE_CLIMATE, ICS -> Map.of();
+        };
     }
 
     /** The word by which {@code reports} knows the format: {@code json}. */

@@ -12,8 +12,8 @@ public final class LongNames {
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_LINE = 2_000;
 
-    private static final Pattern NAME = Pattern.compile("\\S{" + (LONGEST_NAME + 1) + ",}+");
-    private static final Pattern LINE = Pattern.compile("[^\n]{" + (LONGEST_LINE + 1) + ",}+");
+    private static final String NAME = "\\S{" + (LONGEST_NAME + 1) + ",}+";
+    private static final String LINE = "[^\n]{" + (LONGEST_LINE + 1) + ",}+";
     private static final String GAP = "...";
 
     private LongNames() {}
@@ -26,8 +26,8 @@ public final class LongNames {
         if (text.length() <= LONGEST_NAME) {
             return text;
         }
-        String names = NAME.matcher(text).replaceAll(name -> middle(name.group(), LONGEST_NAME));
-        return LINE.matcher(names).replaceAll(line -> middle(line.group(), LONGEST_LINE));
+        String names = Pattern.compile(NAME).matcher(text).replaceAll(name -> middle(name.group(), LONGEST_NAME));
+        return Pattern.compile(LINE).matcher(names).replaceAll(line -> middle(line.group(), LONGEST_LINE));
     }
 
     private static String middle(String text, int longest) {

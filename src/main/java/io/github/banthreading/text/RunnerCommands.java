@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  */
 public final class RunnerCommands {
 
-    private static final Pattern AT_START = Pattern.compile("(?mU)^([^\\S\\n]*):(?=:)");
-    private static final Pattern ANYWHERE = Pattern.compile("#(?=#\\w*\\[)");
+    // Few texts hold any of it, so none of these is compiled before one does.
+    private static final String AT_START = "(?mU)^([^\\S\\n]*):(?=:)";
+    private static final String ANYWHERE = "#(?=#\\w*\\[)";
 
     /** The colours that our own reports use. */
-    private static final Pattern COLOUR = Pattern.compile("\u001b\\[\\d{0,2}m");
+    private static final String COLOUR = "\u001b\\[\\d{0,2}m";
 
     private RunnerCommands() {}
 
@@ -24,8 +25,8 @@ public final class RunnerCommands {
      * colours.
      */
     public static String disarmed(String text) {
-        String safe = text.contains("::") ? AT_START.matcher(text).replaceAll("$1: ") : text;
-        safe = safe.contains("##") ? ANYWHERE.matcher(safe).replaceAll("# ") : safe;
+        String safe = text.contains("::") ? text.replaceAll(AT_START, "$1: ") : text;
+        safe = safe.contains("##") ? safe.replaceAll(ANYWHERE, "# ") : safe;
         return hasControl(safe) ? withoutControls(safe) : safe;
     }
 
@@ -41,7 +42,7 @@ public final class RunnerCommands {
 
     private static String withoutControls(String text) {
         StringBuilder out = new StringBuilder();
-        Matcher colour = COLOUR.matcher(text);
+        Matcher colour = Pattern.compile(COLOUR).matcher(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isColour = c == '\u001b' && colour.region(i, text.length()).lookingAt();

@@ -25,8 +25,12 @@ final class Figures {
 
     static List<Fact> of(BuildVerdict build) {
         List<Fact> facts = new ArrayList<>();
-        List<ModuleFinding> failing =
-                build.findings().stream().filter(ModuleFinding::fails).toList();
+        List<ModuleFinding> failing = new ArrayList<>();
+        for (ModuleFinding each : build.findings()) {
+            if (each.fails()) {
+                failing.add(each);
+            }
+        }
         if (!failing.isEmpty()) {
             long methods = failing.stream()
                     .map(each -> List.of(
@@ -36,8 +40,8 @@ final class Figures {
                     .distinct()
                     .count();
             facts.add(new Fact("Fails", count(failing.size(), "use"), "in " + count(methods, "method")));
+            addPhases(facts, failing);
         }
-        addPhases(facts, failing);
         addDebt(facts, build);
         String passedOver = String.join(", ", ScanLimits.passedOver(build.scan()));
         facts.add(new Fact(

@@ -5,14 +5,20 @@ import static io.github.banthreading.text.Printable.shown;
 import io.github.banthreading.report.wording.PathText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.report.wording.ScanLimits;
+import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
+import io.github.banthreading.verdict.BuildVerdict.ModuleFinding;
 import io.github.banthreading.verdict.Finding;
+import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that the template of {@code report.html} lays out, in words and in order; names are harmless already. A list that is
@@ -52,7 +58,10 @@ record PageView(
         List<SettingView> settings,
         List<String> pathNotes) {
 
+    /** Of most builds, which have neither uses nor entries, the views are not even loaded that would show nothing. */
     static PageView of(BuildVerdict build, Provenance provenance) {
+        boolean isClean = build.findings().isEmpty();
+        boolean hasDebt = !build.ledger().isEmpty();
         return new PageView(
                 shown(build.name()),
                 shown(provenance.version()),
@@ -60,19 +69,17 @@ record PageView(
                 build.terms().simulated(),
                 Headline.of(build),
                 Figures.of(build),
-                KindView.of(build, provenance, "use", (module, finding) -> module.fails(finding)),
-                KindView.of(build, provenance, "warns", PageView::onlyWarns),
+                isClean ? List.of() : KindView.of(build, provenance, "use", Verdict::fails),
+                isClean ? List.of() : KindView.of(build, provenance, "warns", PageView::onlyWarns),
                 has(build, State.NEW) ? Command.of(provenance.commands().goal("debt-add")) : Command.NONE,
                 hasGone(build) ? Command.of(provenance.commands().goal("debt-prune")) : Command.NONE,
-                ModuleView.of(build),
-                build.scan().unreadable().stream()
-                        .map(each -> new Unreadable(shown(each.file()), shown(each.cause())))
-                        .toList(),
+                build.hasModules() ? ModuleView.of(build) : List.of(),
+                unreadable(build),
                 ScanLimits.of(build.scan()),
                 BurnDown.of(build.stepDown(), build.terms()),
-                EntryView.of(build, provenance),
-                EntryView.left(build),
-                OwnerView.of(build),
+                hasDebt ? EntryView.of(build, provenance) : List.of(),
+                hasDebt ? EntryView.left(build) : "",
+                hasDebt ? OwnerView.of(build) : List.of(),
                 SettingView.of(build),
                 pathNotes(build));
     }
@@ -85,22 +92,42 @@ record PageView(
                 };
     }
 
+    private static List<Unreadable> unreadable(BuildVerdict build) {
+        List<Unreadable> shown = new ArrayList<>();
+        for (Unreadable each : build.scan().unreadable()) {
+            shown.add(new Unreadable(shown(each.file()), shown(each.cause())));
+        }
+        return shown;
+    }
+
     private static List<String> pathNotes(BuildVerdict build) {
-        return build.modules().stream()
-                .map(module -> PathText.note(module.reach()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        Set<String> notes = new LinkedHashSet<>();
+        for (Verdict module : build.modules()) {
+            if (module.reach().search() != Reach.Search.NONE) {
+                notes.add(PathText.note(module.reach()).orElseThrow());
+            }
+        }
+        return List.copyOf(notes);
     }
 
     private static boolean has(BuildVerdict build, State state) {
-        return build.findings().stream().anyMatch(each -> each.finding().state() == state);
+        for (ModuleFinding each : build.findings()) {
+            if (each.finding().state() == state) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasGone(BuildVerdict build) {
-        return build.ledger().stream()
-                .flatMap(each -> each.entry().uses().stream())
-                .anyMatch(use -> use.state() == State.STALE || use.state() == State.UNDER_COUNT);
+        for (ModuleEntry each : build.ledger()) {
+            for (LedgerUse use : each.entry().uses()) {
+                if (use.state() == State.STALE || use.state() == State.UNDER_COUNT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String day(Terms terms) {
@@ -109,7 +136,13 @@ record PageView(
 
     /** The entries that end within the days of the warning. */
     List<EntryView> soon() {
-        return entries.stream().filter(EntryView::soon).toList();
+        List<EntryView> soon = new ArrayList<>();
+        for (EntryView entry : entries) {
+            if (entry.soon()) {
+                soon.add(entry);
+            }
+        }
+        return soon;
     }
 
     /** Whether a debt file allows anything. */

@@ -10,6 +10,7 @@ import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A parameter and its value. */
@@ -33,11 +34,17 @@ record SettingView(String name, String value) {
         settings.add(new SettingView("onStale", word(terms.failsOnStale())));
         settings.add(new SettingView("warnDays", String.valueOf(terms.warnDays())));
         addChanges(build, settings);
-        LetPassText.of(build)
-                .ifPresent(text -> settings.add(new SettingView("let pass", text.substring(text.indexOf(':') + 2))));
-        ScanLimits.notJudged(build.scan(), MOST_NAMED)
-                .ifPresent(text -> settings.add(new SettingView("not judged", text.substring(text.indexOf(':') + 2))));
+        add("let pass", LetPassText.of(build), settings);
+        add("not judged", ScanLimits.notJudged(build.scan(), MOST_NAMED), settings);
         return settings;
+    }
+
+    /** What stands behind the colon of a sentence, if there is one. */
+    private static void add(String name, Optional<String> sentence, List<SettingView> settings) {
+        if (sentence.isPresent()) {
+            String text = sentence.get();
+            settings.add(new SettingView(name, text.substring(text.indexOf(':') + 2)));
+        }
     }
 
     /** What differs from the defaults, besides what is shown in any case, and where it stands. */

@@ -86,11 +86,8 @@ public final class JsonReport {
         JsonConfiguration.write(json, build);
         writeModules(json, build);
         writeScan(json, build, provenance.millis());
-        JsonPaths ways = new JsonPaths();
         json.name("findings").beginArray();
-        for (ModuleFinding finding : build.findings()) {
-            writeFinding(json, finding, ways);
-        }
+        writeFindings(json, build.findings());
         json.endArray();
         json.name("debt").beginArray();
         for (ModuleEntry entry : build.ledger()) {
@@ -152,6 +149,15 @@ public final class JsonReport {
                 json.value(name.toString());
             }
             json.endArray();
+        }
+    }
+
+    private static void writeFindings(JsonWriter json, List<ModuleFinding> findings) throws IOException {
+        if (!findings.isEmpty()) {
+            JsonPaths ways = new JsonPaths();
+            for (ModuleFinding finding : findings) {
+                writeFinding(json, finding, ways);
+            }
         }
     }
 

@@ -11,10 +11,9 @@ import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes SARIF 2.1.0, the report that code hosts and editors read: once for upload, with what asks somebody to act, and once
@@ -81,17 +80,25 @@ public final class SarifReport {
 
     /** What a person has to be told when the files do not hold everything. */
     public Optional<String> notice() {
-        String files = Stream.of(toUpload, everything)
-                .flatMap(extract -> extract.leftOut().stream())
-                .collect(Collectors.joining(", "));
+        List<String> files = new ArrayList<>();
+        for (SarifExtract extract : List.of(toUpload, everything)) {
+            Optional<String> leftOut = extract.leftOut();
+            if (leftOut.isPresent()) {
+                files.add(leftOut.get());
+            }
+        }
         return files.isEmpty()
                 ? Optional.empty()
-                : Optional.of(files + ", so that they can be opened; report.json leaves nothing out");
+                : Optional.of(
+                        String.join(", ", files) + ", so that they can be opened; report.json leaves nothing out");
     }
 
     private Run run(SarifExtract extract, boolean whole) {
         SarifNotifications notifications = SarifNotifications.of(build, provenance);
-        notice().ifPresent(notifications::warn);
+        Optional<String> notice = notice();
+        if (notice.isPresent()) {
+            notifications.warn(notice.get());
+        }
         return new Run(
                 provenance,
                 build.name(),

@@ -27,25 +27,30 @@ public final class GreenText {
         Optional<String> notJudged = ScanLimits.notJudged(verdict.scan(), MOST_NAMED);
         Optional<String> letPass = LetPassText.of(verdict);
         boolean nothing = verdict.findings().isEmpty() && notJudged.isEmpty() && letPass.isEmpty();
-        long warned = verdict.findings().stream()
-                .filter(finding -> finding.state() == State.NEW)
-                .count();
+        int warned = 0;
+        int allowed = 0;
+        for (Finding finding : verdict.findings()) {
+            warned += finding.state() == State.NEW ? 1 : 0;
+            allowed += isAllowed(finding) ? 1 : 0;
+        }
         String what = nothing ? "no threading in " : warned > 0 ? "nothing that fails in " : "nothing new in ";
         lines.add("ban-threading: " + what + count(verdict.scan().classes(), "class|classes"));
-        writeAllowed(lines, verdict);
+        if (allowed > 0) {
+            writeAllowed(lines, allowed, verdict);
+        }
         if (warned > 0) {
             lines.add("  " + count(warned, "use only warns|uses only warn"));
         }
-        letPass.ifPresent(text -> lines.prose(INDENT, INDENT, text));
-        notJudged.ifPresent(text -> lines.prose(INDENT, INDENT, text));
+        if (letPass.isPresent()) {
+            lines.prose(INDENT, INDENT, letPass.get());
+        }
+        if (notJudged.isPresent()) {
+            lines.prose(INDENT, INDENT, notJudged.get());
+        }
         return lines.toString();
     }
 
-    private static void writeAllowed(Lines lines, Verdict verdict) {
-        long allowed = verdict.findings().stream().filter(GreenText::isAllowed).count();
-        if (allowed == 0) {
-            return;
-        }
+    private static void writeAllowed(Lines lines, int allowed, Verdict verdict) {
         String next = verdict.ledger().stream()
                 .filter(ledger -> !ledger.hasPassed())
                 .findFirst()

@@ -35,9 +35,14 @@ public final class WarningTexts {
         if (verdict.terms().simulated()) {
             texts.add("ban-threading: judged as on " + verdict.terms().today() + " (simulated)");
         }
-        all.mild().ifPresent(texts::add);
-        all.endsSoon().ifPresent(texts::add);
-        ScanLimits.of(verdict.scan()).forEach(limit -> texts.add(notice(limit)));
+        // Most modules have nothing that could warn or end.
+        if (!verdict.findings().isEmpty() || !verdict.ledger().isEmpty()) {
+            all.mild().ifPresent(texts::add);
+            all.endsSoon().ifPresent(texts::add);
+        }
+        for (String limit : ScanLimits.of(verdict.scan())) {
+            texts.add(notice(limit));
+        }
         return texts;
     }
 

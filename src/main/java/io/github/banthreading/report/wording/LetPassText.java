@@ -6,11 +6,12 @@ import io.github.banthreading.text.Printable;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.LetPass;
 import io.github.banthreading.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Words what the configuration let pass, for builds that pass and for builds that fail. */
 public final class LetPassText {
@@ -32,19 +33,23 @@ public final class LetPassText {
                 }
             }
         }
-        return of(uses.entrySet().stream()
-                .map(each -> new LetPass(each.getKey(), each.getValue()))
-                .toList());
+        List<LetPass> all = new ArrayList<>();
+        for (Map.Entry<String, Integer> each : uses.entrySet()) {
+            all.add(new LetPass(each.getKey(), each.getValue()));
+        }
+        return of(all);
     }
 
     /** Of classes that were passed over {@link ScanLimits} says it by name. */
     private static Optional<String> of(List<LetPass> all) {
-        List<LetPass> letPass = all.stream().filter(each -> !each.isOfClasses()).toList();
-        return letPass.isEmpty()
+        List<String> parts = new ArrayList<>();
+        for (LetPass each : all) {
+            if (!each.isOfClasses()) {
+                parts.add(count(each.uses(), "use") + " (" + Printable.shown(each.by()) + ")");
+            }
+        }
+        return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("let pass by configuration: "
-                        + letPass.stream()
-                                .map(each -> count(each.uses(), "use") + " (" + Printable.shown(each.by()) + ")")
-                                .collect(Collectors.joining(", ")));
+                : Optional.of("let pass by configuration: " + String.join(", ", parts));
     }
 }

@@ -5,6 +5,7 @@ import static io.github.banthreading.report.wording.Words.count;
 import io.github.banthreading.text.Printable;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.NewerJava;
 import io.github.banthreading.use.ScanResult.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,10 +85,11 @@ public final class ScanLimits {
         List<String> limits = new ArrayList<>();
         addUnresolved(limits, scan, false, " missing from the class path", " Add the dependency that holds ");
         addUnresolved(limits, scan, true, " hidden inside the JDK", "");
-        scan.newerJava()
-                .ifPresent(java -> limits.add("the JDK is known up to Java " + java.known() + ", class files are of "
-                        + java.read() + ". " + unseen("newer types") + ". Update"
-                        + " ban-threading-maven-plugin."));
+        if (scan.newerJava().isPresent()) {
+            NewerJava java = scan.newerJava().get();
+            limits.add("the JDK is known up to Java " + java.known() + ", class files are of " + java.read() + ". "
+                    + unseen("newer types") + ". Update ban-threading-maven-plugin.");
+        }
         if (scan.withoutLines()) {
             limits.add("some classes carry no line numbers. Copies that the compiler made of one use count each."
                     + " Compile with -g or -g:lines.");
@@ -97,11 +99,13 @@ public final class ScanLimits {
 
     private static void addUnresolved(
             List<String> limits, ScanResult scan, boolean ofJdk, String where, String advice) {
-        List<String> types = scan.unresolved().stream()
-                .map(ClassName::toString)
-                .filter(type -> isInsideJdk(type) == ofJdk)
-                .map(Printable::shown)
-                .toList();
+        List<String> types = new ArrayList<>();
+        for (ClassName each : scan.unresolved()) {
+            String type = each.toString();
+            if (isInsideJdk(type) == ofJdk) {
+                types.add(Printable.shown(type));
+            }
+        }
         if (!types.isEmpty()) {
             String them = types.size() == 1 ? "it" : "them";
             limits.add(count(types.size(), "class is|classes are") + where + ". " + unseen(them)
