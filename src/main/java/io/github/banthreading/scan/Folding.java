@@ -37,7 +37,7 @@ final class Folding {
      * @param owner its class
      * @param member the member
      * @param file its source file, as the class file of its class names it
-     * @param generated whether it, or anything between it and the use, carries a Generated annotation
+     * @param generated whether it, or a method between it and the use, carries a Generated annotation
      * @param passed every class between the use and the member, both included
      */
     record Source(ClassName owner, Member member, String file, boolean generated, Set<ClassName> passed) {
@@ -84,7 +84,6 @@ final class Folding {
         Source toSource() {
             while (true) {
                 passed.add(outline.name());
-                generated |= classes.isGenerated(outline);
                 climbLambdas();
                 Optional<ClassName> outer = classes.findEnclosing(outline).filter(each -> !passed.contains(each));
                 if (outer.isEmpty()) {
