@@ -218,11 +218,10 @@ final class OutlineReader {
 
     /** A bridge (JVMS table 4.6-A) bears those of the method that it calls. */
     private void readMethodAnnotations(Members method) {
-        MethodKey key = new MethodKey(method.name(), method.descriptor());
-        boolean isFunction = language == Language.SCALA && ScalaMembers.isMade(key.name(), method.access());
-        if ((method.access() & Opcodes.ACC_BRIDGE) != 0 && !isFunction) {
+        if ((method.access() & Opcodes.ACC_BRIDGE) != 0) {
             return;
         }
+        MethodKey key = new MethodKey(method.name(), method.descriptor());
         Attributes attributes = method.attributes();
         while (attributes.next()) {
             Annotations.read(file, attributes, type -> readOfMethod(type, key));
