@@ -9,17 +9,11 @@ import java.util.List;
 final class GroovyClosure {
 
     private static final String MARK = "org/codehaus/groovy/runtime/GeneratedClosure";
-    private static final String ANY_CLASS = "groovy/lang/GroovyObject";
 
     private GroovyClosure() {}
 
     /** Whether a class with these interfaces is a closure. */
     static boolean isClosure(String[] interfaces) {
         return List.of(interfaces).contains(MARK);
-    }
-
-    /** Whether a class with these interfaces is one of Groovy at all. */
-    static boolean isGroovy(String[] interfaces) {
-        return List.of(interfaces).contains(ANY_CLASS);
     }
 }

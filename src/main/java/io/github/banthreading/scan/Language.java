@@ -3,17 +3,14 @@ package io.github.banthreading.scan;
 /** Which compiler wrote a class file, as far as that decides what a person wrote in it. */
 enum Language {
 
-    /** Of javac and ecj, and of everything that is not recognised. */
+    /** Of javac, ecj and groovyc, and of everything that is not recognised. */
     JAVA,
 
     /** Every class of kotlinc has an annotation {@code kotlin.Metadata}. */
     KOTLIN,
 
     /** Every class of scalac has an attribute of its own: that of Scala 3 one, that of Scala 2 one of two others. */
-    SCALA,
-
-    /** Every class of groovyc implements {@code GroovyObject}. */
-    GROOVY;
+    SCALA;
 
     static final String KOTLIN_METADATA = "Lkotlin/Metadata;";
 

@@ -92,9 +92,6 @@ final class OutlineReader {
                 readClassAnnotations(attributes);
             }
         }
-        if (language == Language.JAVA && GroovyClosure.isGroovy(interfaces)) {
-            language = Language.GROOVY;
-        }
         // groovyc says of an anonymous class in an initialiser that it is a member with the name 1, which nobody can
         // write.
         if (isNumbered || GroovyClosure.isClosure(interfaces)) {
