@@ -35,6 +35,9 @@ class BridgesTest {
     /** The class files of dependencies that bridges were looked for in. */
     private final List<String> read = new ArrayList<>();
 
+    /** Class files of the module beside the one that calls. */
+    private final Map<String, byte[]> own = new HashMap<>();
+
     @BeforeEach
     void makeDependencies() {
         add(subclass("com/dep/Batch", "java/lang/Object"));
@@ -50,8 +53,11 @@ class BridgesTest {
     }
 
     private static void addBridge(ClassWriter writer, String descriptor, String called) {
-        MethodVisitor method = writer.visitMethod(
-                Opcodes.ACC_PUBLIC | Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC, "go", descriptor, null, null);
+        addOverload(writer, Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC, descriptor, called);
+    }
+
+    private static void addOverload(ClassWriter writer, int access, String descriptor, String called) {
+        MethodVisitor method = writer.visitMethod(access, "go", descriptor, null, null);
         method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "com/dep/Sqs", "go", called, false);
         method.visitInsn(Opcodes.RETURN);
         method.visitMaxs(9, 9);
@@ -76,6 +82,7 @@ class BridgesTest {
                 Opcodes.V17,
                 method -> method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, receiver, name, descriptor, false));
         scanner.add("com/acme/A.class", caller);
+        own.forEach(scanner::add);
         return scanner.scan();
     }
 
@@ -88,6 +95,17 @@ class BridgesTest {
     @Test
     void anOverloadNarrowsNothing() throws Exception {
         assertThat(apis(scan("com/dep/Sqs", "go", "(Ljava/lang/Integer;I)V"))).isEmpty();
+    }
+
+    /** The listed overload calls the other one; without the flag nobody narrowed anything by that. */
+    @Test
+    void anOverloadThatCallsAnotherIsNoBridge() throws Exception {
+        ClassWriter sqs = subclass("com/dep/Sqs", "java/lang/Object", "com/dep/Batch");
+        addOverload(sqs, Opcodes.ACC_PUBLIC, ERASED, NARROW);
+        add(sqs);
+        assertThat(apis(scan("com/dep/Sqs", "go", NARROW))).isEmpty();
+        own.put("com/dep/Sqs.class", sqs.toByteArray());
+        assertThat(apis(scan("com/dep/Sqs", "go", NARROW))).isEmpty();
     }
 
     /** Another name, another number of arguments, another primitive type: nothing that could be narrowed. */

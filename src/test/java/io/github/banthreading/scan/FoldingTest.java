@@ -83,6 +83,21 @@ class FoldingTest {
         }
     }
 
+    /** So does what a weaver moved, which its glue calls. */
+    @Test
+    void aMovedBodyThatSeveralMethodsCall() {
+        for (String callers : new String[] {"$made written zed", "zed written $made"}) {
+            ClassWriter a = classNamed("com/acme/A");
+            for (String caller : callers.split(" ", -1)) {
+                addMethod(a, 0, caller, "()V", "com/acme/A#moved$original");
+            }
+            addMethod(a, Opcodes.ACC_SYNTHETIC, "moved$original", "()V", "java/lang/Thread#start");
+            Scanner scanner = Scans.scanner(name -> false, true);
+            scanner.add("com/acme/A.class", a.toByteArray());
+            assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#written()");
+        }
+    }
+
     /** kotlinc names {@code outer$default} after what it calls; a lambda's body that calls something else stays with its lambda. */
     @Test
     void aKotlinLambdaBelongsToTheFunctionAroundIt() {
@@ -216,6 +231,40 @@ class FoldingTest {
         scanner.add("com/acme/A.class", a.toByteArray());
         assertThat(found(scanner.scan()))
                 .containsExactly("Thread#start() in A#$start()", "Thread#start() in A#outer()");
+    }
+
+    /** A class of kotlinc is known as one also where other annotations than its own have to be read. */
+    @Test
+    void aLocalFunctionBesideAnAnnotatedOne() {
+        ClassWriter a = classNamed("com/acme/A");
+        a.visitAnnotation("Lkotlin/Metadata;", true);
+        a.visitMethod(Opcodes.ACC_ABSTRACT, "later", "()V", null, null)
+                .visitAnnotation("Ljakarta/ejb/Asynchronous;", true);
+        int privateStatic = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+        addMethod(a, privateStatic, "outer$local", "()V", "java/lang/Thread#start");
+        addMethod(a, 0, "outer", "()V", "com/acme/A#outer$local");
+        scanner.add("com/acme/A.class", a.toByteArray());
+        assertThat(found(scanner.scan()))
+                .containsExactlyInAnyOrder("Asynchronous#<annotation> in A#later()", "Thread#start() in A#outer()");
+    }
+
+    /** Only broken class files have moved bodies that nothing but another of them calls. */
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void movedBodiesThatGoRound() {
+        ClassWriter a = classNamed("com/acme/A");
+        for (String[] pair : new String[][] {{"a$moved", "b$moved"}, {"b$moved", "a$moved"}}) {
+            MethodVisitor body = a.visitMethod(SYNTHETIC_STATIC, pair[0], "()V", null, null);
+            Label here = new Label();
+            body.visitLabel(here);
+            body.visitLineNumber(7, here);
+            body.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Thread", "start", "()V", false);
+            body.visitMethodInsn(Opcodes.INVOKESTATIC, "com/acme/A", pair[1], "()V", false);
+            body.visitInsn(Opcodes.RETURN);
+            body.visitMaxs(9, 9);
+        }
+        scanner.add("com/acme/A.class", a.toByteArray());
+        assertThat(scanner.scan().uses()).hasSize(2);
     }
 
     /** Only broken class files enclose each other; from some of them a circle is reached that does not come back to them. */

@@ -70,6 +70,18 @@ class HierarchyTest {
                 .containsExactly("com.gone.Api", "com.gone.Base");
     }
 
+    /** A class of the module is asked for its supertypes anyway; one of a dependency only by what is called on it. */
+    @Test
+    void whatADependencyMissesIsNamed() {
+        byte[] half = subclass("com/dep/Half", "com/gone/Base", "java/util/concurrent/locks/Lock")
+                .toByteArray();
+        Scanner dependent = Scans.scanner(
+                policy,
+                type -> Optional.of(half).filter(bytes -> type.internal().equals("com/dep/Half")));
+        dependent.add("com/acme/A.class", caller("com/acme/A", "com/dep/Half#start"));
+        assertThat(dependent.scan().unresolved()).containsExactly(new ClassName("com/gone/Base"));
+    }
+
     /** Nobody but the JDK defines types in {@code java}; elsewhere a newer version of one may be among the dependencies. */
     @Test
     void dependenciesComeBeforeTheJdkButInJava() {
