@@ -98,6 +98,19 @@ class FoldingTest {
         }
     }
 
+    /** A class that a weaver made calls such a body; where no method of the class creates one, nothing says whose body it is. */
+    @Test
+    void aMovedBodyThatIsCalledByAClassWhichNothingCreates() {
+        ClassWriter a = classNamed("com/acme/A");
+        addMethod(a, SYNTHETIC_STATIC, "moved$original", "()V", "java/lang/Thread#start");
+        ClassWriter made = new ClassWriter(0);
+        made.visit(Opcodes.V17, Opcodes.ACC_SYNTHETIC, "com/acme/A$auxiliary", null, "java/lang/Object", null);
+        addMethod(made, 0, "run", "()V", "com/acme/A#moved$original");
+        scanner.add("com/acme/A.class", a.toByteArray());
+        scanner.add("com/acme/A$auxiliary.class", made.toByteArray());
+        assertThat(found(scanner.scan())).containsExactly("Thread#start() in A#moved$original()");
+    }
+
     /** kotlinc names {@code outer$default} after what it calls; a lambda's body that calls something else stays with its lambda. */
     @Test
     void aKotlinLambdaBelongsToTheFunctionAroundIt() {
