@@ -7,17 +7,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
 /** The compilers that fixtures are compiled by. */
 public enum Compiler {
@@ -125,9 +120,6 @@ public enum Compiler {
         }
     };
 
-    /** A folder to keep class files in from one virtual machine to the next, for whoever starts the same tests often. */
-    private static final @Nullable String COMPILED = System.getProperty("fixtures.compiled");
-
     private final String folder;
     private final String suffix;
 
@@ -161,63 +153,7 @@ public enum Compiler {
 
     /** Compiles sources into a folder, or takes what was kept; fails the test with the compiler's own words. */
     public void compile(Path output, List<String> options, List<Path> sources) throws IOException {
-        if (COMPILED == null) {
-            start(output, options, sources);
-            return;
-        }
-        Path kept = Path.of(COMPILED).resolve(this + "-" + digest(options, sources));
-        if (!Files.exists(kept)) {
-            Path fresh = Files.createDirectories(kept.resolveSibling(kept.getFileName() + ".new"));
-            start(fresh, options, sources);
-            Files.move(fresh, kept);
-        }
-        copy(kept, output);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        for (Path file : files(from, "")) {
-            Path target = to.resolve(from.relativize(file).toString());
-            if (Files.isDirectory(file)) {
-                Files.createDirectories(target);
-            } else {
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    /** Everything that class files depend on: the JDK, the compilers, the options, and all files that these and the sources name. */
-    private static String digest(List<String> options, List<Path> sources) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-        add(digest, Runtime.version().toString());
-        add(digest, Files.readString(Path.of("src/test/jars/compilers.txt")));
-        for (String option : options) {
-            List<Path> paths = Arrays.stream(option.split(File.pathSeparator, -1))
-                    .map(Path::of)
-                    .filter(Path::isAbsolute)
-                    .toList();
-            add(digest, paths.isEmpty() ? option : "");
-            for (Path path : paths) {
-                add(digest, Files.isDirectory(path) ? files(path, ".class") : List.of(path));
-            }
-        }
-        add(digest, sources);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, List<Path> files) throws IOException {
-        for (Path file : files) {
-            add(digest, file.getFileName().toString());
-            digest.update(Files.readAllBytes(file));
-        }
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
+        KeptClasses.write(output, toString(), options, sources, folder -> start(folder, options, sources));
     }
 
     private void start(Path output, List<String> options, List<Path> sources) throws IOException {

@@ -6,6 +6,7 @@ import io.github.banthreading.Jars;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,13 @@ enum Weaver {
     AJC {
         @Override
         void weave(List<Path> libraries, Path source, Path output) throws Exception {
-            runAjc(libraries, output, "-sourceroots", source.toString());
+            runAjc(libraries, output, source, "-sourceroots");
         }
     },
     AJC_NOT_INLINED {
         @Override
         void weave(List<Path> libraries, Path source, Path output) throws Exception {
-            runAjc(libraries, output, "-XnoInline", "-sourceroots", source.toString());
+            runAjc(libraries, output, source, "-XnoInline", "-sourceroots");
         }
     },
     AJC_OF_CLASSES {
@@ -39,7 +40,7 @@ enum Weaver {
         void weave(List<Path> libraries, Path source, Path output) throws Exception {
             Path plain = output.resolveSibling("plain");
             JAVAC.weave(libraries, source, plain);
-            runAjc(libraries, output, "-inpath", plain.toString());
+            runAjc(libraries, output, plain, "-inpath");
         }
     };
 
@@ -60,17 +61,33 @@ enum Weaver {
         return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static void runAjc(List<Path> libraries, Path output, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", ajc(List.of())));
-        command.addAll(List.of("org.aspectj.tools.ajc.Main", "-17", "-g:source,lines", "-proc:none", "-nowarn"));
-        command.addAll(List.of("-classpath", ajc(libraries), "-d", output.toString()));
+    /** The last option names what is woven: a folder of sources or of class files. */
+    private static void runAjc(List<Path> libraries, Path output, Path woven, String... more) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-17", "-g:source,lines", "-proc:none", "-nowarn"));
+        options.addAll(List.of("-classpath", ajc(libraries)));
         if (!libraries.isEmpty()) {
-            command.addAll(List.of("-aspectpath", joined(libraries)));
+            options.addAll(List.of("-aspectpath", joined(libraries)));
         }
-        command.addAll(List.of(arguments));
+        options.addAll(List.of(more));
+        List<Path> read =
+                Compiler.files(woven, "").stream().filter(Files::isRegularFile).toList();
+        KeptClasses.write(output, "AJC", options, read, folder -> {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", ajc(List.of())));
+            command.add("org.aspectj.tools.ajc.Main");
+            command.addAll(options);
+            command.addAll(List.of(woven.toString(), "-d", folder.toString()));
+            run(command);
+        });
+    }
+
+    private static void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        try {
+            assertThat(process.waitFor()).as(said).isZero();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }
