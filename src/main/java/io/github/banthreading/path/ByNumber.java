@@ -16,6 +16,10 @@ final class ByNumber<T> {
         return number < known.length ? (T) known[number] : null;
     }
 
+    void remove(int number) {
+        known[number] = null;
+    }
+
     T put(int number, T value) {
         if (number >= known.length) {
             known = Arrays.copyOf(known, Math.max(number + 1, 2 * known.length));

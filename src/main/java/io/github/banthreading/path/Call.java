@@ -1,6 +1,6 @@
 package io.github.banthreading.path;
 
-import java.util.List;
+import io.github.banthreading.scan.NameAndType;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that the code of a class says about a class of the module, and that may run a method (JVMS 6.5). */
@@ -8,24 +8,37 @@ final class Call {
 
     final Kind kind;
 
+    /** Index of the constant that says so. */
+    final int constant;
+
     /** Whether it only refers to the method by a handle (JVMS 4.4.8). */
     final boolean handedOver;
 
     /** The class that it names. */
     final OwnClass owner;
 
-    /** Name and descriptor of the method, or the name of the field. */
-    final String member;
+    /** Name and descriptor of the method; of a field the name alone, and nothing of a new object. */
+    final NameAndType member;
 
-    /** Where it leads from each method of the class that says it; null until somebody goes there. */
+    /** The methods that may run by it, from each method of the class that says it; null until somebody goes there. */
     @Nullable
-    List<Edge> edges;
+    Targets runs;
 
-    Call(Kind kind, boolean handedOver, OwnClass owner, String member) {
+    /** The static initialisers that may run before. */
+    Targets initialises = Targets.NONE;
+
+    Call(Kind kind, int constant, boolean handedOver, OwnClass owner, NameAndType member) {
         this.kind = kind;
+        this.constant = constant;
         this.handedOver = handedOver;
         this.owner = owner;
         this.member = member;
+    }
+
+    /** Whether what it runs is not called by it, but made or given away here for others to call. */
+    boolean handsOver() {
+        // What a weaver made, its advice calls at once.
+        return kind == Kind.NEW ? !owner.isMade : handedOver;
     }
 
     /** What code can say. */

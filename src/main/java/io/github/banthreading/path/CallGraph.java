@@ -1,6 +1,8 @@
 package io.github.banthreading.path;
 
 import io.github.banthreading.path.Call.Kind;
+import io.github.banthreading.scan.MethodKey;
+import io.github.banthreading.scan.NameAndType;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,55 +18,52 @@ final class CallGraph {
 
     private final OwnClasses classes;
     private final LibraryTypes libraries;
-    private final ByNumber<CodeReading.Said[]> said = new ByNumber<>();
+    private final NameAndType staticInitialiser;
     private final ByNumber<Targets> overriding = new ByNumber<>();
     private final ByNumber<Targets> initialisers = new ByNumber<>();
 
     CallGraph(OwnClasses classes, LibraryTypes libraries) {
         this.classes = classes;
         this.libraries = libraries;
+        this.staticInitialiser = classes.named(MethodKey.STATIC_INITIALIZER);
     }
 
     /** What a method says, in the order of its code. */
+    @SuppressWarnings("ReferenceEquality") // One array stands for all that was not read.
     CodeReading.Said[] said(OwnMethod from) {
-        CodeReading.Said[] known = said.find(from.number);
-        return known == null ? said.put(from.number, classes.calls(from)) : known;
-    }
-
-    /** Where one thing leads that the code of a class says. */
-    List<Edge> edges(OwnClass from, Call call) {
-        List<Edge> known = call.edges;
-        if (known == null) {
-            known = new ArrayList<>(1);
-            addEdges(from, call, known);
-            call.edges = known;
+        CodeReading.Said[] known = from.said;
+        if (known == CodeReading.UNREAD) {
+            known = classes.calls(from);
+            from.said = known;
         }
         return known;
     }
 
-    private void addEdges(OwnClass from, Call call, List<Edge> found) {
-        if (call.kind == Kind.VIRTUAL) {
-            add(classes.receivers(call.owner, call.member), call.handedOver, found);
-        } else if (call.kind == Kind.SPECIAL) {
-            add(exactly(call), call.handedOver, found);
-        } else if (call.kind == Kind.STATIC) {
-            Targets method = exactly(call);
-            add(method, call.handedOver, found);
-            if (!method.isEmpty()) {
-                addInitialisers(from, method.methods[0].owner, call, found);
-            }
-        } else if (call.kind == Kind.FIELD) {
-            addInitialisers(from, classes.declaring(call.owner, call.member), call, found);
-        } else {
-            addInitialisers(from, call.owner, call, found);
-            // What a weaver made, its advice calls at once.
-            add(overriding(call.owner), !call.owner.isMade, found);
+    /** The methods that may run by what the code of a class says; finds the static initialisers too that may run before. */
+    Targets targets(OwnClass from, Call call) {
+        Targets known = call.runs;
+        if (known == null) {
+            known = findTargets(from, call);
+            call.runs = known;
         }
+        return known;
     }
 
-    private static void add(Targets to, boolean handedOver, List<Edge> edges) {
-        if (!to.isEmpty()) {
-            edges.add(new Edge(to, handedOver));
+    private Targets findTargets(OwnClass from, Call call) {
+        if (call.kind == Kind.VIRTUAL) {
+            return classes.receivers(call.owner, call.member);
+        } else if (call.kind == Kind.SPECIAL) {
+            return exactly(call);
+        } else if (call.kind == Kind.STATIC) {
+            Targets method = exactly(call);
+            call.initialises = method.isEmpty() ? Targets.NONE : initialisers(from, method.methods[0].owner);
+            return method;
+        } else if (call.kind == Kind.FIELD) {
+            call.initialises = initialisers(from, classes.declaring(call.owner, call.member));
+            return Targets.NONE;
+        } else {
+            call.initialises = initialisers(from, call.owner);
+            return overriding(call.owner);
         }
     }
 
@@ -74,10 +73,8 @@ final class CallGraph {
     }
 
     /** The initialisers of a class and its superclasses (JVMS 5.5); those of the running method's own class have run before. */
-    private void addInitialisers(OwnClass from, OwnClass type, Call call, List<Edge> found) {
-        if (!classes.isSuperclass(type, from)) {
-            add(initialisers(type), call.handedOver, found);
-        }
+    private Targets initialisers(OwnClass from, OwnClass type) {
+        return classes.isSuperclass(type, from) ? Targets.NONE : initialisers(type);
     }
 
     /** The static initialisers of a class and its superclasses, as far as they are the module's. */
@@ -87,10 +84,12 @@ final class CallGraph {
     }
 
     private Targets findInitialisers(OwnClass type) {
-        List<OwnMethod> found = new ArrayList<>(1);
-        for (OwnClass each : classes.superclasses(type)) {
-            OwnMethod initialiser = classes.contents(each).methods().get(OwnMethod.STATIC_INITIALIZER + "()V");
+        List<OwnMethod> found = List.of();
+        int walk = classes.startWalk();
+        for (OwnClass each = type; each != null && each.isFirstMetBy(walk); each = each.superclass) {
+            OwnMethod initialiser = classes.contents(each).methods().find(staticInitialiser);
             if (initialiser != null) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
                 found.add(initialiser);
             }
         }
@@ -107,8 +106,8 @@ final class CallGraph {
     }
 
     private Targets findOverriding(OwnClass type) {
-        Map<String, OwnMethod> found = Map.of();
-        List<Set<String>> declared = List.of();
+        Map<NameAndType, OwnMethod> found = Map.of();
+        List<Set<NameAndType>> declared = List.of();
         for (OwnClass each : classes.lineage(type)) {
             Contents contents = classes.contents(each);
             if (contents.mayOverride()) {
@@ -116,41 +115,51 @@ final class CallGraph {
                     declared = declaredOutside(type);
                     found = new HashMap<>(4);
                 }
-                for (Set<String> some : declared) {
-                    addOverriding(contents.methods(), some, found);
+                for (int i = 0; i < declared.size(); i++) {
+                    addOverriding(contents.methods(), declared.get(i), found);
                 }
             }
         }
         return classes.all(new ArrayList<>(found.values()));
     }
 
-    /** What the types outside the module declare that a class inherits from, those of each that the module names. */
-    private List<Set<String>> declaredOutside(OwnClass type) {
-        List<ClassName> named = new ArrayList<>(2);
-        List<Set<String>> declared = new ArrayList<>(2);
+    /** What the types outside the module declare that a class inherits from, for each of them that declares something. */
+    private List<Set<NameAndType>> declaredOutside(OwnClass type) {
+        List<ClassName> met = new ArrayList<>();
+        List<Set<NameAndType>> declared = new ArrayList<>();
         for (OwnClass each : classes.lineage(type)) {
-            for (ClassName name : each.outside) {
-                if (!named.contains(name)) {
-                    named.add(name);
-                    declared.add(libraries.inherited(name));
-                }
+            for (int i = 0; i < each.outside.size(); i++) {
+                addDeclared(libraries.lineage(each.outside.get(i)), met, declared);
             }
         }
         return declared;
     }
 
+    private void addDeclared(List<ClassName> lineage, List<ClassName> met, List<Set<NameAndType>> declared) {
+        for (int i = 0; i < lineage.size(); i++) {
+            ClassName each = lineage.get(i);
+            if (!met.contains(each)) {
+                met.add(each);
+                Set<NameAndType> some = libraries.overridable(each);
+                if (!some.isEmpty()) {
+                    declared.add(some);
+                }
+            }
+        }
+    }
+
     /** Goes over the shorter list of the two. */
     private static void addOverriding(
-            Map<String, OwnMethod> methods, Set<String> declared, Map<String, OwnMethod> found) {
-        if (declared.size() < methods.size()) {
-            for (String key : declared) {
-                OwnMethod method = methods.get(key);
+            DeclaredMethods methods, Set<NameAndType> declared, Map<NameAndType, OwnMethod> found) {
+        if (declared.size() < methods.all().length) {
+            for (NameAndType key : declared) {
+                OwnMethod method = methods.find(key);
                 if (method != null && method.overrides() && !method.isAbstract()) {
                     found.putIfAbsent(key, method);
                 }
             }
         } else {
-            for (OwnMethod method : methods.values()) {
+            for (OwnMethod method : methods.all()) {
                 if (declared.contains(method.key()) && method.overrides() && !method.isAbstract()) {
                     found.putIfAbsent(method.key(), method);
                 }
@@ -170,7 +179,8 @@ final class CallGraph {
     }
 
     private boolean names(OwnClass type, Set<ClassName> wanted) {
-        for (ClassName each : type.outside) {
+        for (int i = 0; i < type.outside.size(); i++) {
+            ClassName each = type.outside.get(i);
             // No type of the JDK knows those of a library.
             if (!each.isOfJdk() && isAnyOf(libraries.lineage(each), wanted)) {
                 return true;
@@ -179,7 +189,7 @@ final class CallGraph {
         return false;
     }
 
-    private static boolean isAnyOf(Set<ClassName> types, Set<ClassName> wanted) {
+    private static boolean isAnyOf(List<ClassName> types, Set<ClassName> wanted) {
         for (ClassName each : wanted) {
             if (types.contains(each)) {
                 return true;

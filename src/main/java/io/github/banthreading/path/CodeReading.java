@@ -4,7 +4,10 @@ import io.github.banthreading.path.Call.Kind;
 import io.github.banthreading.scan.Attributes;
 import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.scan.Instructions;
+import io.github.banthreading.scan.NameAndType;
+import io.github.banthreading.scan.NamesAndTypes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +38,25 @@ final class CodeReading {
 
     static final Said[] NOTHING = {};
 
+    /** In place of what a method says that was not read. */
+    static final Said[] UNREAD = {};
+
     private final ClassBytes file;
     private final OwnClass.ByName classes;
     private final Scratch scratch;
-    private @Nullable OwnClass[] owners = new OwnClass[0];
-    private boolean[] asked = new boolean[0];
+    private final NamesAndTypes names;
 
-    /** For each constant, what an instruction that names it says; methods of one class call the same again and again. */
-    private @Nullable Call[] calls = new Call[0];
+    /** What instructions say that name a constant; methods of one class call the same again and again. */
+    private final CallTable calls = new CallTable();
+
+    /** The constants that name no class of the module, nor a member of one, as far as somebody asked. */
+    private final BitSet ofLibraries = new BitSet();
+
+    /** Whether somebody asked for it since its last turn: see {@link OpenFiles}. */
+    boolean wasAskedFor;
+
+    /** Those of the method that was read last. */
+    private @Nullable Instructions instructions;
 
     /** Where each bootstrap method (JVMS 4.7.23) starts; none until one is asked for. */
     private int[] bootstraps = new int[0];
@@ -73,9 +87,10 @@ final class CodeReading {
     }
 
     /** Opens a class file; throws {@link RuntimeException} when it is damaged. */
-    CodeReading(byte[] bytes, OwnClass.ByName classes, Scratch scratch) {
+    CodeReading(byte[] bytes, OwnClass.ByName classes, NamesAndTypes names, Scratch scratch) {
         this.file = new ClassBytes(bytes);
         this.classes = classes;
+        this.names = names;
         this.scratch = scratch;
     }
 
@@ -94,13 +109,8 @@ final class CodeReading {
      * @param contents where the contents of its Code attribute start
      */
     Said[] read(int contents) {
-        if (calls.length == 0) {
-            owners = new OwnClass[file.constantCount()];
-            asked = new boolean[file.constantCount()];
-            calls = new Call[file.constantCount()];
-        }
+        Instructions code = start(contents);
         scratch.start(file.constantCount());
-        Instructions code = new Instructions(file, contents);
         while (code.next()) {
             int opcode = code.opcode();
             if (opcode >= GETSTATIC && opcode <= NEW) {
@@ -112,6 +122,17 @@ final class CodeReading {
             }
         }
         return scratch.said.isEmpty() ? NOTHING : scratch.said.toArray(NOTHING);
+    }
+
+    private Instructions start(int contents) {
+        Instructions code = instructions;
+        if (code == null) {
+            code = new Instructions(file, contents);
+            instructions = code;
+        } else {
+            code.start(contents);
+        }
+        return code;
     }
 
     private void add(int opcode, int constant, Instructions code) {
@@ -141,17 +162,21 @@ final class CodeReading {
 
     /** What an instruction says; null where that is about a library. */
     private @Nullable Call find(Kind kind, int constant) {
-        Call known = calls[constant];
-        if (known != null && known.kind == kind) {
+        if (ofLibraries.get(constant)) {
+            return null;
+        }
+        Call known = calls.find(constant, kind);
+        if (known != null) {
             return known;
         }
         OwnClass owner = owner(kind == Kind.NEW ? constant : file.ownerOf(constant));
         if (owner == null) {
+            ofLibraries.set(constant);
             return null;
         }
-        String member = kind == Kind.NEW ? "" : kind == Kind.FIELD ? name(constant) : key(constant);
-        Call call = new Call(kind, false, owner, member);
-        calls[constant] = call;
+        NameAndType member = kind == Kind.NEW ? NameAndType.NONE : kind == Kind.FIELD ? field(constant) : key(constant);
+        Call call = new Call(kind, constant, false, owner, member);
+        calls.add(call);
         return call;
     }
 
@@ -197,13 +222,14 @@ final class CodeReading {
             return;
         }
         switch (file.u1(at)) {
-            case REF_GET_STATIC, REF_PUT_STATIC -> addHandle(Kind.FIELD, owner, name(member), offset);
-            case REF_INVOKE_VIRTUAL, REF_INVOKE_INTERFACE -> addHandle(Kind.VIRTUAL, owner, key(member), offset);
-            case REF_INVOKE_STATIC -> addHandle(Kind.STATIC, owner, key(member), offset);
-            case REF_INVOKE_SPECIAL -> addHandle(Kind.SPECIAL, owner, key(member), offset);
+            case REF_GET_STATIC, REF_PUT_STATIC -> addHandle(Kind.FIELD, member, owner, field(member), offset);
+            case REF_INVOKE_VIRTUAL, REF_INVOKE_INTERFACE ->
+                addHandle(Kind.VIRTUAL, member, owner, key(member), offset);
+            case REF_INVOKE_STATIC -> addHandle(Kind.STATIC, member, owner, key(member), offset);
+            case REF_INVOKE_SPECIAL -> addHandle(Kind.SPECIAL, member, owner, key(member), offset);
             case REF_NEW_INVOKE_SPECIAL -> {
-                addHandle(Kind.NEW, owner, "", offset);
-                addHandle(Kind.SPECIAL, owner, key(member), offset);
+                addHandle(Kind.NEW, member, owner, NameAndType.NONE, offset);
+                addHandle(Kind.SPECIAL, member, owner, key(member), offset);
             }
             default -> {
                 // Instance fields run nothing.
@@ -211,8 +237,8 @@ final class CodeReading {
         }
     }
 
-    private void addHandle(Kind kind, OwnClass owner, String member, int offset) {
-        scratch.said.add(new Said(new Call(kind, true, owner, member), offset));
+    private void addHandle(Kind kind, int constant, OwnClass owner, NameAndType member, int offset) {
+        scratch.said.add(new Said(new Call(kind, constant, true, owner, member), offset));
     }
 
     private int bootstrap(int index) {
@@ -238,12 +264,14 @@ final class CodeReading {
     }
 
     private @Nullable OwnClass owner(int type) {
-        if (!asked[type]) {
-            asked[type] = true;
-            String name = file.className(type);
-            owners[type] = name.startsWith("[") ? null : classes.find(name);
+        if (ofLibraries.get(type)) {
+            return null;
         }
-        return owners[type];
+        OwnClass owner = classes.find(file, file.utf8Of(type)).orElse(null);
+        if (owner == null) {
+            ofLibraries.set(type);
+        }
+        return owner;
     }
 
     private boolean isFirst(int constant) {
@@ -260,11 +288,11 @@ final class CodeReading {
         return true;
     }
 
-    private String name(int member) {
-        return file.utf8(file.nameOf(member));
+    private NameAndType field(int member) {
+        return names.of(file, file.nameOf(member));
     }
 
-    private String key(int member) {
-        return file.utf8(file.nameOf(member), file.descriptorOf(member));
+    private NameAndType key(int member) {
+        return names.of(file, file.nameOf(member), file.descriptorOf(member));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.banthreading.path;
 
 import io.github.banthreading.scan.Marks;
+import io.github.banthreading.scan.MethodKey;
+import io.github.banthreading.scan.NameAndType;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Reach.Handler;
@@ -32,7 +34,8 @@ final class EntryPoints {
     private static final String CONTEXT = "Lcom/amazonaws/services/lambda/runtime/Context;";
     private static final String CONTEXT_LAST = CONTEXT + ")";
     private static final String MAIN = "main";
-    private static final String MAIN_KEY = MAIN + "([Ljava/lang/String;)V";
+    private static final MethodKey MAIN_KEY = new MethodKey(MAIN, "([Ljava/lang/String;)V");
+    private static final MethodKey CONSTRUCTOR = new MethodKey(OwnMethod.CONSTRUCTOR, "()V");
     private static final int MOST_PARAMETERS = 3;
 
     /**
@@ -123,13 +126,13 @@ final class EntryPoints {
     /** Whether a method takes the place of an inherited one, through which the module or a library calls it; Lambda does not. */
     private boolean isCalledBySupertype(OwnClass type, OwnMethod method) {
         for (OwnClass each : classes.lineage(type)) {
-            OwnMethod inherited = classes.contents(each).methods().get(method.key());
+            OwnMethod inherited = classes.contents(each).methods().find(method.key());
             if (each != method.owner && inherited != null && inherited.overrides()) {
                 return true;
             }
         }
         int parameters = Parameters.count(method.descriptor());
-        for (OwnMethod each : classes.contents(method.owner).methods().values()) {
+        for (OwnMethod each : classes.contents(method.owner).methods().all()) {
             // The bridge that overrides what has other types.
             if (each.isSynthetic()
                     && each.isNamed(method.name())
@@ -141,8 +144,8 @@ final class EntryPoints {
     }
 
     private boolean takesContext(OwnClass type) {
-        for (OwnMethod method : classes.contents(type).methods().values()) {
-            if (method.key().contains(CONTEXT_LAST)) {
+        for (OwnMethod method : classes.contents(type).methods().all()) {
+            if (method.descriptor().contains(CONTEXT_LAST)) {
                 return true;
             }
         }
@@ -161,17 +164,17 @@ final class EntryPoints {
 
     private boolean isMadeByLambda(OwnClass type) {
         Contents contents = classes.contents(type);
-        OwnMethod constructor = contents.methods().get(OwnMethod.CONSTRUCTOR + "()V");
+        OwnMethod constructor = contents.methods().find(classes.named(CONSTRUCTOR));
         return !contents.isAbstract() && constructor != null && constructor.isPublic();
     }
 
     /** Public methods that end their parameters with the context, own or inherited from the module; all, or those of a name. */
     private List<OwnMethod> withContext(OwnClass type, String name) {
         List<OwnMethod> methods = new ArrayList<>(0);
-        Set<String> keys = new HashSet<>();
+        Set<NameAndType> keys = new HashSet<>();
         for (OwnClass each : classes.lineage(type)) {
-            for (OwnMethod method : classes.contents(each).methods().values()) {
-                if (method.key().contains(CONTEXT_LAST)
+            for (OwnMethod method : classes.contents(each).methods().all()) {
+                if (method.descriptor().contains(CONTEXT_LAST)
                         && (name.isEmpty() || method.isNamed(name))
                         && isCallable(method)
                         && Parameters.count(method.descriptor()) <= MOST_PARAMETERS
@@ -207,7 +210,7 @@ final class EntryPoints {
     }
 
     private void addMaking(OwnClass type, boolean makes) {
-        for (OwnMethod method : classes.contents(type).methods().values()) {
+        for (OwnMethod method : classes.contents(type).methods().all()) {
             if (method.isConstructor()) {
                 found.add(new EntryPoint(method, Phase.INIT, type, makes));
             }
@@ -222,7 +225,7 @@ final class EntryPoints {
     }
 
     private void addHooks(OwnClass type) {
-        for (OwnMethod method : classes.contents(type).methods().values()) {
+        for (OwnMethod method : classes.contents(type).methods().all()) {
             if (HOOKS.contains(method.name()) && method.overrides() && !method.isAbstract() && !method.isSynthetic()) {
                 found.add(new EntryPoint(method, Phase.HOOK, type, false));
             }
@@ -230,7 +233,7 @@ final class EntryPoints {
     }
 
     private void addMain(OwnClass type) {
-        OwnMethod main = classes.contents(type).methods().get(MAIN_KEY);
+        OwnMethod main = classes.contents(type).methods().find(classes.named(MAIN_KEY));
         if (main != null && main.isPublic() && main.isStatic()) {
             found.add(new EntryPoint(main, Phase.MAIN, type, false));
             addInitialisers(type, Phase.MAIN);
@@ -243,7 +246,7 @@ final class EntryPoints {
             return;
         }
         boolean isMade = frameworks.make(contents.annotations());
-        for (OwnMethod method : contents.methods().values()) {
+        for (OwnMethod method : contents.methods().all()) {
             frameworks.findPhase(method.annotations).ifPresent(phase -> addOfFramework(method, phase, type));
         }
         if (isMade) {
@@ -278,7 +281,7 @@ final class EntryPoints {
         }
         List<OwnMethod> methods = new ArrayList<>();
         for (OwnClass each : classes.lineage(type)) {
-            for (OwnMethod method : classes.contents(each).methods().values()) {
+            for (OwnMethod method : classes.contents(each).methods().all()) {
                 if (named.means(method) && !method.isAbstract() && !method.isSynthetic()) {
                     methods.add(method);
                 }
@@ -305,9 +308,11 @@ final class EntryPoints {
             methods.addAll(overridingLibrary(type));
         }
         if (type.name.simpleName().contains("Handler")) {
-            contents.methods().values().stream()
-                    .filter(method -> method.isNamed(HANDLE_REQUEST) && isCallable(method))
-                    .forEach(methods::add);
+            for (OwnMethod method : contents.methods().all()) {
+                if (method.isNamed(HANDLE_REQUEST) && isCallable(method)) {
+                    methods.add(method);
+                }
+            }
         }
         if (!methods.isEmpty()) {
             add(type, methods, true);

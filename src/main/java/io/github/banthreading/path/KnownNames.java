@@ -53,7 +53,7 @@ final class KnownNames {
     /** The methods that a person wrote, as far as flags say so, inherited ones too. */
     private Stream<String> methods(OwnClass type) {
         return Stream.of(classes.lineage(type))
-                .flatMap(each -> classes.contents(each).methods().values().stream())
+                .flatMap(each -> Stream.of(classes.contents(each).methods().all()))
                 .filter(method -> !method.isSynthetic() && !method.isInitializer())
                 .map(OwnMethod::name)
                 .distinct()

@@ -3,6 +3,8 @@ package io.github.banthreading.path;
 import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.scan.JdkTypes;
 import io.github.banthreading.scan.Members;
+import io.github.banthreading.scan.NameAndType;
+import io.github.banthreading.scan.NamesAndTypes;
 import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
@@ -26,20 +28,25 @@ final class LibraryTypes {
 
     private final Function<ClassName, Optional<Supertypes>> supertypes;
     private final Function<ClassName, Optional<byte[]>> files;
+    private final NamesAndTypes names;
     private final Map<ClassName, Supertypes> direct = new HashMap<>();
-    private final Map<ClassName, Set<ClassName>> lineages = new HashMap<>();
-    private final Map<ClassName, Set<String>> overridable = new HashMap<>();
-    private final Map<ClassName, Set<String>> inherited = new HashMap<>();
+    private final Map<ClassName, List<ClassName>> lineages = new HashMap<>();
+    private final Map<ClassName, Set<NameAndType>> overridable = new HashMap<>();
 
     /**
      * Types outside the module, each read when it is asked for.
      *
      * @param supertypes what a type inherits from
      * @param files its class file, for the names of its methods
+     * @param names what names and descriptors are looked up in
      */
-    LibraryTypes(Function<ClassName, Optional<Supertypes>> supertypes, Function<ClassName, Optional<byte[]>> files) {
+    LibraryTypes(
+            Function<ClassName, Optional<Supertypes>> supertypes,
+            Function<ClassName, Optional<byte[]>> files,
+            NamesAndTypes names) {
         this.supertypes = supertypes;
         this.files = files;
+        this.names = names;
     }
 
     /** Whether there is such a type. */
@@ -47,27 +54,14 @@ final class LibraryTypes {
         return files.apply(type).isPresent();
     }
 
-    /** Whether a type or something that it inherits from declares a method that can be overridden. */
-    boolean declares(ClassName type, String key) {
-        return inherited(type).contains(key);
-    }
-
-    /** Names and descriptors of what a type and all that it inherits from declare for others to override. */
-    Set<String> inherited(ClassName type) {
-        Set<String> known = inherited.get(type);
-        if (known == null) {
-            known = new HashSet<>();
-            for (ClassName each : lineage(type)) {
-                known.addAll(overridable(each));
-            }
-            inherited.put(type, known);
-        }
-        return known;
+    /** Whether a type declares a method that can be overridden. */
+    boolean declares(ClassName type, NameAndType key) {
+        return overridable(type).contains(key);
     }
 
     /** A type and everything it inherits from. */
-    Set<ClassName> lineage(ClassName type) {
-        Set<ClassName> known = lineages.get(type);
+    List<ClassName> lineage(ClassName type) {
+        List<ClassName> known = lineages.get(type);
         if (known == null) {
             known = findLineage(type);
             lineages.put(type, known);
@@ -75,19 +69,26 @@ final class LibraryTypes {
         return known;
     }
 
-    private Set<ClassName> findLineage(ClassName type) {
-        Set<ClassName> lineage = new HashSet<>();
-        List<ClassName> open = new ArrayList<>(List.of(type));
-        for (int i = 0; i < open.size(); i++) {
-            if (lineage.add(open.get(i))) {
-                Supertypes found = supertypes(open.get(i));
-                open.addAll(found.interfaces());
-                if (found.superName() != null) {
-                    open.add(found.superName());
-                }
+    private List<ClassName> findLineage(ClassName type) {
+        List<ClassName> lineage = new ArrayList<>();
+        lineage.add(type);
+        for (int i = 0; i < lineage.size(); i++) {
+            Supertypes found = supertypes(lineage.get(i));
+            for (ClassName each : found.interfaces()) {
+                addNew(each, lineage);
+            }
+            if (found.superName() != null) {
+                addNew(found.superName(), lineage);
             }
         }
         return lineage;
+    }
+
+    /** Few types inherit from more than twenty. */
+    private static void addNew(ClassName type, List<ClassName> lineage) {
+        if (!lineage.contains(type)) {
+            lineage.add(type);
+        }
     }
 
     private Supertypes supertypes(ClassName type) {
@@ -100,8 +101,9 @@ final class LibraryTypes {
         return known;
     }
 
-    private Set<String> overridable(ClassName type) {
-        Set<String> known = overridable.get(type);
+    /** Names and descriptors of what a type itself declares for others to override. */
+    Set<NameAndType> overridable(ClassName type) {
+        Set<NameAndType> known = overridable.get(type);
         if (known == null) {
             Optional<byte[]> file = files.apply(type);
             known = file.isPresent() ? readOverridable(file.get()) : Set.of();
@@ -111,19 +113,20 @@ final class LibraryTypes {
     }
 
     /** Name and descriptor of what a class file declares for others to override. */
-    private static Set<String> readOverridable(byte[] bytes) {
-        Set<String> methods = new HashSet<>();
+    private Set<NameAndType> readOverridable(byte[] bytes) {
         try {
-            Members members = Members.methodsOf(new ClassBytes(bytes));
+            ClassBytes file = new ClassBytes(bytes);
+            Members members = Members.methodsOf(file);
+            Set<NameAndType> methods = new HashSet<>();
             while (members.next()) {
-                if ((members.access() & PRIVATE_STATIC_FINAL) == 0
-                        && !members.name().startsWith("<")) {
-                    methods.add(members.nameAndDescriptor());
+                NameAndType method = names.of(file, members.nameIndex(), members.descriptorIndex());
+                if ((members.access() & PRIVATE_STATIC_FINAL) == 0 && !method.isInitializer()) {
+                    methods.add(method);
                 }
             }
+            return methods;
         } catch (RuntimeException e) {
             return Set.of();
         }
-        return methods;
     }
 }

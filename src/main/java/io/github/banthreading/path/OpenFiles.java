@@ -1,9 +1,10 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.scan.NamesAndTypes;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 
 /**
  * The class files that a search is in. Calls lead from class to class and back, and each method is read when it is reached, so
@@ -15,44 +16,50 @@ final class OpenFiles {
     private static final int MOST_BYTES = 1 << 25;
 
     private final OwnClass.ByName classes;
-    private final LinkedHashMap<OwnClass, CodeReading> open = new LinkedHashMap<>(16, 0.75f, true);
+    private final NamesAndTypes names;
     private final CodeReading.Scratch scratch = new CodeReading.Scratch();
+    private final ByNumber<CodeReading> open = new ByNumber<>();
+
+    /** The classes of those that are open, the one first that was opened first, or was asked for again when it was its turn. */
+    private final Deque<OwnClass> turns = new ArrayDeque<>();
+
     private int bytes;
-
-    /** The one that was asked for last: those who follow calls go from method to method of one class. */
-    private @Nullable OwnClass last;
-
-    private @Nullable CodeReading lastReading;
 
     /**
      * Starts with none.
      */
-    OpenFiles(OwnClass.ByName classes) {
+    OpenFiles(OwnClass.ByName classes, NamesAndTypes names) {
         this.classes = classes;
+        this.names = names;
     }
 
     /** The file of a class; throws {@link RuntimeException} when it is damaged. */
     CodeReading find(OwnClass type) throws IOException {
-        if (type == last && lastReading != null) {
-            return lastReading;
-        }
-        CodeReading reading = open.get(type);
+        CodeReading reading = open.find(type.order);
         if (reading == null) {
-            reading = new CodeReading(type.file.bytes(), classes, scratch);
-            open.put(type, reading);
+            reading = new CodeReading(type.file.bytes(), classes, names, scratch);
+            reading.wasAskedFor = true;
+            open.put(type.order, reading);
+            turns.add(type);
             bytes += reading.size();
             closeOldest();
         }
-        last = type;
-        lastReading = reading;
+        reading.wasAskedFor = true;
         return reading;
     }
 
+    /** Lets go of some whose turn it is; who was asked for since its last turn has another (the clock algorithm). */
     private void closeOldest() {
-        Iterator<CodeReading> oldest = open.values().iterator();
-        while (bytes > MOST_BYTES && open.size() > 1) {
-            bytes -= oldest.next().size();
-            oldest.remove();
+        while (bytes > MOST_BYTES && turns.size() > 1) {
+            OwnClass type = turns.remove();
+            CodeReading reading = Objects.requireNonNull(open.find(type.order), "whose turn it is, is open");
+            if (reading.wasAskedFor) {
+                reading.wasAskedFor = false;
+                turns.add(type);
+            } else {
+                bytes -= reading.size();
+                open.remove(type.order);
+            }
         }
     }
 }

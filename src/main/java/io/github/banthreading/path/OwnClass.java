@@ -1,10 +1,12 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.scan.ClassFile;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A class of the module and its place in the hierarchy. */
@@ -47,10 +49,12 @@ final class OwnClass implements Comparable<OwnClass> {
     private int walk;
 
     /** Finds classes of the module. */
-    @FunctionalInterface
     interface ByName {
         @Nullable
         OwnClass find(String internalName);
+
+        /** Finds the one whose name in internal form is a text of a class file. */
+        Optional<OwnClass> find(ClassBytes file, int text);
     }
 
     OwnClass(ModuleCode module, ModuleCode.Declared declared) {
@@ -68,8 +72,8 @@ final class OwnClass implements Comparable<OwnClass> {
         if (superName != null) {
             superclass = inherit(superName, classes.find(superName.internal()));
         }
-        for (ClassName each : interfaces) {
-            inherit(each, classes.find(each.internal()));
+        for (int i = 0; i < interfaces.size(); i++) {
+            inherit(interfaces.get(i), classes.find(interfaces.get(i).internal()));
         }
     }
 
@@ -98,6 +102,26 @@ final class OwnClass implements Comparable<OwnClass> {
         boolean isFirst = walk != number;
         walk = number;
         return isFirst;
+    }
+
+    /** Adds the supertypes that a walk has not met before. */
+    void addSupertypes(int number, List<OwnClass> met) {
+        addNew(supertypes, number, met);
+    }
+
+    /** Adds those that inherit from it and that a walk has not met before. */
+    void addSubtypes(int number, List<OwnClass> met) {
+        addNew(subtypes, number, met);
+    }
+
+    /** Without an iterator, which is one more object for each class. */
+    private static void addNew(List<OwnClass> types, int number, List<OwnClass> met) {
+        for (int i = 0; i < types.size(); i++) {
+            OwnClass each = types.get(i);
+            if (each.isFirstMetBy(number)) {
+                met.add(each);
+            }
+        }
     }
 
     @Override

@@ -1,8 +1,12 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.scan.ByText;
 import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.scan.Members;
+import io.github.banthreading.scan.MethodKey;
 import io.github.banthreading.scan.ModuleCode;
+import io.github.banthreading.scan.NameAndType;
+import io.github.banthreading.scan.NamesAndTypes;
 import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +33,16 @@ final class OwnClasses implements OwnClass.ByName {
     private final List<OwnClass> classes;
     private final Map<String, OwnClass> byInternalName;
     private final ByNumber<Contents> contents = new ByNumber<>();
-    private final ByNumber<Map<String, Targets>> receivers = new ByNumber<>();
+    private final NamesAndTypes names;
+    private final ByText<Optional<OwnClass>> byText = new ByText<>();
+    private final ByNumber<Map<NameAndType, Targets>> receivers = new ByNumber<>();
     private final ByNumber<OwnClass[]> lineages = new ByNumber<>();
     private final ByNumber<OwnClass[]> heirs = new ByNumber<>();
-    private final ByNumber<Targets> alone = new ByNumber<>();
-    private final OpenFiles files = new OpenFiles(this);
+    private final OpenFiles files;
     private final SortedSet<ClassName> broken = new TreeSet<>();
+    /** What one call may run, while it is looked for. */
+    private final List<OwnMethod> several = new ArrayList<>();
+
     private int methods;
     private int targets;
 
@@ -41,7 +50,9 @@ final class OwnClasses implements OwnClass.ByName {
     private int walks;
 
     /** Those of several modules; one that several have is the first one's. */
-    OwnClasses(List<ModuleCode> modules) {
+    OwnClasses(List<ModuleCode> modules, NamesAndTypes names) {
+        this.names = names;
+        files = new OpenFiles(this, names);
         byInternalName = new HashMap<>();
         List<String> found = new ArrayList<>();
         for (ModuleCode module : modules) {
@@ -53,10 +64,10 @@ final class OwnClasses implements OwnClass.ByName {
             }
         }
         // They come nearly sorted, as their files do, and are sorted much faster so than as a map has them.
-        String[] names = found.toArray(new String[0]);
-        Arrays.sort(names);
-        classes = new ArrayList<>(names.length);
-        for (String each : names) {
+        String[] sorted = found.toArray(new String[0]);
+        Arrays.sort(sorted);
+        classes = new ArrayList<>(sorted.length);
+        for (String each : sorted) {
             OwnClass type = Objects.requireNonNull(byInternalName.get(each), "each name is one of a class");
             type.order = classes.size();
             classes.add(type);
@@ -64,6 +75,11 @@ final class OwnClasses implements OwnClass.ByName {
         for (OwnClass each : classes) {
             each.link(this);
         }
+    }
+
+    /** The name and descriptor of a method, as methods of the module have it. */
+    NameAndType named(MethodKey method) {
+        return names.of(method);
     }
 
     /** All of them, by name. */
@@ -74,6 +90,14 @@ final class OwnClasses implements OwnClass.ByName {
     @Nullable
     OwnClass find(ClassName name) {
         return byInternalName.get(name.internal());
+    }
+
+    @Override
+    public Optional<OwnClass> find(ClassBytes file, int name) {
+        Optional<OwnClass> known = byText.find(file, name);
+        return known == null
+                ? byText.put(file, name, Optional.ofNullable(byInternalName.get(file.decode(name))))
+                : known;
     }
 
     @Override
@@ -92,7 +116,7 @@ final class OwnClasses implements OwnClass.ByName {
             ClassBytes file = files.find(type).file();
             int first = methods;
             methods += Members.methodsOf(file).count();
-            return ClassReading.read(type, file, first);
+            return ClassReading.read(type, file, names, first);
         } catch (IOException | RuntimeException e) {
             broken.add(type.name);
             return Contents.NONE;
@@ -127,9 +151,9 @@ final class OwnClasses implements OwnClass.ByName {
         return broken;
     }
 
-    /** A class and its superclasses as far as they are the module's, the class first. Circles end where they close. */
-    List<OwnClass> superclasses(OwnClass type) {
-        return chain(type, ++walks);
+    /** The number of a new walk over the hierarchy, in which no class was met yet. Circles end where they close. */
+    int startWalk() {
+        return ++walks;
     }
 
     private static List<OwnClass> chain(OwnClass type, int walk) {
@@ -161,14 +185,10 @@ final class OwnClasses implements OwnClass.ByName {
         if (type.supertypes.isEmpty()) {
             return new OwnClass[] {type};
         }
-        int walk = ++walks;
+        int walk = startWalk();
         List<OwnClass> lineage = chain(type, walk);
         for (int i = 0; i < lineage.size(); i++) {
-            for (OwnClass each : lineage.get(i).supertypes) {
-                if (each.isFirstMetBy(walk)) {
-                    lineage.add(each);
-                }
-            }
+            lineage.get(i).addSupertypes(walk, lineage);
         }
         return lineage.toArray(NO_CLASSES);
     }
@@ -183,16 +203,12 @@ final class OwnClasses implements OwnClass.ByName {
         if (type.subtypes.isEmpty()) {
             return new OwnClass[] {type};
         }
-        int walk = ++walks;
+        int walk = startWalk();
         List<OwnClass> met = new ArrayList<>();
         type.isFirstMetBy(walk);
         met.add(type);
         for (int i = 0; i < met.size(); i++) {
-            for (OwnClass each : met.get(i).subtypes) {
-                if (each.isFirstMetBy(walk)) {
-                    met.add(each);
-                }
-            }
+            met.get(i).addSubtypes(walk, met);
         }
         OwnClass[] sorted = met.toArray(NO_CLASSES);
         Arrays.sort(sorted);
@@ -201,10 +217,10 @@ final class OwnClasses implements OwnClass.ByName {
 
     /** The method of the module that a name and descriptor mean, seen from a type (JVMS 5.4.3.3); null when it is a library's. */
     @Nullable
-    OwnMethod resolve(OwnClass type, String key) {
+    OwnMethod resolve(OwnClass type, NameAndType key) {
         OwnMethod inherited = null;
         for (OwnClass each : lineage(type)) {
-            OwnMethod method = contents(each).methods().get(key);
+            OwnMethod method = contents(each).methods().find(key);
             if (method != null && !method.isAbstract()) {
                 return method;
             }
@@ -214,7 +230,7 @@ final class OwnClasses implements OwnClass.ByName {
     }
 
     /** The class that declares a static field, seen from a type (JVMS 5.4.3.2); the type itself when none does. */
-    OwnClass declaring(OwnClass type, String field) {
+    OwnClass declaring(OwnClass type, NameAndType field) {
         OwnClass[] lineage = lineage(type);
         for (int i = 0; i < lineage.length && lineage.length > 1; i++) {
             if (declares(lineage[i], field)) {
@@ -224,9 +240,9 @@ final class OwnClasses implements OwnClass.ByName {
         return type;
     }
 
-    private boolean declares(OwnClass type, String staticField) {
+    private boolean declares(OwnClass type, NameAndType staticField) {
         try {
-            return ClassReading.declares(files.find(type).file(), staticField);
+            return ClassReading.declares(files.find(type).file(), staticField, names);
         } catch (IOException | RuntimeException e) {
             broken.add(type.name);
             return false;
@@ -240,10 +256,10 @@ final class OwnClasses implements OwnClass.ByName {
     }
 
     /** The methods with code that a call on a receiver of a type may run, by name (JVMS 5.4.6). */
-    Targets receivers(OwnClass type, String key) {
-        Map<String, Targets> known = receivers.find(type.order);
+    Targets receivers(OwnClass type, NameAndType key) {
+        Map<NameAndType, Targets> known = receivers.find(type.order);
         if (known == null) {
-            known = receivers.put(type.order, new HashMap<>());
+            known = receivers.put(type.order, new HashMap<>(4));
         }
         Targets found = known.get(key);
         if (found == null) {
@@ -253,15 +269,16 @@ final class OwnClasses implements OwnClass.ByName {
         return found;
     }
 
-    private Targets findReceivers(OwnClass type, String key) {
+    private Targets findReceivers(OwnClass type, NameAndType key) {
         OwnMethod named = resolve(type, key);
         if (type.subtypes.isEmpty() || (named != null && !named.isOverridable())) {
             return named == null || named.isAbstract() ? Targets.NONE : alone(named);
         }
-        List<OwnMethod> methods = new ArrayList<>();
+        List<OwnMethod> methods = several;
+        methods.clear();
         OwnClass[] heirs = heirs(type);
         for (OwnClass each : heirs) {
-            OwnMethod method = each == type ? named : contents(each).methods().get(key);
+            OwnMethod method = each == type ? named : contents(each).methods().find(key);
             if (method == null && mayInheritFromElsewhere(each, heirs)) {
                 method = resolve(each, key);
             }
@@ -274,8 +291,12 @@ final class OwnClasses implements OwnClass.ByName {
 
     /** One method. */
     Targets alone(OwnMethod method) {
-        Targets known = alone.find(method.number);
-        return known == null ? alone.put(method.number, Targets.one(method)) : known;
+        Targets known = method.alone;
+        if (known == null) {
+            known = Targets.one(method);
+            method.alone = known;
+        }
+        return known;
     }
 
     /** Several methods, in any order; one that is there twice counts once. */
@@ -291,6 +312,9 @@ final class OwnClasses implements OwnClass.ByName {
                 sorted[count++] = each;
             }
         }
-        return count == 1 ? alone(sorted[0]) : Targets.several(Arrays.copyOf(sorted, count), targets++);
+        if (count == 1) {
+            return alone(sorted[0]);
+        }
+        return Targets.several(count == sorted.length ? sorted : Arrays.copyOf(sorted, count), targets++);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.banthreading.path;
 
+import io.github.banthreading.path.CodeReading.Said;
+import io.github.banthreading.path.PathSteps.Known;
+import io.github.banthreading.scan.NameAndType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A method in a class file of the module (JVMS 4.6). */
 final class OwnMethod implements Comparable<OwnMethod> {
@@ -17,7 +21,7 @@ final class OwnMethod implements Comparable<OwnMethod> {
 
     final OwnClass owner;
     final List<String> annotations;
-    private final String key;
+    private final NameAndType key;
     private final int access;
 
     /** Where the contents of its Code attribute start in the class file; 0 when it has none. */
@@ -26,12 +30,23 @@ final class OwnMethod implements Comparable<OwnMethod> {
     /** Counts the methods that were read, so that what is known of each can lie in an array. */
     final int number;
 
+    /** What its code says, once somebody asked. */
+    Said[] said = CodeReading.UNREAD;
+
+    /** The targets of a call that runs nothing else; null until somebody asks. */
+    @Nullable
+    Targets alone;
+
+    /** Where it stands in the source, for each line that was asked for. */
+    @Nullable
+    Known sites;
+
     /**
      * Reads a method.
      *
-     * @param key its name and descriptor as one text
+     * @param key its name and descriptor
      */
-    OwnMethod(OwnClass owner, String key, int access, List<String> annotations, int code, int number) {
+    OwnMethod(OwnClass owner, NameAndType key, int access, List<String> annotations, int code, int number) {
         this.owner = owner;
         this.key = key;
         this.access = access;
@@ -41,25 +56,25 @@ final class OwnMethod implements Comparable<OwnMethod> {
     }
 
     /** Name and descriptor together, which no two methods of a class share. */
-    String key() {
+    NameAndType key() {
         return key;
     }
 
     String name() {
-        return key.substring(0, key.lastIndexOf('('));
+        return key.decoded().name();
     }
 
     String descriptor() {
-        return key.substring(key.lastIndexOf('('));
+        return key.decoded().descriptor();
     }
 
     boolean isNamed(String name) {
-        return key.startsWith(name) && key.length() > name.length() && key.charAt(name.length()) == '(';
+        return name().equals(name);
     }
 
     /** Whether it makes an object or initialises a class, and is called by nobody's name (JVMS 2.9). */
     boolean isInitializer() {
-        return key.charAt(0) == '<';
+        return key.isInitializer();
     }
 
     boolean isPublic() {
@@ -79,11 +94,11 @@ final class OwnMethod implements Comparable<OwnMethod> {
     }
 
     boolean isConstructor() {
-        return isInitializer() && isNamed(CONSTRUCTOR);
+        return key.isNamed(CONSTRUCTOR);
     }
 
     boolean isStaticInitializer() {
-        return isInitializer() && isNamed(STATIC_INITIALIZER);
+        return key.isNamed(STATIC_INITIALIZER);
     }
 
     /** Whether a call on some receiver may run another method instead (JVMS 5.4.5). */

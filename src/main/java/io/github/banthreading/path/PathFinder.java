@@ -3,6 +3,8 @@ package io.github.banthreading.path;
 import io.github.banthreading.scan.Marks;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.ModuleCode.Host;
+import io.github.banthreading.scan.NameAndType;
+import io.github.banthreading.scan.NamesAndTypes;
 import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
@@ -79,10 +81,11 @@ public final class PathFinder {
             Function<ClassName, Optional<byte[]>> files,
             Collection<NamedHandler> named,
             Frameworks frameworks) {
-        classes = new OwnClasses(modules);
+        NamesAndTypes namesAndTypes = new NamesAndTypes();
+        classes = new OwnClasses(modules, namesAndTypes);
         names = new KnownNames(classes);
         steps = new PathSteps(classes);
-        LibraryTypes libraries = new LibraryTypes(supertypes, files);
+        LibraryTypes libraries = new LibraryTypes(supertypes, files, namesAndTypes);
         graph = new CallGraph(classes, libraries);
         entryPoints = new EntryPoints(classes, libraries, graph, frameworks);
         entryPoints.find(named);
@@ -218,9 +221,8 @@ public final class PathFinder {
         for (OwnClass type : classes.all()) {
             if (type.name.equals(target.owner()) || type.name.internal().startsWith(inside)) {
                 ModuleCode module = type.module;
-                for (OwnMethod method : classes.contents(type).methods().values()) {
-                    if (target.means(
-                            module.site(type.name, method.name(), method.descriptor(), method.isSynthetic(), 0))) {
+                for (OwnMethod method : classes.contents(type).methods().all()) {
+                    if (target.means(module.site(type.name, method.key().decoded(), method.isSynthetic(), 0))) {
                         members.add(method);
                     }
                 }
@@ -258,21 +260,24 @@ public final class PathFinder {
             if (type == null) {
                 continue;
             }
-            addHolders(classes.contents(type).methods(), host.method(), holders);
+            addHolders(
+                    classes.contents(type).methods(),
+                    host.method() == null ? null : classes.named(host.method()),
+                    holders);
         }
         return holders;
     }
 
-    private static void addHolders(Map<String, OwnMethod> methods, String key, List<OwnMethod> holders) {
-        if (key.isEmpty()) {
-            for (OwnMethod each : methods.values()) {
+    private static void addHolders(DeclaredMethods methods, @Nullable NameAndType key, List<OwnMethod> holders) {
+        if (key == null) {
+            for (OwnMethod each : methods.all()) {
                 if (each.isConstructor()) {
                     holders.add(each);
                 }
             }
             return;
         }
-        OwnMethod method = methods.get(key);
+        OwnMethod method = methods.find(key);
         if (method != null) {
             holders.add(method);
         }

@@ -6,10 +6,9 @@ import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Site;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a way into the members that people wrote: lambdas and anonymous classes stand in the member that contains them, what
@@ -17,8 +16,14 @@ import java.util.Objects;
  */
 final class PathSteps {
 
-    private final ByNumber<Map<Integer, Site>> sites = new ByNumber<>();
     private final OwnClasses classes;
+
+    /**
+     * Where a line of a method stands in the source. Ways share few lines of each method.
+     *
+     * @param next the same of another line
+     */
+    record Known(int line, Site site, @Nullable Known next) {}
 
     PathSteps(OwnClasses classes) {
         this.classes = classes;
@@ -61,21 +66,19 @@ final class PathSteps {
     }
 
     private Site site(OwnMethod method, int line) {
-        Map<Integer, Site> known = sites.find(method.number);
-        if (known == null) {
-            known = sites.put(method.number, new HashMap<>(4));
+        Known first = method.sites;
+        for (Known each = first; each != null; each = each.next) {
+            if (each.line == line) {
+                return each.site;
+            }
         }
-        Site site = known.get(line);
-        if (site == null) {
-            site = findSite(method, line);
-            known.put(line, site);
-        }
-        return site;
+        Known found = new Known(line, findSite(method, line), first);
+        method.sites = found;
+        return found.site;
     }
 
     private Site findSite(OwnMethod method, int line) {
-        return method.owner.module.site(
-                method.owner.name, method.name(), method.descriptor(), method.isSynthetic(), line);
+        return method.owner.module.site(method.owner.name, method.key().decoded(), method.isSynthetic(), line);
     }
 
     private static boolean isSameMember(Site a, Site b) {

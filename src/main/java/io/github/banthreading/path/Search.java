@@ -81,11 +81,9 @@ final class Search {
     private void follow(Place place) {
         OwnMethod method = place.method;
         for (CodeReading.Said each : graph.said(method)) {
-            // Without an iterator for each of a hundred thousand.
-            List<Edge> edges = graph.edges(method.owner, each.call());
-            for (int i = 0; i < edges.size(); i++) {
-                go(place, edges.get(i).to(), edges.get(i).handedOver(), each.offset());
-            }
+            Call call = each.call();
+            go(place, graph.targets(method.owner, call), call.handsOver(), each.offset());
+            go(place, call.initialises, call.handedOver, each.offset());
         }
         EntryPoint entry = place.entry;
         if (entry != null && entry.makes()) {

@@ -21,6 +21,8 @@ public final class ClassBytes {
     /** Magic number and version stand before the pool (JVMS 4.1), and the pool's count. */
     private static final int CONSTANT_POOL_COUNT = 8;
 
+    private static final String[] NO_TEXTS = {};
+
     private final byte[] bytes;
 
     private static final int SHORTEST_ANNOTATIONS = "RuntimeVisibleAnnotations".length();
@@ -30,10 +32,11 @@ public final class ClassBytes {
     /** Where the contents of each constant start, behind its tag; 0 for indices that name none. */
     private final int[] constants;
 
-    private final @Nullable String[] texts;
+    /** Those that were decoded so far; none until one is. */
+    private @Nullable String[] texts = NO_TEXTS;
 
     /** The indices of fields, methods and interface methods (JVMS 4.4.2), and how many there are. */
-    private int[] references = new int[16];
+    private int[] references;
 
     private int referenceCount;
     private boolean namesAnnotations;
@@ -53,7 +56,8 @@ public final class ClassBytes {
     public ClassBytes(byte[] bytes) {
         this.bytes = bytes;
         this.constants = new int[u2(CONSTANT_POOL_COUNT)];
-        this.texts = new String[constants.length];
+        // A quarter of all in most classes.
+        this.references = new int[constants.length / 3 + 1];
         this.header = placeConstants();
         int firstField = header + 8 + 2 * u2(header + 6);
         this.fields = new int[u2(firstField)];
@@ -127,6 +131,11 @@ public final class ClassBytes {
         return at + 6 + length;
     }
 
+    /** The file itself, which nobody changes. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** How many bytes the file has. */
     public int size() {
         return bytes.length;
@@ -185,18 +194,27 @@ public final class ClassBytes {
 
     /** A text (JVMS 4.4.7). */
     public String utf8(int index) {
+        if (texts.length == 0) {
+            texts = new String[constants.length];
+        }
         String text = texts[index];
         if (text == null) {
-            int at = constant(index, CONSTANT_Utf8);
-            text = ModifiedUtf8.decode(bytes, at + 2, u2(at));
+            text = decode(index);
             texts[index] = text;
         }
         return text;
     }
 
-    /** Two texts as one. */
-    public String utf8(int first, int second) {
-        return utf8(first).concat(utf8(second));
+    /** The same, for who does not ask again. */
+    public String decode(int index) {
+        int at = constant(index, CONSTANT_Utf8);
+        return ModifiedUtf8.decode(bytes, at + 2, u2(at));
+    }
+
+    /** The bytes of a text (JVMS 4.4.7). */
+    byte[] copyOfUtf8(int index) {
+        int at = constant(index, CONSTANT_Utf8) + 2;
+        return Arrays.copyOfRange(bytes, at, at + lengthOfUtf8(index));
     }
 
     /** How many bytes a text has. */

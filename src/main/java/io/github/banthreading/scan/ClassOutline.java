@@ -93,8 +93,9 @@ final class ClassOutline {
 
     /** Everything of the path before the class's own name: one for a plain folder, others for META-INF/versions/N. */
     String root() {
-        String tail = name.internal() + ".class";
-        return path.endsWith(tail) ? path.substring(0, path.length() - tail.length()) : path + "!";
+        int length = path.length() - name.internal().length() - ".class".length();
+        boolean isUnderIt = path.endsWith(".class") && path.startsWith(name.internal(), length);
+        return !isUnderIt ? path + "!" : path.substring(0, length);
     }
 
     /** The source file in the package's folder; the class file's own path when it names none. */

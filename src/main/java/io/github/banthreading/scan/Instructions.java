@@ -17,8 +17,8 @@ public final class Instructions {
     private static final byte[] LENGTHS = lengths();
 
     private final ClassBytes file;
-    private final int first;
-    private final int end;
+    private int first;
+    private int end;
     private int at;
     private int next;
 
@@ -29,6 +29,11 @@ public final class Instructions {
      */
     public Instructions(ClassBytes file, int code) {
         this.file = file;
+        start(code);
+    }
+
+    /** Starts before the first instruction of another method of the class. */
+    public void start(int code) {
         this.first = code + 8;
         this.end = first + file.u4(code + 4);
         this.next = first;

@@ -89,7 +89,7 @@ final class KotlinInline {
 
     /** The line in a file that a line number stands for; 0 when that is a line of another file. */
     int lineIn(String file, int line) {
-        if (STRATA.stream().noneMatch(strata::containsKey)) {
+        if (strata.isEmpty() || STRATA.stream().noneMatch(strata::containsKey)) {
             return line;
         }
         for (String stratum : STRATA) {

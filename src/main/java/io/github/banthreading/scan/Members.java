@@ -53,18 +53,13 @@ public final class Members {
     }
 
     /** Index of the text that is its descriptor. */
-    int descriptorIndex() {
+    public int descriptorIndex() {
         return file.u2(at + 4);
     }
 
     /** The descriptor of the member (JVMS 4.3). */
     public String descriptor() {
         return file.utf8(descriptorIndex());
-    }
-
-    /** Name and descriptor as one text. */
-    public String nameAndDescriptor() {
-        return file.utf8(nameIndex(), descriptorIndex());
     }
 
     /** The attributes of the member, none of which has been stepped to yet. */

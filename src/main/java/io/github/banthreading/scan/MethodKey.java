@@ -12,20 +12,20 @@ import org.objectweb.asm.Type;
  * @param name the name
  * @param descriptor the descriptor (JVMS 4.3.3); empty where only the name is known
  */
-record MethodKey(String name, String descriptor) implements Comparable<MethodKey> {
+public record MethodKey(String name, String descriptor) implements Comparable<MethodKey> {
 
     /** Where the compiler puts initialisers, when an EnclosingMethod attribute (JVMS 4.7.7) names no method. */
     static final MethodKey INITIALIZER = new MethodKey("<init>", "");
 
     /** The static initialiser (JVMS 2.9.2). */
-    static final MethodKey STATIC_INITIALIZER = new MethodKey("<clinit>", "()V");
+    public static final MethodKey STATIC_INITIALIZER = new MethodKey("<clinit>", "()V");
 
     private static final String NO_ARGUMENTS = "()";
     private static final String BOOLEAN = "boolean)";
     private static final String FALSE = "false)";
 
     /** Refuses what a damaged class file may name, before anybody keeps it. */
-    MethodKey {
+    public MethodKey {
         Objects.requireNonNull(name);
         Objects.requireNonNull(descriptor);
     }

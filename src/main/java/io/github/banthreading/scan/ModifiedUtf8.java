@@ -1,5 +1,6 @@
 package io.github.banthreading.scan;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The encoding of texts in a constant pool (JVMS 4.4.7). */
@@ -26,14 +27,43 @@ final class ModifiedUtf8 {
                 text.append((char) first);
                 at++;
             } else if ((first & 0xe0) == 0xc0) {
-                text.append((char) ((first & 0x1f) << 6 | (bytes[at + 1] & 0x3f)));
+                text.append((char) ((first & 0x1f) << 6 | next(bytes, at + 1)));
                 at += 2;
             } else {
-                text.append((char) ((first & 0xf) << 12 | (bytes[at + 1] & 0x3f) << 6 | (bytes[at + 2] & 0x3f)));
+                text.append((char) ((first & 0xf) << 12 | next(bytes, at + 1) << 6 | next(bytes, at + 2)));
                 at += 3;
             }
         }
         return text.toString();
+    }
+
+    /** What a byte inside a character adds to it; nothing where a damaged text ends before. */
+    private static int next(byte[] bytes, int at) {
+        return at < bytes.length ? bytes[at] & 0x3f : 0;
+    }
+
+    /** The bytes that decode to a text. */
+    static byte[] encode(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length == text.length() && text.indexOf('\0') < 0 ? bytes : encodeLonger(text);
+    }
+
+    private static byte[] encodeLonger(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0 && c < 0x80) {
+                bytes.write(c);
+            } else if (c < 0x800) {
+                bytes.write(0xc0 | c >> 6);
+                bytes.write(0x80 | c & 0x3f);
+            } else {
+                bytes.write(0xe0 | c >> 12);
+                bytes.write(0x80 | c >> 6 & 0x3f);
+                bytes.write(0x80 | c & 0x3f);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** Whether the text is this one, which is all ASCII. */

@@ -7,6 +7,7 @@ import io.github.banthreading.use.Site;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +42,19 @@ public final class ModuleCode {
     /**
      * The method of a class file that holds the instruction of a use, before anything is folded.
      *
-     * @param method its name and descriptor; empty for what the class as a whole or a field declares
+     * @param method its name and descriptor; null for what the class as a whole or a field declares
      */
-    public record Host(ClassName inClass, String method) {
+    public record Host(ClassName inClass, @Nullable MethodKey method) {
 
         /** Written out for what {@link ClassName} says of a cold start. */
         @Override
         public int hashCode() {
-            return 31 * inClass.hashCode() + method.hashCode();
+            return 31 * inClass.hashCode() + (method == null ? 0 : method.hashCode());
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Host host && inClass.equals(host.inClass) && method.equals(host.method);
+            return other instanceof Host host && inClass.equals(host.inClass) && Objects.equals(method, host.method);
         }
     }
 
@@ -99,8 +100,8 @@ public final class ModuleCode {
      * @param isSynthetic whether its flags say that nobody wrote it (JVMS table 4.6-A)
      * @param line a line number of the class file; 0 for none
      */
-    public Site site(ClassName inClass, String method, String descriptor, boolean isSynthetic, int line) {
-        Site site = sites.site(inClass, new MethodKey(method, descriptor), isSynthetic, line);
+    public Site site(ClassName inClass, MethodKey method, boolean isSynthetic, int line) {
+        Site site = sites.site(inClass, method, isSynthetic, line);
         return locate == null ? site : site.inFile(locate.apply(site.file()));
     }
 

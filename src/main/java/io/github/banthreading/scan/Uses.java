@@ -171,9 +171,8 @@ final class Uses {
             count(outline, found, source, excluded.uses);
         } else {
             ApiUse use = count(outline, found, source, counter);
-            MethodKey host = found.raw().host();
             hosts.computeIfAbsent(ModuleCode.asInClassFile(use), each -> new HashSet<>(2))
-                    .add(new ModuleCode.Host(outline.name(), host == null ? "" : host.name() + host.descriptor()));
+                    .add(new ModuleCode.Host(outline.name(), found.raw().host()));
         }
     }
 

@@ -94,6 +94,6 @@ class PassedOverTest {
                 scanner.scan().located(use -> use.site().inFile("src/A.java").atLine(7));
         assertThat(scanner.code().hosts(located.uses().get(0)))
                 .extracting(ModuleCode.Host::method)
-                .containsExactly("run()V");
+                .containsExactly(new MethodKey("run", "()V"));
     }
 }
