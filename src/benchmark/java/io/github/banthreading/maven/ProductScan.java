@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.path.EntryMarks;
 import io.github.banthreading.path.NamedHandler;
 import io.github.banthreading.path.PathFinder;
 import io.github.banthreading.scan.ModuleCode;
@@ -30,7 +31,7 @@ public final class ProductScan {
                     new ClassGlobs(List.of()),
                     (type, path) -> false,
                     true,
-                    PathFinder.MARKS);
+                    EntryMarks.MARKS);
         } catch (MistakesException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,7 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.debt.DebtFile;
-import io.github.banthreading.path.PathFinder;
+import io.github.banthreading.path.EntryMarks;
 import io.github.banthreading.report.terminal.Fault;
 import io.github.banthreading.report.terminal.GreenText;
 import io.github.banthreading.report.terminal.WarningTexts;
@@ -302,7 +302,7 @@ final class Gate {
                     new ClassGlobs(settings.scan().excludes()),
                     new DependencyCopies(classPath, module.unpackable(), folders)::contain,
                     settings.scan().skipGenerated(),
-                    PathFinder.MARKS);
+                    EntryMarks.MARKS);
             ScanResult scan = scan(scanner, folders).located(sources::locate);
             lookForNames(new NamedClasses(policy, scan.classNames(), classPath));
             for (Map.Entry<Path, String> each : classPath.broken().entrySet()) {

@@ -1,6 +1,5 @@
 package io.github.banthreading.path;
 
-import io.github.banthreading.scan.Marks;
 import io.github.banthreading.scan.MethodKey;
 import io.github.banthreading.scan.NameAndType;
 import io.github.banthreading.use.ClassName;
@@ -31,18 +30,12 @@ final class EntryPoints {
     private static final ClassName FUNCTION = ClassName.parse("java.util.function.Function");
     private static final ClassName OBJECT = ClassName.parse("java.lang.Object");
     private static final String HANDLE_REQUEST = "handleRequest";
-    private static final String CONTEXT = "Lcom/amazonaws/services/lambda/runtime/Context;";
+    static final String CONTEXT = "Lcom/amazonaws/services/lambda/runtime/Context;";
     private static final String CONTEXT_LAST = CONTEXT + ")";
-    private static final String MAIN = "main";
+    static final String MAIN = "main";
     private static final MethodKey MAIN_KEY = new MethodKey(MAIN, "([Ljava/lang/String;)V");
     private static final MethodKey CONSTRUCTOR = new MethodKey(OwnMethod.CONSTRUCTOR, "()V");
     private static final int MOST_PARAMETERS = 3;
-
-    /**
-     * What shows in a constant pool that a class may be entered by something else than what it inherits and how it is called: an
-     * annotation of a framework, a main, a method that takes Lambda's context.
-     */
-    static final Marks MARKS = new Marks(Frameworks.BUILT_IN.annotations(), MAIN, CONTEXT);
 
     private final OwnClasses classes;
     private final LibraryTypes libraries;

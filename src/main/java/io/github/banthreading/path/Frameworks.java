@@ -33,20 +33,21 @@ final class Frameworks {
             if (in == null) {
                 throw new IllegalStateException(SOURCE + " is missing from the jar");
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads lines of a list: {@code [section]} heads names of types, one in a line, {@code #} starts a comment. */
-    static Frameworks parse(List<String> lines) {
+    /** Reads a list: {@code [section]} heads names of types, one in a line, {@code #} starts a comment. */
+    static Frameworks parse(String list) {
         Frameworks frameworks = new Frameworks();
         String section = "";
-        for (String line : lines) {
-            String text = line.strip();
+        int end;
+        for (int start = 0; start < list.length(); start = end + 1) {
+            int next = list.indexOf('\n', start);
+            end = next < 0 ? list.length() : next;
+            String text = list.substring(start, end).strip();
             if (text.startsWith("[")) {
                 section = text;
             } else if (!text.isEmpty() && !text.startsWith("#")) {
@@ -71,8 +72,12 @@ final class Frameworks {
     /** All annotations that show something. */
     Set<ClassName> annotations() {
         Set<ClassName> annotations = new HashSet<>();
-        making.forEach(each -> annotations.add(new ClassName(each)));
-        calling.keySet().forEach(each -> annotations.add(new ClassName(each)));
+        for (String each : making) {
+            annotations.add(new ClassName(each));
+        }
+        for (String each : calling.keySet()) {
+            annotations.add(new ClassName(each));
+        }
         return annotations;
     }
 

@@ -22,7 +22,7 @@ final class OwnClass implements Comparable<OwnClass> {
 
     final ClassFile file;
 
-    /** Whether its constant pool names what an entry point may have: see {@link EntryPoints#MARKS}. */
+    /** Whether its constant pool names what an entry point may have: see {@link EntryMarks}. */
     final boolean isMarked;
 
     /** Whether nobody wrote it: a weaver's closure around the body of a method. */

@@ -1,6 +1,5 @@
 package io.github.banthreading.path;
 
-import io.github.banthreading.scan.Marks;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.ModuleCode.Host;
 import io.github.banthreading.scan.NameAndType;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class PathFinder {
 
     private static final List<Phase> PHASES = List.of(Phase.values());
-
-    /** What a scan has to look for, so that entry points are found without reading all class files again. */
-    public static final Marks MARKS = EntryPoints.MARKS;
 
     /**
      * A module and the uses in it.

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.path.PathFinder;
+import io.github.banthreading.path.EntryMarks;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.Unreadable;
@@ -69,7 +69,7 @@ class ClassFolderTest {
                 new ClassGlobs(List.of()),
                 (type, file) -> false,
                 true,
-                PathFinder.MARKS);
+                EntryMarks.MARKS);
     }
 
     private static byte[] self() throws IOException {

@@ -137,7 +137,7 @@ class PathFixtureTest {
         assertThat(unheld).hasSizeGreaterThan(80);
         for (PathFixture fixture : fixtures(Compiler.JAVAC)) {
             List<Integer> removed = List.copyOf(unheld.keySet());
-            List<Frameworks> lists = new ArrayList<>(List.of(Frameworks.parse(lines)));
+            List<Frameworks> lists = new ArrayList<>(List.of(Frameworks.parse(String.join("\n", lines))));
             removed.forEach(each -> lists.add(without(each, lines)));
             var found = found(fixture, Compiler.JAVAC, Comparator.naturalOrder(), lists);
             for (int i = 0; i < removed.size(); i++) {
@@ -152,7 +152,7 @@ class PathFixtureTest {
     private static Frameworks without(int line, List<String> lines) {
         List<String> others = new ArrayList<>(lines);
         others.remove(line);
-        return Frameworks.parse(others);
+        return Frameworks.parse(String.join("\n", others));
     }
 
     private static SortedMap<Integer, String> found(PathFixture fixture, Compiler compiler, Comparator<Path> order)

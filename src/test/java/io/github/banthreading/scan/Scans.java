@@ -3,7 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.catalog.CatalogText;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
-import io.github.banthreading.path.PathFinder;
+import io.github.banthreading.path.EntryMarks;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult;
@@ -77,7 +77,7 @@ public final class Scans {
                 name -> false,
                 (type, path) -> path.startsWith("copied/"),
                 true,
-                PathFinder.MARKS);
+                EntryMarks.MARKS);
     }
 
     static ScanResult scan(Path classes, Policy policy, Function<ClassName, Optional<byte[]>> types)
