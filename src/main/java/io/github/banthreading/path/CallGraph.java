@@ -19,6 +19,7 @@ final class CallGraph {
     private final OwnClasses classes;
     private final LibraryTypes libraries;
     private final NameAndType staticInitialiser;
+    private final ByNumber<CodeReading.Said[]> said = new ByNumber<>();
     private final ByNumber<Targets> overriding = new ByNumber<>();
     private final ByNumber<Targets> initialisers = new ByNumber<>();
 
@@ -29,14 +30,9 @@ final class CallGraph {
     }
 
     /** What a method says, in the order of its code. */
-    @SuppressWarnings("ReferenceEquality") // One array stands for all that was not read.
     CodeReading.Said[] said(OwnMethod from) {
-        CodeReading.Said[] known = from.said;
-        if (known == CodeReading.UNREAD) {
-            known = classes.calls(from);
-            from.said = known;
-        }
-        return known;
+        CodeReading.Said[] known = said.find(from.number);
+        return known == null ? said.put(from.number, classes.calls(from)) : known;
     }
 
     /** The methods that may run by what the code of a class says; finds the static initialisers too that may run before. */
@@ -123,29 +119,28 @@ final class CallGraph {
         return classes.all(new ArrayList<>(found.values()));
     }
 
-    /** What the types outside the module declare that a class inherits from, for each of them that declares something. */
+    /** What the types outside the module declare that a class inherits from; mostly there is one that the class names. */
     private List<Set<NameAndType>> declaredOutside(OwnClass type) {
-        List<ClassName> met = new ArrayList<>();
-        List<Set<NameAndType>> declared = new ArrayList<>();
+        List<ClassName> named = new ArrayList<>(1);
+        List<Set<NameAndType>> declared = List.of();
         for (OwnClass each : classes.lineage(type)) {
             for (int i = 0; i < each.outside.size(); i++) {
-                addDeclared(libraries.lineage(each.outside.get(i)), met, declared);
+                ClassName name = each.outside.get(i);
+                if (!named.contains(name)) {
+                    named.add(name);
+                    List<Set<NameAndType>> inherited = libraries.inherited(name);
+                    declared = declared.isEmpty() ? inherited : both(declared, inherited);
+                }
             }
         }
         return declared;
     }
 
-    private void addDeclared(List<ClassName> lineage, List<ClassName> met, List<Set<NameAndType>> declared) {
-        for (int i = 0; i < lineage.size(); i++) {
-            ClassName each = lineage.get(i);
-            if (!met.contains(each)) {
-                met.add(each);
-                Set<NameAndType> some = libraries.overridable(each);
-                if (!some.isEmpty()) {
-                    declared.add(some);
-                }
-            }
-        }
+    private static List<Set<NameAndType>> both(List<Set<NameAndType>> some, List<Set<NameAndType>> others) {
+        List<Set<NameAndType>> both = new ArrayList<>(some.size() + others.size());
+        both.addAll(some);
+        both.addAll(others);
+        return both;
     }
 
     /** Goes over the shorter list of the two. */

@@ -26,7 +26,7 @@ final class CallTable {
 
     void add(Call call) {
         if (2 * ++count > places.length) {
-            Call[] before = places;
+            @Nullable Call[] before = places;
             places = new Call[2 * before.length];
             for (Call each : before) {
                 if (each != null) {

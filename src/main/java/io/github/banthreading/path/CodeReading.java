@@ -38,9 +38,6 @@ final class CodeReading {
 
     static final Said[] NOTHING = {};
 
-    /** In place of what a method says that was not read. */
-    static final Said[] UNREAD = {};
-
     private final ClassBytes file;
     private final OwnClass.ByName classes;
     private final Scratch scratch;
@@ -51,6 +48,11 @@ final class CodeReading {
 
     /** The constants that name no class of the module, nor a member of one, as far as somebody asked. */
     private final BitSet ofLibraries = new BitSet();
+
+    /** The class that was asked for last, because code calls several methods of one. */
+    private int lastType = -1;
+
+    private @Nullable OwnClass lastOwner;
 
     /** Whether somebody asked for it since its last turn: see {@link OpenFiles}. */
     boolean wasAskedFor;
@@ -86,9 +88,9 @@ final class CodeReading {
         }
     }
 
-    /** Opens a class file; throws {@link RuntimeException} when it is damaged. */
-    CodeReading(byte[] bytes, OwnClass.ByName classes, NamesAndTypes names, Scratch scratch) {
-        this.file = new ClassBytes(bytes);
+    /** Reads a class file. */
+    CodeReading(ClassBytes file, OwnClass.ByName classes, NamesAndTypes names, Scratch scratch) {
+        this.file = file;
         this.classes = classes;
         this.names = names;
         this.scratch = scratch;
@@ -121,7 +123,7 @@ final class CodeReading {
                 addConstant(opcode == LDC ? code.u1() : code.u2(), code);
             }
         }
-        return scratch.said.isEmpty() ? NOTHING : scratch.said.toArray(NOTHING);
+        return scratch.said.isEmpty() ? NOTHING : scratch.said.toArray(new Said[scratch.said.size()]);
     }
 
     private Instructions start(int contents) {
@@ -264,14 +266,16 @@ final class CodeReading {
     }
 
     private @Nullable OwnClass owner(int type) {
-        if (ofLibraries.get(type)) {
-            return null;
+        if (type != lastType) {
+            lastType = type;
+            lastOwner = ofLibraries.get(type)
+                    ? null
+                    : classes.find(file, file.utf8Of(type)).orElse(null);
+            if (lastOwner == null) {
+                ofLibraries.set(type);
+            }
         }
-        OwnClass owner = classes.find(file, file.utf8Of(type)).orElse(null);
-        if (owner == null) {
-            ofLibraries.set(type);
-        }
-        return owner;
+        return lastOwner;
     }
 
     private boolean isFirst(int constant) {

@@ -32,6 +32,7 @@ final class LibraryTypes {
     private final Map<ClassName, Supertypes> direct = new HashMap<>();
     private final Map<ClassName, List<ClassName>> lineages = new HashMap<>();
     private final Map<ClassName, Set<NameAndType>> overridable = new HashMap<>();
+    private final Map<ClassName, List<Set<NameAndType>>> inherited = new HashMap<>();
 
     /**
      * Types outside the module, each read when it is asked for.
@@ -57,6 +58,22 @@ final class LibraryTypes {
     /** Whether a type declares a method that can be overridden. */
     boolean declares(ClassName type, NameAndType key) {
         return overridable(type).contains(key);
+    }
+
+    /** What a type and each that it inherits from declare for others to override, of those that declare something. */
+    List<Set<NameAndType>> inherited(ClassName type) {
+        List<Set<NameAndType>> known = inherited.get(type);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (ClassName each : lineage(type)) {
+                Set<NameAndType> some = overridable(each);
+                if (!some.isEmpty()) {
+                    known.add(some);
+                }
+            }
+            inherited.put(type, known);
+        }
+        return known;
     }
 
     /** A type and everything it inherits from. */
@@ -102,7 +119,7 @@ final class LibraryTypes {
     }
 
     /** Names and descriptors of what a type itself declares for others to override. */
-    Set<NameAndType> overridable(ClassName type) {
+    private Set<NameAndType> overridable(ClassName type) {
         Set<NameAndType> known = overridable.get(type);
         if (known == null) {
             Optional<byte[]> file = files.apply(type);

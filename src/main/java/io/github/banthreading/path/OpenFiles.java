@@ -12,8 +12,8 @@ import java.util.Objects;
  */
 final class OpenFiles {
 
-    /** Of about seven thousand classes. */
-    private static final int MOST_BYTES = 1 << 25;
+    /** Of about ten thousand classes. */
+    private static final int MOST_BYTES = 48 << 20;
 
     private final OwnClass.ByName classes;
     private final NamesAndTypes names;
@@ -37,7 +37,7 @@ final class OpenFiles {
     CodeReading find(OwnClass type) throws IOException {
         CodeReading reading = open.find(type.order);
         if (reading == null) {
-            reading = new CodeReading(type.file.bytes(), classes, names, scratch);
+            reading = new CodeReading(type.file.open(), classes, names, scratch);
             reading.wasAskedFor = true;
             open.put(type.order, reading);
             turns.add(type);

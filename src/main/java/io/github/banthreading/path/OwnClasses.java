@@ -1,6 +1,5 @@
 package io.github.banthreading.path;
 
-import io.github.banthreading.scan.ByText;
 import io.github.banthreading.scan.ClassBytes;
 import io.github.banthreading.scan.Members;
 import io.github.banthreading.scan.MethodKey;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,10 +32,12 @@ final class OwnClasses implements OwnClass.ByName {
     private final Map<String, OwnClass> byInternalName;
     private final ByNumber<Contents> contents = new ByNumber<>();
     private final NamesAndTypes names;
-    private final ByText<Optional<OwnClass>> byText = new ByText<>();
+    private final NamesAndTypes classNames = new NamesAndTypes();
+    private final ByNumber<Optional<OwnClass>> byName = new ByNumber<>();
     private final ByNumber<Map<NameAndType, Targets>> receivers = new ByNumber<>();
     private final ByNumber<OwnClass[]> lineages = new ByNumber<>();
     private final ByNumber<OwnClass[]> heirs = new ByNumber<>();
+    private final ByNumber<Targets> alone = new ByNumber<>();
     private final OpenFiles files;
     private final SortedSet<ClassName> broken = new TreeSet<>();
     /** What one call may run, while it is looked for. */
@@ -53,24 +53,24 @@ final class OwnClasses implements OwnClass.ByName {
     OwnClasses(List<ModuleCode> modules, NamesAndTypes names) {
         this.names = names;
         files = new OpenFiles(this, names);
-        byInternalName = new HashMap<>();
-        List<String> found = new ArrayList<>();
+        int count = 0;
+        for (ModuleCode module : modules) {
+            count += module.classes().size();
+        }
+        byInternalName = new HashMap<>(2 * count);
+        classes = new ArrayList<>(count);
         for (ModuleCode module : modules) {
             for (ModuleCode.Declared each : module.classes()) {
-                String name = each.name().internal();
-                if (byInternalName.putIfAbsent(name, new OwnClass(module, each)) == null) {
-                    found.add(name);
+                OwnClass type = new OwnClass(module, each);
+                if (byInternalName.putIfAbsent(each.name().internal(), type) == null) {
+                    classes.add(type);
                 }
             }
         }
         // They come nearly sorted, as their files do, and are sorted much faster so than as a map has them.
-        String[] sorted = found.toArray(new String[0]);
-        Arrays.sort(sorted);
-        classes = new ArrayList<>(sorted.length);
-        for (String each : sorted) {
-            OwnClass type = Objects.requireNonNull(byInternalName.get(each), "each name is one of a class");
-            type.order = classes.size();
-            classes.add(type);
+        classes.sort((one, other) -> one.name.compareTo(other.name));
+        for (int i = 0; i < classes.size(); i++) {
+            classes.get(i).order = i;
         }
         for (OwnClass each : classes) {
             each.link(this);
@@ -94,10 +94,9 @@ final class OwnClasses implements OwnClass.ByName {
 
     @Override
     public Optional<OwnClass> find(ClassBytes file, int name) {
-        Optional<OwnClass> known = byText.find(file, name);
-        return known == null
-                ? byText.put(file, name, Optional.ofNullable(byInternalName.get(file.decode(name))))
-                : known;
+        int number = classNames.of(file, name).number();
+        Optional<OwnClass> known = byName.find(number);
+        return known == null ? byName.put(number, Optional.ofNullable(byInternalName.get(file.decode(name)))) : known;
     }
 
     @Override
@@ -291,12 +290,8 @@ final class OwnClasses implements OwnClass.ByName {
 
     /** One method. */
     Targets alone(OwnMethod method) {
-        Targets known = method.alone;
-        if (known == null) {
-            known = Targets.one(method);
-            method.alone = known;
-        }
-        return known;
+        Targets known = alone.find(method.number);
+        return known == null ? alone.put(method.number, Targets.one(method)) : known;
     }
 
     /** Several methods, in any order; one that is there twice counts once. */

@@ -1,10 +1,7 @@
 package io.github.banthreading.path;
 
-import io.github.banthreading.path.CodeReading.Said;
-import io.github.banthreading.path.PathSteps.Known;
 import io.github.banthreading.scan.NameAndType;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A method in a class file of the module (JVMS 4.6). */
 final class OwnMethod implements Comparable<OwnMethod> {
@@ -15,6 +12,8 @@ final class OwnMethod implements Comparable<OwnMethod> {
     private static final int FINAL = 0x0010;
     private static final int ABSTRACT = 0x0400;
     private static final int SYNTHETIC = 0x1000;
+    private static final int INITIALIZER = 0x10000;
+    private static final int INITIALIZES_CLASS = 0x20000;
 
     static final String CONSTRUCTOR = "<init>";
     static final String STATIC_INITIALIZER = "<clinit>";
@@ -22,6 +21,7 @@ final class OwnMethod implements Comparable<OwnMethod> {
     final OwnClass owner;
     final List<String> annotations;
     private final NameAndType key;
+    /** Its flags (JVMS table 4.6-A) in the low half, and what its name says in the high half. */
     private final int access;
 
     /** Where the contents of its Code attribute start in the class file; 0 when it has none. */
@@ -29,17 +29,6 @@ final class OwnMethod implements Comparable<OwnMethod> {
 
     /** Counts the methods that were read, so that what is known of each can lie in an array. */
     final int number;
-
-    /** What its code says, once somebody asked. */
-    Said[] said = CodeReading.UNREAD;
-
-    /** The targets of a call that runs nothing else; null until somebody asks. */
-    @Nullable
-    Targets alone;
-
-    /** Where it stands in the source, for each line that was asked for. */
-    @Nullable
-    Known sites;
 
     /**
      * Reads a method.
@@ -49,7 +38,9 @@ final class OwnMethod implements Comparable<OwnMethod> {
     OwnMethod(OwnClass owner, NameAndType key, int access, List<String> annotations, int code, int number) {
         this.owner = owner;
         this.key = key;
-        this.access = access;
+        this.access = access
+                | (key.isInitializer() ? INITIALIZER : 0)
+                | (key.isNamed(STATIC_INITIALIZER) ? INITIALIZES_CLASS : 0);
         this.annotations = annotations;
         this.code = code;
         this.number = number;
@@ -74,7 +65,7 @@ final class OwnMethod implements Comparable<OwnMethod> {
 
     /** Whether it makes an object or initialises a class, and is called by nobody's name (JVMS 2.9). */
     boolean isInitializer() {
-        return key.isInitializer();
+        return (access & INITIALIZER) != 0;
     }
 
     boolean isPublic() {
@@ -98,7 +89,7 @@ final class OwnMethod implements Comparable<OwnMethod> {
     }
 
     boolean isStaticInitializer() {
-        return key.isNamed(STATIC_INITIALIZER);
+        return (access & INITIALIZES_CLASS) != 0;
     }
 
     /** Whether a call on some receiver may run another method instead (JVMS 5.4.5). */

@@ -194,7 +194,8 @@ public final class PathFinder {
 
     private static @Nullable Place nearest(Search search, List<OwnMethod> methods, Phase phase) {
         Place nearest = null;
-        for (OwnMethod each : methods) {
+        for (int i = 0; i < methods.size(); i++) {
+            OwnMethod each = methods.get(i);
             Place place = search.find(each, phase);
             if (place != null && (nearest == null || isNearer(place, nearest))) {
                 nearest = place;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathSteps {
 
+    private final ByNumber<Known> sites = new ByNumber<>();
     private final OwnClasses classes;
 
     /**
@@ -23,7 +24,7 @@ final class PathSteps {
      *
      * @param next the same of another line
      */
-    record Known(int line, Site site, @Nullable Known next) {}
+    private record Known(int line, Site site, @Nullable Known next) {}
 
     PathSteps(OwnClasses classes) {
         this.classes = classes;
@@ -66,15 +67,13 @@ final class PathSteps {
     }
 
     private Site site(OwnMethod method, int line) {
-        Known first = method.sites;
+        Known first = sites.find(method.number);
         for (Known each = first; each != null; each = each.next) {
             if (each.line == line) {
                 return each.site;
             }
         }
-        Known found = new Known(line, findSite(method, line), first);
-        method.sites = found;
-        return found.site;
+        return sites.put(method.number, new Known(line, findSite(method, line), first)).site;
     }
 
     private Site findSite(OwnMethod method, int line) {

@@ -53,8 +53,7 @@ final class Search {
         List<Place> later = new ArrayList<>();
         while (!open.isEmpty()) {
             List<Place> level = open.takeNearest();
-            level.sort(null);
-            for (Place each : level) {
+            for (Place each : Levels.sorted(level)) {
                 if (places[index(each.method, each.phase)] != each) {
                     continue;
                 }

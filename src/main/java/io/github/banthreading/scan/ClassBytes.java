@@ -21,13 +21,12 @@ public final class ClassBytes {
     /** Magic number and version stand before the pool (JVMS 4.1), and the pool's count. */
     private static final int CONSTANT_POOL_COUNT = 8;
 
-    private static final String[] NO_TEXTS = {};
-
-    private final byte[] bytes;
-
     private static final int SHORTEST_ANNOTATIONS = "RuntimeVisibleAnnotations".length();
     private static final int LONGEST_ANNOTATIONS = "RuntimeInvisibleParameterAnnotations".length();
     private static final int ANNOTATIONS_LENGTH = "Annotations".length();
+    private static final String[] NO_TEXTS = {};
+
+    private final byte[] bytes;
 
     /** Where the contents of each constant start, behind its tag; 0 for indices that name none. */
     private final int[] constants;
@@ -136,9 +135,9 @@ public final class ClassBytes {
         return bytes;
     }
 
-    /** How many bytes the file has. */
+    /** How many bytes it takes in memory, about: those of the file, and four for each part of it. */
     public int size() {
-        return bytes.length;
+        return bytes.length + 4 * (constants.length + references.length + fields.length + methods.length);
     }
 
     /** The unsigned byte at a place. */
@@ -205,16 +204,15 @@ public final class ClassBytes {
         return text;
     }
 
+    /** Lets go of the texts that were decoded; they are decoded again for who asks. */
+    void forgetTexts() {
+        texts = NO_TEXTS;
+    }
+
     /** The same, for who does not ask again. */
     public String decode(int index) {
         int at = constant(index, CONSTANT_Utf8);
         return ModifiedUtf8.decode(bytes, at + 2, u2(at));
-    }
-
-    /** The bytes of a text (JVMS 4.4.7). */
-    byte[] copyOfUtf8(int index) {
-        int at = constant(index, CONSTANT_Utf8) + 2;
-        return Arrays.copyOfRange(bytes, at, at + lengthOfUtf8(index));
     }
 
     /** How many bytes a text has. */

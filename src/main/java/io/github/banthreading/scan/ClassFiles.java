@@ -24,8 +24,8 @@ final class ClassFiles {
     private static final int MAGIC = 0xCAFEBABE;
     private static final int SHORTEST_HEADER = 10;
 
-    /** Of about seven thousand classes. */
-    private static final int MOST_KEPT = 1 << 25;
+    /** Of about ten thousand classes. */
+    private static final int MOST_KEPT = 48 << 20;
 
     private final Hierarchy hierarchy;
     private final Marks marks;
@@ -84,7 +84,9 @@ final class ClassFiles {
         }
         newestRead = Math.max(newestRead, majorVersion(bytes));
         try {
-            ClassOutline outline = OutlineReader.read(path, keep(file, bytes), new ClassBytes(bytes), hierarchy, marks);
+            ClassBytes open = new ClassBytes(bytes);
+            ClassOutline outline = OutlineReader.read(path, keep(file, open), open, hierarchy, marks);
+            open.forgetTexts();
             if (outline.mentions().isUse()) {
                 // Now that its bytes are here.
                 code.put(outline, ClassCollector.read(outline, bytes, hierarchy));
@@ -96,12 +98,12 @@ final class ClassFiles {
         }
     }
 
-    private ClassFile keep(ClassFile file, byte[] bytes) {
-        if (kept + bytes.length > MOST_KEPT) {
+    private ClassFile keep(ClassFile file, ClassBytes open) {
+        if (kept + open.size() > MOST_KEPT) {
             return file;
         }
-        kept += bytes.length;
-        return new KeptFile(file, bytes);
+        kept += open.size();
+        return new KeptFile(file, open);
     }
 
     /** Reads the code of classes, but where it has been read. */

@@ -55,12 +55,12 @@ final class ModifiedUtf8 {
             if (c > 0 && c < 0x80) {
                 bytes.write(c);
             } else if (c < 0x800) {
-                bytes.write(0xc0 | c >> 6);
-                bytes.write(0x80 | c & 0x3f);
+                bytes.write(0xc0 | (c >> 6));
+                bytes.write(0x80 | (c & 0x3f));
             } else {
-                bytes.write(0xe0 | c >> 12);
-                bytes.write(0x80 | c >> 6 & 0x3f);
-                bytes.write(0x80 | c & 0x3f);
+                bytes.write(0xe0 | (c >> 12));
+                bytes.write(0x80 | ((c >> 6) & 0x3f));
+                bytes.write(0x80 | (c & 0x3f));
             }
         }
         return bytes.toByteArray();

@@ -10,18 +10,39 @@ import org.jspecify.annotations.Nullable;
 public final class NameAndType implements Comparable<NameAndType> {
 
     /** Neither name nor descriptor. */
-    public static final NameAndType NONE = new NameAndType(ByText.EMPTY, ByText.EMPTY, -1);
+    public static final NameAndType NONE = new NameAndType(new byte[0], 0, 0, -1);
 
-    private final byte[] name;
-    private final byte[] descriptor;
+    /** Those of the name, and behind them those of the descriptor. */
+    private final byte[] bytes;
+
+    private final int nameLength;
     private final int number;
     private @Nullable MethodKey decoded;
 
+    /** Of the bytes, for {@link NamesAndTypes}. */
+    final int hash;
+
+    /** The next one there with the same low bits of its hash. */
+    @Nullable
+    NameAndType next;
+
     /** Makes one that is not there yet, with a number that no other has. */
-    NameAndType(byte[] name, byte[] descriptor, int number) {
-        this.name = name;
-        this.descriptor = descriptor;
+    NameAndType(byte[] bytes, int nameLength, int hash, int number) {
+        this.bytes = bytes;
+        this.nameLength = nameLength;
+        this.hash = hash;
         this.number = number;
+    }
+
+    boolean is(int otherHash, byte[] file, int name, int length, int descriptor, int descriptorLength) {
+        return hash == otherHash
+                && Arrays.equals(bytes, 0, nameLength, file, name, name + length)
+                && Arrays.equals(bytes, nameLength, bytes.length, file, descriptor, descriptor + descriptorLength);
+    }
+
+    /** Counts those that {@link NamesAndTypes} has, from 0, in the order in which they were asked for. */
+    public int number() {
+        return number;
     }
 
     /** Both as texts. */
@@ -29,7 +50,8 @@ public final class NameAndType implements Comparable<NameAndType> {
         MethodKey known = decoded;
         if (known == null) {
             known = new MethodKey(
-                    ModifiedUtf8.decode(name, 0, name.length), ModifiedUtf8.decode(descriptor, 0, descriptor.length));
+                    ModifiedUtf8.decode(bytes, 0, nameLength),
+                    ModifiedUtf8.decode(bytes, nameLength, bytes.length - nameLength));
             decoded = known;
         }
         return known;
@@ -37,17 +59,17 @@ public final class NameAndType implements Comparable<NameAndType> {
 
     /** Whether the name is this one, which is all ASCII. */
     public boolean isNamed(String ascii) {
-        return ModifiedUtf8.isEqual(name, 0, name.length, ascii);
+        return ModifiedUtf8.isEqual(bytes, 0, nameLength, ascii);
     }
 
     /** Whether it makes an object or initialises a class, and is called by nobody's name (JVMS 2.9). */
     public boolean isInitializer() {
-        return name.length > 0 && name[0] == '<';
+        return nameLength > 0 && bytes[0] == '<';
     }
 
     /** Whether there is a name, and a descriptor that starts as a method's does (JVMS 4.3.3). */
     public boolean isOfMethod() {
-        return name.length > 0 && descriptor.length > 0 && descriptor[0] == '(';
+        return nameLength > 0 && bytes.length > nameLength && bytes[nameLength] == '(';
     }
 
     /** Its number: equal is only itself, and the hash code that an object has of its own is slow to make. */
@@ -59,8 +81,11 @@ public final class NameAndType implements Comparable<NameAndType> {
     /** By name, then by descriptor; the encoding keeps the order of the characters. */
     @Override
     public int compareTo(NameAndType other) {
-        int byName = Arrays.compareUnsigned(name, other.name);
-        return byName != 0 ? byName : Arrays.compareUnsigned(descriptor, other.descriptor);
+        int byName = Arrays.compareUnsigned(bytes, 0, nameLength, other.bytes, 0, other.nameLength);
+        return byName != 0
+                ? byName
+                : Arrays.compareUnsigned(
+                        bytes, nameLength, bytes.length, other.bytes, other.nameLength, other.bytes.length);
     }
 
     @Override

@@ -1,9 +1,19 @@
 package io.github.banthreading.scan;
 
-/** The names and descriptors of some class files: one object for each, however many files have it. */
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names and descriptors of methods, or names alone, that class files have (JVMS 4.4.6): one object for each, however many files
+ * have it. They are found by their bytes, so that what was met in one file is neither decoded nor copied again for the next.
+ */
 public final class NamesAndTypes {
 
-    private final ByText<NameAndType> known = new ByText<>();
+    private static final int FIRST = 1 << 10;
+
+    /** By the low bits of their hashes; those that share them hang together. */
+    private @Nullable NameAndType[] known = new NameAndType[FIRST];
+
     private int count;
 
     /**
@@ -14,25 +24,82 @@ public final class NamesAndTypes {
      * @param descriptor index of the text that is the descriptor
      */
     public NameAndType of(ClassBytes file, int name, int descriptor) {
-        NameAndType found = known.find(file, name, descriptor);
-        return found == null ? put(file.copyOfUtf8(name), file.copyOfUtf8(descriptor)) : found;
+        int start = file.constant(descriptor) + 2;
+        return of(file, name, start, file.lengthOfUtf8(descriptor));
     }
 
     /** The name of a field or class. */
     public NameAndType of(ClassBytes file, int name) {
-        NameAndType found = known.find(file, name);
-        return found == null ? put(file.copyOfUtf8(name), ByText.EMPTY) : found;
+        return of(file, name, 0, 0);
+    }
+
+    private NameAndType of(ClassBytes file, int name, int descriptor, int descriptorLength) {
+        int start = file.constant(name) + 2;
+        return of(file.bytes(), start, file.lengthOfUtf8(name), descriptor, descriptorLength);
     }
 
     /** The same as that of a method. */
     public NameAndType of(MethodKey method) {
-        byte[] name = ModifiedUtf8.encode(method.name());
-        byte[] descriptor = ModifiedUtf8.encode(method.descriptor());
-        NameAndType found = known.find(name, descriptor);
-        return found == null ? put(name, descriptor) : found;
+        byte[] bytes = ModifiedUtf8.encode(method.name().concat(method.descriptor()));
+        int length = ModifiedUtf8.encode(method.name()).length;
+        return of(bytes, 0, length, length, bytes.length - length);
     }
 
-    private NameAndType put(byte[] name, byte[] descriptor) {
-        return known.put(name, descriptor, new NameAndType(name, descriptor, count++));
+    private NameAndType of(byte[] bytes, int name, int nameLength, int descriptor, int descriptorLength) {
+        int hash = spread(31 * hash(bytes, name, nameLength) + hash(bytes, descriptor, descriptorLength));
+        NameAndType found = known[hash & (known.length - 1)];
+        while (found != null && !found.is(hash, bytes, name, nameLength, descriptor, descriptorLength)) {
+            found = found.next;
+        }
+        return found == null ? add(hash, bytes, name, nameLength, descriptor, descriptorLength) : found;
+    }
+
+    private NameAndType add(int hash, byte[] bytes, int name, int nameLength, int descriptor, int descriptorLength) {
+        if (count == known.length) {
+            grow();
+        }
+        byte[] both = Arrays.copyOfRange(bytes, name, name + nameLength + descriptorLength);
+        for (int i = 0; i < descriptorLength; i++) {
+            both[nameLength + i] = bytes[descriptor + i];
+        }
+        NameAndType added = new NameAndType(both, nameLength, hash, count++);
+        place(added);
+        return added;
+    }
+
+    private void grow() {
+        @Nullable NameAndType[] before = known;
+        known = new NameAndType[2 * before.length];
+        for (NameAndType each : before) {
+            while (each != null) {
+                NameAndType next = each.next;
+                place(each);
+                each = next;
+            }
+        }
+    }
+
+    private void place(NameAndType each) {
+        int at = each.hash & (known.length - 1);
+        each.next = known[at];
+        known[at] = each;
+    }
+
+    private static int spread(int hash) {
+        int spread = hash * 0x9E3779B9;
+        return spread ^ (spread >>> 16);
+    }
+
+    /** Of the length, the end and the middle, which tell most texts apart without a walk over them. */
+    private static int hash(byte[] bytes, int start, int length) {
+        int half = length / 2;
+        return 31 * (31 * length + before(start + length, length, bytes)) + before(start + half, half, bytes);
+    }
+
+    /** The last four bytes before a place; where the text has fewer, their number. */
+    private static int before(int place, int length, byte[] bytes) {
+        return length < 4
+                ? length
+                : bytes[place - 4] << 24 ^ bytes[place - 3] << 16 ^ bytes[place - 2] << 8 ^ bytes[place - 1];
     }
 }

@@ -67,8 +67,11 @@ final class OwnClasses {
         if (enclosure.enclosingClass() != null) {
             return Optional.of(enclosure.enclosingClass());
         }
-        Set<ClassName> seen = new HashSet<>();
         ClassName outer = enclosure.memberOf();
+        if (outer == null) {
+            return Optional.empty();
+        }
+        Set<ClassName> seen = new HashSet<>();
         while (outer != null && seen.add(outer)) {
             Optional<ClassOutline> found = find(outline.root(), outer);
             if (found.isEmpty()) {

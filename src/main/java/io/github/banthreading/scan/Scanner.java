@@ -131,11 +131,14 @@ public final class Scanner {
             throw new IllegalArgumentException(inClass + " is no class of the module");
         }
         ClassOutline outline = found.get();
-        if (isSynthetic || !isAsWritten(outline, method)) {
+        boolean isAsWritten = !isSynthetic && isAsWritten(outline, method);
+        if (!isAsWritten) {
             files.readCode(new Selection(classes, hierarchy).withEnclosing(outline));
         }
         try {
-            return uses.siteOf(outline, method, line);
+            return isAsWritten && !uses.holdsCode(outline)
+                    ? new Site(inClass, method.member(), outline.source(), line)
+                    : uses.siteOf(outline, method, line);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // Nobody has looked at this descriptor before, and it is none.
             return new Site(inClass, new Member(method.name(), ""), outline.source(), line);

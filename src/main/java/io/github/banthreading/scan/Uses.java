@@ -83,6 +83,11 @@ final class Uses {
         return hosts;
     }
 
+    /** Whether the code of a class was read, which may say that something belongs elsewhere. */
+    boolean holdsCode(ClassOutline outline) {
+        return code.holds(outline);
+    }
+
     /** Where a line of a method stands in the source; 0 for none. */
     Site siteOf(ClassOutline outline, MethodKey method, int line) {
         return site(outline, folding.sourceOf(outline, method), line);

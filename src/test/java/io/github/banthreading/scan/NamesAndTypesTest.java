@@ -66,7 +66,7 @@ class NamesAndTypesTest {
     @Test
     void aDamagedTextIsStillAText() {
         byte[] cutOff = {'a', (byte) 0xe5, (byte) 0xa4};
-        assertThat(new NameAndType(cutOff, ByText.EMPTY, 1)).hasToString("a\u5900");
+        assertThat(new NameAndType(cutOff, cutOff.length, 0, 0)).hasToString("a\u5900");
         assertThat(ModifiedUtf8.encode("\0")).containsExactly((byte) 0xc0, (byte) 0x80);
     }
 }
