@@ -11,9 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds where execution enters the module. The runtime interface client of Lambda loads the class, which runs its static
@@ -41,7 +39,7 @@ final class EntryPoints {
     private final LibraryTypes libraries;
     private final CallGraph graph;
     private final Frameworks frameworks;
-    private final SortedSet<EntryPoint> found = new TreeSet<>();
+    private final List<EntryPoint> found = new ArrayList<>();
     private final SortedMap<ClassName, Handler> handlers = new TreeMap<>();
     private final List<NamedHandler> absent = new ArrayList<>();
 
@@ -75,10 +73,25 @@ final class EntryPoints {
                 addByName(each);
             }
         }
+        sort();
+    }
+
+    /** By name, each once; they come class by class, which leaves little to do. */
+    private void sort() {
+        found.sort(null);
+        EntryPoint before = null;
+        int count = 0;
+        for (EntryPoint each : found) {
+            if (before == null || each.compareTo(before) != 0) {
+                found.set(count++, each);
+            }
+            before = each;
+        }
+        found.subList(count, found.size()).clear();
     }
 
     /** All that were found, by name. */
-    SortedSet<EntryPoint> all() {
+    List<EntryPoint> all() {
         return found;
     }
 

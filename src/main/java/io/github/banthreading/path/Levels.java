@@ -58,7 +58,7 @@ final class Levels {
     static Place[] sorted(List<Place> level) {
         long[] keys = new long[level.size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) level.get(i).method.owner.order << 32 | i;
+            keys[i] = key(level.get(i), i);
         }
         Arrays.sort(keys);
         Place[] sorted = new Place[keys.length];
@@ -75,6 +75,11 @@ final class Levels {
             }
         }
         return sorted;
+    }
+
+    /** The number of its class, and behind it where the place stands. */
+    private static long key(Place place, int at) {
+        return ((long) place.method.owner.order << 32) | at;
     }
 
     /** Takes away those that are nearest, in no order; asked only while there are some. */

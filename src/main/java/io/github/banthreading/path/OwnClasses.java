@@ -61,10 +61,7 @@ final class OwnClasses implements OwnClass.ByName {
         classes = new ArrayList<>(count);
         for (ModuleCode module : modules) {
             for (ModuleCode.Declared each : module.classes()) {
-                OwnClass type = new OwnClass(module, each);
-                if (byInternalName.putIfAbsent(each.name().internal(), type) == null) {
-                    classes.add(type);
-                }
+                add(new OwnClass(module, each));
             }
         }
         // They come nearly sorted, as their files do, and are sorted much faster so than as a map has them.
@@ -74,6 +71,12 @@ final class OwnClasses implements OwnClass.ByName {
         }
         for (OwnClass each : classes) {
             each.link(this);
+        }
+    }
+
+    private void add(OwnClass type) {
+        if (byInternalName.putIfAbsent(type.name.internal(), type) == null) {
+            classes.add(type);
         }
     }
 

@@ -21,7 +21,7 @@ final class Search {
     private final CallGraph graph;
 
     /** One for each phase of each method, by the number of the method: the nearest that was met so far. */
-    private @Nullable Place[] places = new Place[FIRST_METHODS * PHASES];
+    private final ByNumber<Place> places = new ByNumber<>();
 
     /** For each of the targets that are several, which ways went there: one bit for each phase, called and handed over. */
     private byte[] gone = new byte[FIRST_METHODS];
@@ -54,18 +54,23 @@ final class Search {
         while (!open.isEmpty()) {
             List<Place> level = open.takeNearest();
             for (Place each : Levels.sorted(level)) {
-                if (places[index(each.method, each.phase)] != each) {
-                    continue;
-                }
-                if (isInitAlone && each.phase != Phase.INIT) {
-                    later.add(each);
-                } else if (settle(each)) {
-                    follow(each);
-                }
+                visit(each, isInitAlone, later);
             }
         }
         for (Place each : later) {
             open.add(each);
+        }
+    }
+
+    /** A method of its own, because the virtual machine compiles what is called often sooner than a loop that goes on. */
+    private void visit(Place place, boolean isInitAlone, List<Place> later) {
+        if (places.find(index(place.method, place.phase)) != place) {
+            return;
+        }
+        if (isInitAlone && place.phase != Phase.INIT) {
+            later.add(place);
+        } else if (settle(place)) {
+            follow(place);
         }
     }
 
@@ -126,15 +131,12 @@ final class Search {
 
     /** Whether no way to a place was met that is as near. */
     private boolean isNearest(int at, int handovers, int calls, boolean comesFromInit) {
-        Place before = at < places.length ? places[at] : null;
+        Place before = places.find(at);
         return before == null || (!before.isSettled && before.isFartherThan(handovers, calls, comesFromInit));
     }
 
     private void open(int at, Place place) {
-        if (at >= places.length) {
-            places = Arrays.copyOf(places, Math.max(at + 1, 2 * places.length));
-        }
-        places[at] = place;
+        places.put(at, place);
         open.add(place);
     }
 
@@ -145,8 +147,7 @@ final class Search {
     /** The place of a method in a phase; null when it is not reached then. */
     @Nullable
     Place find(OwnMethod method, Phase phase) {
-        int at = index(method, phase);
-        Place place = at < places.length ? places[at] : null;
+        Place place = places.find(index(method, phase));
         return place != null && place.isSettled ? place : null;
     }
 }

@@ -71,11 +71,16 @@ public final class NamesAndTypes {
         @Nullable NameAndType[] before = known;
         known = new NameAndType[2 * before.length];
         for (NameAndType each : before) {
-            while (each != null) {
-                NameAndType next = each.next;
-                place(each);
-                each = next;
-            }
+            placeAll(each);
+        }
+    }
+
+    private void placeAll(@Nullable NameAndType first) {
+        NameAndType each = first;
+        while (each != null) {
+            NameAndType next = each.next;
+            place(each);
+            each = next;
         }
     }
 
