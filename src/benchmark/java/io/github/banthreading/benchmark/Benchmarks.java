@@ -93,7 +93,12 @@ public final class Benchmarks {
                             "-f",
                             signatures.toString()),
                     1);
+            Path report = folder.resolve("target/ban-threading/report.json");
+            Files.deleteIfExists(report);
             maven.fill(folder, PLUGIN, "-DbanThreading.classesDirectory=" + classes);
+            if (!Files.exists(report)) {
+                throw new IllegalStateException("what fails is not a refusal: there is no " + report);
+            }
             Medians medians = new Medians();
             for (int round = 0; round < (corpus.equals("large") ? Math.min(rounds, 3) : rounds); round++) {
                 medians.add("mvn check", product.run());
