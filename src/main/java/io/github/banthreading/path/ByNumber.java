@@ -10,33 +10,40 @@ import org.jspecify.annotations.Nullable;
 final class ByNumber<T> {
 
     private static final int BITS = 8;
-    private static final int PIECE = 1 << BITS;
-    private static final Object[] NONE = {};
+    private static final int LAST = (1 << BITS) - 1;
 
-    private Object[][] pieces = {};
+    private @Nullable Piece[] pieces = new Piece[1];
+
+    private static final class Piece {
+        private final @Nullable Object[] known = new Object[LAST + 1];
+    }
 
     @SuppressWarnings("unchecked") // Only what put was given lies here.
     @Nullable
     T find(int number) {
-        int piece = number >> BITS;
-        return piece < pieces.length && pieces[piece] != NONE ? (T) pieces[piece][number & (PIECE - 1)] : null;
+        int at = number >> BITS;
+        Piece piece = at < pieces.length ? pieces[at] : null;
+        return piece == null ? null : (T) piece.known[number & LAST];
     }
 
     void remove(int number) {
-        pieces[number >> BITS][number & (PIECE - 1)] = null;
+        Piece piece = pieces[number >> BITS];
+        if (piece != null) {
+            piece.known[number & LAST] = null;
+        }
     }
 
     T put(int number, T value) {
-        int piece = number >> BITS;
-        if (piece >= pieces.length) {
-            int before = pieces.length;
-            pieces = Arrays.copyOf(pieces, Math.max(piece + 1, 2 * before));
-            Arrays.fill(pieces, before, pieces.length, NONE);
+        int at = number >> BITS;
+        if (at >= pieces.length) {
+            pieces = Arrays.copyOf(pieces, Math.max(at + 1, 2 * pieces.length));
         }
-        if (pieces[piece] == NONE) {
-            pieces[piece] = new Object[PIECE];
+        Piece piece = pieces[at];
+        if (piece == null) {
+            piece = new Piece();
+            pieces[at] = piece;
         }
-        pieces[piece][number & (PIECE - 1)] = value;
+        piece.known[number & LAST] = value;
         return value;
     }
 }
