@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * The class files that a search is in. Calls lead from class to class and back, and each method is read when it is reached, so
- * that a file stays in memory for a while; those that nobody came back to for longest are let go of, and read again if need be.
+ * that a file stays in memory for a while; those that nobody came back to are let go of, and read again if need be.
  */
 final class OpenFiles {
 
@@ -20,7 +20,7 @@ final class OpenFiles {
     private final CodeReading.Scratch scratch = new CodeReading.Scratch();
     private final ByNumber<CodeReading> open = new ByNumber<>();
 
-    /** The classes of those that are open, the one first that was opened first, or was asked for again when it was its turn. */
+    /** The classes of those that are open, in the order in which it is their turn to be let go of. */
     private final Deque<OwnClass> turns = new ArrayDeque<>();
 
     private int bytes;
@@ -48,7 +48,7 @@ final class OpenFiles {
         return reading;
     }
 
-    /** Lets go of some whose turn it is; who was asked for since its last turn has another (the clock algorithm). */
+    /** Lets go of some; one that was asked for since its last turn waits for another (the clock algorithm). */
     private void closeOldest() {
         while (bytes > MOST_BYTES && turns.size() > 1) {
             OwnClass type = turns.remove();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private static final int PHASES = Phase.values().length;
-    private static final int FIRST_METHODS = 1024;
+    private static final int FIRST_TARGETS = 1024;
 
     private final CallGraph graph;
 
@@ -24,7 +24,7 @@ final class Search {
     private final ByNumber<Place> places = new ByNumber<>();
 
     /** For each of the targets that are several, which ways went there: one bit for each phase, called and handed over. */
-    private byte[] gone = new byte[FIRST_METHODS];
+    private byte[] gone = new byte[FIRST_TARGETS];
 
     private final Levels open = new Levels();
 

@@ -103,6 +103,7 @@ record PageView(
     private static List<String> pathNotes(BuildVerdict build) {
         Set<String> notes = new LinkedHashSet<>();
         for (Verdict module : build.modules()) {
+            // Of a module without uses nothing is said, and nobody has to be asked who would say it.
             if (module.reach().search() != Reach.Search.NONE) {
                 notes.add(PathText.note(module.reach()).orElseThrow());
             }
