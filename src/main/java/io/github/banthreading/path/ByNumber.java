@@ -18,6 +18,15 @@ final class ByNumber<T> {
         private final @Nullable Object[] known = new Object[LAST + 1];
     }
 
+    /**
+     * A number for each kind of a numbered thing, such that things of one kind lie in one piece.
+     *
+     * @param kind which kind, from 0 to one less than {@code kinds}
+     */
+    static int index(int number, int kind, int kinds) {
+        return ((number >> BITS) * kinds + kind) << BITS | (number & LAST);
+    }
+
     @SuppressWarnings("unchecked") // Only what put was given lies here.
     @Nullable
     T find(int number) {

@@ -1,7 +1,6 @@
 package io.github.banthreading.path;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -49,37 +48,6 @@ final class Levels {
             levels.put(key, level);
         }
         return level;
-    }
-
-    /**
-     * The same places in their order. There are tens of thousands, few of them of one class: numbers of classes are sorted, which
-     * lie side by side, and places only where they share one.
-     */
-    static Place[] sorted(List<Place> level) {
-        long[] keys = new long[level.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(level.get(i), i);
-        }
-        Arrays.sort(keys);
-        Place[] sorted = new Place[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            sorted[i] = level.get((int) keys[i]);
-        }
-        int start = 0;
-        for (int i = 1; i <= keys.length; i++) {
-            if (i == keys.length || keys[i] >> 32 != keys[start] >> 32) {
-                if (i - start > 1) {
-                    Arrays.sort(sorted, start, i);
-                }
-                start = i;
-            }
-        }
-        return sorted;
-    }
-
-    /** The number of its class, and behind it where the place stands. */
-    private static long key(Place place, int at) {
-        return ((long) place.method.owner.order << 32) | at;
     }
 
     /** Takes away those that are nearest, in no order; asked only while there are some. */

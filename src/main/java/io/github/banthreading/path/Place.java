@@ -3,24 +3,24 @@ package io.github.banthreading.path;
 import io.github.banthreading.use.Phase;
 import org.jspecify.annotations.Nullable;
 
-/** A method in a phase, and a way to it. Until it is settled, a nearer one may take its place. */
+/** A method in a phase, and a way to it. Until it is settled, a nearer one may take its place, or an equal one the way. */
 final class Place implements Comparable<Place> {
     final OwnMethod method;
     final Phase phase;
 
-    /** Where the way comes from; null at an entry point. */
-    final @Nullable Place from;
-
     final boolean handedOver;
-
-    /** The instruction there that leads here, counted in bytes of its code; negative where none does. */
-    final int offset;
-
     final int handovers;
     final int calls;
 
     /** The entry point that it is; null for all that is reached from one. */
     final @Nullable EntryPoint entry;
+
+    /** Where the way comes from; null at an entry point. */
+    @Nullable
+    Place from;
+
+    /** The instruction there that leads here, counted in bytes of its code; negative where none does. */
+    int offset;
 
     boolean isSettled;
 
@@ -64,6 +64,19 @@ final class Place implements Comparable<Place> {
         }
         // A request that hands over itself is nearer than INIT that did.
         return !otherComesFromInit && from != null && from.phase == Phase.INIT;
+    }
+
+    /** Takes over another way that is as near, where that comes from a name before that of its own way. */
+    void comeFrom(Place other, boolean otherHandedOver, int otherOffset) {
+        if (from != null && handedOver == otherHandedOver && !isSettled && other.precedes(from)) {
+            from = other;
+            offset = otherOffset;
+        }
+    }
+
+    /** Whether it is as near as another, and its name comes first. */
+    boolean precedes(Place other) {
+        return handovers == other.handovers && calls == other.calls && compareTo(other) < 0;
     }
 
     /** Orders those that are equally near. */

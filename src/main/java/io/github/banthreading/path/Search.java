@@ -2,7 +2,6 @@ package io.github.banthreading.path;
 
 import io.github.banthreading.use.Phase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private static final int PHASES = Phase.values().length;
-    private static final int FIRST_TARGETS = 1024;
 
     private final CallGraph graph;
 
     /** One for each phase of each method, by the number of the method: the nearest that was met so far. */
     private final ByNumber<Place> places = new ByNumber<>();
 
-    /** For each of the targets that are several, which ways went there: one bit for each phase, called and handed over. */
-    private byte[] gone = new byte[FIRST_TARGETS];
+    /** For each of the targets that are several, who went there last: one for each phase, called and handed over. */
+    private final ByNumber<Place> gone = new ByNumber<>();
 
     private final Levels open = new Levels();
 
@@ -52,17 +50,20 @@ final class Search {
     private void walk(boolean isInitAlone) {
         List<Place> later = new ArrayList<>();
         while (!open.isEmpty()) {
-            List<Place> level = open.takeNearest();
-            for (Place each : Levels.sorted(level)) {
-                visit(each, isInitAlone, later);
-            }
+            visit(open.takeNearest(), isInitAlone, later);
         }
         for (Place each : later) {
             open.add(each);
         }
     }
 
-    /** A method of its own, because the virtual machine compiles what is called often sooner than a loop that goes on. */
+    /** A method of its own, as the next, because the virtual machine compiles what is called often sooner than a long loop. */
+    private void visit(List<Place> level, boolean isInitAlone, List<Place> later) {
+        for (int i = 0; i < level.size(); i++) {
+            visit(level.get(i), isInitAlone, later);
+        }
+    }
+
     private void visit(Place place, boolean isInitAlone, List<Place> later) {
         if (places.find(index(place.method, place.phase)) != place) {
             return;
@@ -86,8 +87,13 @@ final class Search {
         OwnMethod method = place.method;
         for (CodeReading.Said each : graph.said(method)) {
             Call call = each.call();
-            go(place, graph.targets(method.owner, call), call.handsOver(), each.offset());
-            go(place, call.initialises, call.handedOver, each.offset());
+            Targets runs = graph.targets(method.owner, call);
+            if (runs != Targets.NONE) {
+                go(place, runs, call.handsOver(), each.offset());
+            }
+            if (call.initialises != Targets.NONE) {
+                go(place, call.initialises, call.handedOver, each.offset());
+            }
         }
         EntryPoint entry = place.entry;
         if (entry != null && entry.makes()) {
@@ -97,7 +103,7 @@ final class Search {
 
     /** Goes on to all that a step leads to, unless another way went to the same methods before, which was no worse. */
     private void go(Place from, Targets to, boolean handedOver, int offset) {
-        if (to.number >= 0 && !isFirst(to, handedOver, from.phase)) {
+        if (to.number >= 0 && !isWorthGoing(from, to, handedOver)) {
             return;
         }
         boolean isFromInit = from.phase == Phase.INIT;
@@ -105,33 +111,38 @@ final class Search {
         int handovers = from.handovers(handedOver);
         for (OwnMethod each : to.methods) {
             int at = index(each, phase);
-            if (isNearest(at, handovers, from.calls + 1, isFromInit)) {
+            Place known = places.find(at);
+            if (isNearest(known, handovers, from.calls + 1, isFromInit)) {
                 open(at, new Place(each, phase, from, handedOver, offset));
+            } else if (known != null) {
+                known.comeFrom(from, handedOver, offset);
             }
         }
     }
 
-    /** Out of INIT is another way than inside a phase, and may be the longer one though it is gone first. */
-    private boolean isFirst(Targets to, boolean handedOver, Phase from) {
-        if (to.number >= gone.length) {
-            gone = Arrays.copyOf(gone, Math.max(to.number + 1, 2 * gone.length));
+    /**
+     * Whether nobody went there before, or only from an equally near place whose name is behind. Out of INIT is another way than
+     * inside a phase, and may be the longer one though it is gone first.
+     */
+    private boolean isWorthGoing(Place from, Targets to, boolean handedOver) {
+        int way = ByNumber.index(to.number, 2 * from.phase.ordinal() + (handedOver ? 1 : 0), 2 * PHASES);
+        Place before = gone.find(way);
+        if (before != null && !from.precedes(before)) {
+            return false;
         }
-        int way = 1 << (2 * from.ordinal() + (handedOver ? 1 : 0));
-        boolean isFirst = (gone[to.number] & way) == 0;
-        gone[to.number] |= (byte) way;
-        return isFirst;
+        gone.put(way, from);
+        return true;
     }
 
     private void enter(EntryPoint entry) {
         int at = index(entry.method(), entry.phase());
-        if (isNearest(at, 0, 0, false)) {
+        if (isNearest(places.find(at), 0, 0, false)) {
             open(at, new Place(entry));
         }
     }
 
     /** Whether no way to a place was met that is as near. */
-    private boolean isNearest(int at, int handovers, int calls, boolean comesFromInit) {
-        Place before = places.find(at);
+    private static boolean isNearest(@Nullable Place before, int handovers, int calls, boolean comesFromInit) {
         return before == null || (!before.isSettled && before.isFartherThan(handovers, calls, comesFromInit));
     }
 
@@ -140,8 +151,9 @@ final class Search {
         open.add(place);
     }
 
+    /** Keeps those of one phase together: code mostly leads to methods that were read one after the other. */
     private static int index(OwnMethod method, Phase phase) {
-        return method.number * PHASES + phase.ordinal();
+        return ByNumber.index(method.number, phase.ordinal(), PHASES);
     }
 
     /** The place of a method in a phase; null when it is not reached then. */
