@@ -49,9 +49,9 @@ final class CallGraph {
         if (call.kind == Kind.VIRTUAL) {
             return classes.receivers(call.owner, call.member);
         } else if (call.kind == Kind.SPECIAL) {
-            return exactly(call);
+            return classes.exactly(call.owner, call.member);
         } else if (call.kind == Kind.STATIC) {
-            Targets method = exactly(call);
+            Targets method = classes.exactly(call.owner, call.member);
             call.initialises = method.isEmpty() ? Targets.NONE : initialisers(from, method.methods[0].owner);
             return method;
         } else if (call.kind == Kind.FIELD) {
@@ -61,11 +61,6 @@ final class CallGraph {
             call.initialises = initialisers(from, call.owner);
             return overriding(call.owner);
         }
-    }
-
-    private Targets exactly(Call call) {
-        OwnMethod method = classes.resolve(call.owner, call.member);
-        return method == null || method.isAbstract() ? Targets.NONE : classes.alone(method);
     }
 
     /** The initialisers of a class and its superclasses (JVMS 5.5); those of the running method's own class have run before. */
@@ -122,25 +117,17 @@ final class CallGraph {
     /** What the types outside the module declare that a class inherits from; mostly there is one that the class names. */
     private List<Set<NameAndType>> declaredOutside(OwnClass type) {
         List<ClassName> named = new ArrayList<>(1);
-        List<Set<NameAndType>> declared = List.of();
+        List<Set<NameAndType>> declared = new ArrayList<>(1);
         for (OwnClass each : classes.lineage(type)) {
             for (int i = 0; i < each.outside.size(); i++) {
                 ClassName name = each.outside.get(i);
                 if (!named.contains(name)) {
                     named.add(name);
-                    List<Set<NameAndType>> inherited = libraries.inherited(name);
-                    declared = declared.isEmpty() ? inherited : both(declared, inherited);
+                    declared.add(libraries.inherited(name));
                 }
             }
         }
         return declared;
-    }
-
-    private static List<Set<NameAndType>> both(List<Set<NameAndType>> some, List<Set<NameAndType>> others) {
-        List<Set<NameAndType>> both = new ArrayList<>(some.size() + others.size());
-        both.addAll(some);
-        both.addAll(others);
-        return both;
     }
 
     /** Goes over the shorter list of the two. */

@@ -38,6 +38,7 @@ final class CodeReading {
 
     static final Said[] NOTHING = {};
 
+    private final OwnClass self;
     private final ClassBytes file;
     private final OwnClass.ByName classes;
     private final Scratch scratch;
@@ -89,7 +90,8 @@ final class CodeReading {
     }
 
     /** Reads a class file. */
-    CodeReading(ClassBytes file, OwnClass.ByName classes, NamesAndTypes names, Scratch scratch) {
+    CodeReading(OwnClass self, ClassBytes file, OwnClass.ByName classes, NamesAndTypes names, Scratch scratch) {
+        this.self = self;
         this.file = file;
         this.classes = classes;
         this.names = names;
@@ -268,9 +270,11 @@ final class CodeReading {
     private @Nullable OwnClass owner(int type) {
         if (type != lastType) {
             lastType = type;
-            lastOwner = ofLibraries.get(type)
-                    ? null
-                    : classes.find(file, file.utf8Of(type)).orElse(null);
+            lastOwner = type == file.thisClassIndex()
+                    ? self
+                    : ofLibraries.get(type)
+                            ? null
+                            : classes.find(file, file.utf8Of(type)).orElse(null);
             if (lastOwner == null) {
                 ofLibraries.set(type);
             }
@@ -297,6 +301,6 @@ final class CodeReading {
     }
 
     private NameAndType key(int member) {
-        return names.of(file, file.nameOf(member), file.descriptorOf(member));
+        return names.ofMember(file, member);
     }
 }

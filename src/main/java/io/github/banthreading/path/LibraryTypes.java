@@ -32,7 +32,7 @@ final class LibraryTypes {
     private final Map<ClassName, Supertypes> direct = new HashMap<>();
     private final Map<ClassName, List<ClassName>> lineages = new HashMap<>();
     private final Map<ClassName, Set<NameAndType>> overridable = new HashMap<>();
-    private final Map<ClassName, List<Set<NameAndType>>> inherited = new HashMap<>();
+    private final Map<ClassName, Set<NameAndType>> inherited = new HashMap<>();
 
     /**
      * Types outside the module, each read when it is asked for.
@@ -60,16 +60,13 @@ final class LibraryTypes {
         return overridable(type).contains(key);
     }
 
-    /** What a type and each that it inherits from declare for others to override, of those that declare something. */
-    List<Set<NameAndType>> inherited(ClassName type) {
-        List<Set<NameAndType>> known = inherited.get(type);
+    /** What a type and everything it inherits from declare for others to override. */
+    Set<NameAndType> inherited(ClassName type) {
+        Set<NameAndType> known = inherited.get(type);
         if (known == null) {
-            known = new ArrayList<>();
+            known = new HashSet<>();
             for (ClassName each : lineage(type)) {
-                Set<NameAndType> some = overridable(each);
-                if (!some.isEmpty()) {
-                    known.add(some);
-                }
+                known.addAll(overridable(each));
             }
             inherited.put(type, known);
         }

@@ -37,7 +37,7 @@ final class OpenFiles {
     CodeReading find(OwnClass type) throws IOException {
         CodeReading reading = open.find(type.order);
         if (reading == null) {
-            reading = new CodeReading(type.file.open(), classes, names, scratch);
+            reading = new CodeReading(type, type.file.open(), classes, names, scratch);
             reading.wasAskedFor = true;
             open.put(type.order, reading);
             turns.add(type);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A class of the module and its place in the hierarchy. */
 final class OwnClass implements Comparable<OwnClass> {
 
+    private static final OwnClass[] NONE = {};
     private static final List<ClassName> OBJECT_ALONE = List.of(ClassName.OBJECT);
 
     final ClassName name;
@@ -45,6 +46,12 @@ final class OwnClass implements Comparable<OwnClass> {
 
     /** The classes of the module that name this one in their extends or implements clause, by name. */
     List<OwnClass> subtypes = List.of();
+
+    /** Itself and everything of the module that it inherits from; nothing until somebody asks {@link OwnClasses}. */
+    OwnClass[] lineage = NONE;
+
+    /** Itself and everything of the module that inherits from it; nothing until somebody asks. */
+    OwnClass[] heirs = NONE;
 
     private int walk;
 

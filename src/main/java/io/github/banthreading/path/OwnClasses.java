@@ -25,18 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnClasses implements OwnClass.ByName {
 
+    /** About how many methods a class declares or calls that no other has by the same name and descriptor. */
+    private static final int NAMES_OF_A_CLASS = 4;
+
     private static final OwnMethod[] NO_METHODS = {};
     private static final OwnClass[] NO_CLASSES = {};
 
     private final List<OwnClass> classes;
     private final Map<String, OwnClass> byInternalName;
-    private final ByNumber<Contents> contents = new ByNumber<>();
     private final NamesAndTypes names;
-    private final NamesAndTypes classNames = new NamesAndTypes();
+    private final NamesAndTypes classNames;
     private final ByNumber<Optional<OwnClass>> byName = new ByNumber<>();
+    private final ByNumber<Contents> contents = new ByNumber<>();
     private final ByNumber<Map<NameAndType, Targets>> receivers = new ByNumber<>();
-    private final ByNumber<OwnClass[]> lineages = new ByNumber<>();
-    private final ByNumber<OwnClass[]> heirs = new ByNumber<>();
     private final ByNumber<Targets> alone = new ByNumber<>();
     private final OpenFiles files;
     private final SortedSet<ClassName> broken = new TreeSet<>();
@@ -50,13 +51,14 @@ final class OwnClasses implements OwnClass.ByName {
     private int walks;
 
     /** Those of several modules; one that several have is the first one's. */
-    OwnClasses(List<ModuleCode> modules, NamesAndTypes names) {
-        this.names = names;
-        files = new OpenFiles(this, names);
+    OwnClasses(List<ModuleCode> modules) {
         int count = 0;
         for (ModuleCode module : modules) {
             count += module.classes().size();
         }
+        names = new NamesAndTypes(NAMES_OF_A_CLASS * count);
+        classNames = new NamesAndTypes(count);
+        files = new OpenFiles(this, names);
         byInternalName = new HashMap<>(2 * count);
         classes = new ArrayList<>(count);
         for (ModuleCode module : modules) {
@@ -80,6 +82,11 @@ final class OwnClasses implements OwnClass.ByName {
         }
     }
 
+    /** What names and descriptors are looked up in. */
+    NamesAndTypes names() {
+        return names;
+    }
+
     /** The name and descriptor of a method, as methods of the module have it. */
     NameAndType named(MethodKey method) {
         return names.of(method);
@@ -97,6 +104,9 @@ final class OwnClasses implements OwnClass.ByName {
 
     @Override
     public Optional<OwnClass> find(ClassBytes file, int name) {
+        if (NamesAndTypes.isOfJdk(file, name)) {
+            return Optional.empty();
+        }
         int number = classNames.of(file, name).number();
         Optional<OwnClass> known = byName.find(number);
         return known == null ? byName.put(number, Optional.ofNullable(byInternalName.get(file.decode(name)))) : known;
@@ -179,8 +189,10 @@ final class OwnClasses implements OwnClass.ByName {
 
     /** A type and everything of the module that it inherits from: superclasses first, then interfaces. */
     OwnClass[] lineage(OwnClass type) {
-        OwnClass[] known = lineages.find(type.order);
-        return known == null ? lineages.put(type.order, findLineage(type)) : known;
+        if (type.lineage.length == 0) {
+            type.lineage = findLineage(type);
+        }
+        return type.lineage;
     }
 
     private OwnClass[] findLineage(OwnClass type) {
@@ -197,8 +209,10 @@ final class OwnClasses implements OwnClass.ByName {
 
     /** A type and everything of the module that inherits from it, by name. */
     OwnClass[] heirs(OwnClass type) {
-        OwnClass[] known = heirs.find(type.order);
-        return known == null ? heirs.put(type.order, findHeirs(type)) : known;
+        if (type.heirs.length == 0) {
+            type.heirs = findHeirs(type);
+        }
+        return type.heirs;
     }
 
     private OwnClass[] findHeirs(OwnClass type) {
@@ -257,8 +271,25 @@ final class OwnClasses implements OwnClass.ByName {
         return superclass != null && Arrays.binarySearch(heirs, superclass) < 0;
     }
 
+    private Targets alone(OwnMethod method) {
+        Targets known = alone.find(method.number);
+        return known == null ? alone.put(method.number, Targets.one(method)) : known;
+    }
+
+    /** The method with code that a name and descriptor mean, seen from a type. */
+    Targets exactly(OwnClass type, NameAndType key) {
+        return exactly(resolve(type, key));
+    }
+
+    private Targets exactly(@Nullable OwnMethod method) {
+        return method == null || method.isAbstract() ? Targets.NONE : alone(method);
+    }
+
     /** The methods with code that a call on a receiver of a type may run, by name (JVMS 5.4.6). */
     Targets receivers(OwnClass type, NameAndType key) {
+        if (type.subtypes.isEmpty()) {
+            return exactly(type, key);
+        }
         Map<NameAndType, Targets> known = receivers.find(type.order);
         if (known == null) {
             known = receivers.put(type.order, new HashMap<>(4));
@@ -273,8 +304,8 @@ final class OwnClasses implements OwnClass.ByName {
 
     private Targets findReceivers(OwnClass type, NameAndType key) {
         OwnMethod named = resolve(type, key);
-        if (type.subtypes.isEmpty() || (named != null && !named.isOverridable())) {
-            return named == null || named.isAbstract() ? Targets.NONE : alone(named);
+        if (named != null && !named.isOverridable()) {
+            return exactly(named);
         }
         List<OwnMethod> methods = several;
         methods.clear();
@@ -289,12 +320,6 @@ final class OwnClasses implements OwnClass.ByName {
             }
         }
         return all(methods);
-    }
-
-    /** One method. */
-    Targets alone(OwnMethod method) {
-        Targets known = alone.find(method.number);
-        return known == null ? alone.put(method.number, Targets.one(method)) : known;
     }
 
     /** Several methods, in any order; one that is there twice counts once. */

@@ -3,7 +3,6 @@ package io.github.banthreading.path;
 import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.ModuleCode.Host;
 import io.github.banthreading.scan.NameAndType;
-import io.github.banthreading.scan.NamesAndTypes;
 import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
@@ -77,11 +76,10 @@ public final class PathFinder {
             Function<ClassName, Optional<byte[]>> files,
             Collection<NamedHandler> named,
             Frameworks frameworks) {
-        NamesAndTypes namesAndTypes = new NamesAndTypes();
-        classes = new OwnClasses(modules, namesAndTypes);
+        classes = new OwnClasses(modules);
         names = new KnownNames(classes);
         steps = new PathSteps(classes);
-        LibraryTypes libraries = new LibraryTypes(supertypes, files, namesAndTypes);
+        LibraryTypes libraries = new LibraryTypes(supertypes, files, classes.names());
         graph = new CallGraph(classes, libraries);
         entryPoints = new EntryPoints(classes, libraries, graph, frameworks);
         entryPoints.find(named);

@@ -155,15 +155,6 @@ public final class ClassBytes {
         return (u2(at) << 16) | u2(at + 2);
     }
 
-    /** The first place from {@code at} on, and before {@code end}, where a byte stands; {@code end} when it is nowhere. */
-    int find(byte value, int at, int end) {
-        int found = at;
-        while (found < end && bytes[found] != value) {
-            found++;
-        }
-        return found;
-    }
-
     /** One more than the highest index of a constant (JVMS 4.1, constant_pool_count). */
     public int constantCount() {
         return constants.length;
@@ -185,10 +176,11 @@ public final class ClassBytes {
     }
 
     private int constant(int index, int tag) {
-        if (tag(index) != tag) {
+        int at = constants[index];
+        if (at == 0 || bytes[at - 1] != tag) {
             throw new IllegalArgumentException("constant " + index + " has the tag " + tag(index) + ", not " + tag);
         }
-        return constants[index];
+        return at;
     }
 
     /** A text (JVMS 4.4.7). */
@@ -211,13 +203,18 @@ public final class ClassBytes {
 
     /** The same, for who does not ask again. */
     public String decode(int index) {
-        int at = constant(index, CONSTANT_Utf8);
+        int at = utf8At(index);
         return ModifiedUtf8.decode(bytes, at + 2, u2(at));
+    }
+
+    /** Where a text starts: its length in two bytes, and its bytes. */
+    int utf8At(int index) {
+        return constant(index, CONSTANT_Utf8);
     }
 
     /** How many bytes a text has. */
     int lengthOfUtf8(int index) {
-        return u2(constant(index, CONSTANT_Utf8));
+        return u2(utf8At(index));
     }
 
     /** The last four bytes of a text, the last one the lowest; of a shorter text all that there are. */
@@ -234,13 +231,8 @@ public final class ClassBytes {
 
     /** Whether a text is this one, which is all ASCII. */
     public boolean isUtf8(int index, String ascii) {
-        int at = constant(index, CONSTANT_Utf8);
+        int at = utf8At(index);
         return ModifiedUtf8.isEqual(bytes, at + 2, u2(at), ascii);
-    }
-
-    /** Whether these characters, which are all ASCII, stand at a place. */
-    boolean isAscii(int at, String ascii) {
-        return ModifiedUtf8.isEqual(bytes, at, ascii.length(), ascii);
     }
 
     /** Whether a text is "Code", which is compared once for most classes. */
@@ -301,7 +293,7 @@ public final class ClassBytes {
         return u2(nameAndType(member) + 2);
     }
 
-    private int nameAndType(int member) {
+    int nameAndType(int member) {
         return constant(nameAndTypeOf(member), CONSTANT_NameAndType);
     }
 
@@ -310,9 +302,14 @@ public final class ClassBytes {
         return u2(header);
     }
 
+    /** Index of the constant that is the class itself. */
+    public int thisClassIndex() {
+        return u2(header + 2);
+    }
+
     /** The class itself, in internal form. */
     public String thisClass() {
-        return className(u2(header + 2));
+        return className(thisClassIndex());
     }
 
     /** The superclass, in internal form; null for Object and modules. */

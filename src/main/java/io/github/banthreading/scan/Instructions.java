@@ -21,6 +21,7 @@ public final class Instructions {
     private int end;
     private int at;
     private int next;
+    private int opcode;
 
     /**
      * Starts before the first instruction.
@@ -45,10 +46,10 @@ public final class Instructions {
             return false;
         }
         at = next;
-        int length = length();
-        if (length <= 0) {
-            throw new IllegalArgumentException(
-                    "no instruction has the opcode " + opcode() + " or " + length + " bytes");
+        opcode = file.u1(at);
+        int length = LENGTHS[opcode];
+        if (length == 0) {
+            length = lengthByOperands();
         }
         next = at + length;
         return true;
@@ -56,7 +57,7 @@ public final class Instructions {
 
     /** What the instruction does (JVMS 6.5). */
     public int opcode() {
-        return file.u1(at);
+        return opcode;
     }
 
     /** The constant or local variable that it names in one byte. */
@@ -81,26 +82,39 @@ public final class Instructions {
 
     /** Whether there is a {@code monitorenter}, which names nothing in the constant pool. */
     boolean lock() {
-        if (file.find(MONITOR_ENTER, first, end) == end) {
+        if (!mayLock()) {
             return false;
         }
         while (next()) {
-            if (opcode() == Opcodes.MONITORENTER) {
+            if (opcode == Opcodes.MONITORENTER) {
                 return true;
             }
         }
         return false;
     }
 
-    private int length() {
-        int opcode = opcode();
+    /** Whether that byte is there at all, which is found much sooner. */
+    private boolean mayLock() {
+        byte[] bytes = file.bytes();
+        int found = first;
+        while (found < end && bytes[found] != MONITOR_ENTER) {
+            found++;
+        }
+        return found < end;
+    }
+
+    private int lengthByOperands() {
         int operands = at + 4 - ((at - first) & 3);
-        return switch (opcode) {
+        int length = switch (opcode) {
             case Opcodes.TABLESWITCH -> operands - at + 4 * (4 + file.u4(operands + 8) - file.u4(operands + 4));
             case Opcodes.LOOKUPSWITCH -> operands - at + 8 * (1 + file.u4(operands + 4));
             case WIDE -> file.u1(at + 1) == Opcodes.IINC ? 6 : 4;
-            default -> LENGTHS[opcode];
+            default -> 0;
         };
+        if (length <= 0) {
+            throw new IllegalArgumentException("no instruction has the opcode " + opcode + " or " + length + " bytes");
+        }
+        return length;
     }
 
     private static byte[] lengths() {

@@ -79,6 +79,6 @@ public final class Marks {
             close--;
         }
         int start = close + 1 - lastParameter.length();
-        return start > at && file.isAscii(start, lastParameter);
+        return start > at && ModifiedUtf8.isEqual(file.bytes(), start, lastParameter.length(), lastParameter);
     }
 }

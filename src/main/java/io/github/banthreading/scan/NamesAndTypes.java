@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamesAndTypes {
 
-    private static final int FIRST = 1 << 10;
+    /** The bytes of "java". */
+    private static final int JAVA = 0x6a617661;
 
     /** By the low bits of their hashes; those that share them hang together. */
-    private @Nullable NameAndType[] known = new NameAndType[FIRST];
+    private @Nullable NameAndType[] known;
 
     private int count;
+
+    /**
+     * Starts with none.
+     *
+     * @param expected about how many there will be; with many more, a search takes no longer, but they are moved in between
+     */
+    public NamesAndTypes(int expected) {
+        known = new NameAndType[Integer.highestOneBit(expected | 1)];
+    }
 
     /**
      * Name and descriptor of a method.
@@ -24,18 +34,36 @@ public final class NamesAndTypes {
      * @param descriptor index of the text that is the descriptor
      */
     public NameAndType of(ClassBytes file, int name, int descriptor) {
-        int start = file.constant(descriptor) + 2;
-        return of(file, name, start, file.lengthOfUtf8(descriptor));
+        int nameAt = file.utf8At(name);
+        int descriptorAt = file.utf8At(descriptor);
+        return of(file.bytes(), nameAt + 2, file.u2(nameAt), descriptorAt + 2, file.u2(descriptorAt));
+    }
+
+    /**
+     * Name and descriptor of a method that a constant names (JVMS 4.4.2).
+     *
+     * @param member index of that constant
+     */
+    public NameAndType ofMember(ClassBytes file, int member) {
+        int at = file.nameAndType(member);
+        return of(file, file.u2(at), file.u2(at + 2));
+    }
+
+    /**
+     * Whether a class is one that every virtual machine has, which no module can define.
+     *
+     * @param name index of the text that is its name in internal form (JVMS 4.2.1)
+     */
+    public static boolean isOfJdk(ClassBytes file, int name) {
+        // Behind its constants a class file has at least these five bytes more.
+        int at = file.utf8At(name) + 2;
+        return file.u4(at) == JAVA && file.u1(at + 4) == '/';
     }
 
     /** The name of a field or class. */
     public NameAndType of(ClassBytes file, int name) {
-        return of(file, name, 0, 0);
-    }
-
-    private NameAndType of(ClassBytes file, int name, int descriptor, int descriptorLength) {
-        int start = file.constant(name) + 2;
-        return of(file.bytes(), start, file.lengthOfUtf8(name), descriptor, descriptorLength);
+        int at = file.utf8At(name);
+        return of(file.bytes(), at + 2, file.u2(at), 0, 0);
     }
 
     /** The same as that of a method. */

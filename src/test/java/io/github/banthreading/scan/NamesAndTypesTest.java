@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 class NamesAndTypesTest {
 
-    private final NamesAndTypes names = new NamesAndTypes();
+    private final NamesAndTypes names = new NamesAndTypes(1);
 
     /** Those of the methods of a class file that declares methods of these names and descriptors. */
     private List<NameAndType> read(String className, String... methods) {
@@ -44,6 +45,25 @@ class NamesAndTypesTest {
     void whatHasTheSameEndMiddleAndLengthIsTwo() {
         assertThat(read("A", "aXXname()V", "bXXname()V", "a(Lxname;)V", "b(Lxname;)V"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesOfTheJdkAreToldByTheirFirstFiveCharacters() {
+        for (String each : List.of("java/lang/Object", "java/x")) {
+            assertThat(isOfJdk(each)).as(each).isTrue();
+        }
+        for (String each :
+                List.of("javax/inject/Inject", "java", "j", "Java/lang/Object", "xjava/lang/Object", "[Ljava/x;")) {
+            assertThat(isOfJdk(each)).as(each).isFalse();
+        }
+    }
+
+    private static boolean isOfJdk(String className) {
+        ClassWriter writer = new ClassWriter(0);
+        int constant = writer.newClass(className);
+        writer.visit(Opcodes.V17, 0, "A", null, "B", null);
+        ClassBytes file = new ClassBytes(writer.toByteArray());
+        return NamesAndTypes.isOfJdk(file, file.utf8Of(constant));
     }
 
     @Test
