@@ -18,21 +18,31 @@ final class MadeClasses {
     MadeClasses(OwnClasses classes, ReadCode code) {
         for (ClassOutline each : classes.all()) {
             if (each.isMade()) {
-                code.of(each)
-                        .calls()
-                        .forEach(called -> callers.computeIfAbsent(called, key -> new ArrayList<>(1))
-                                .add(each));
+                for (ClassCode.MethodRef called : code.of(each).calls()) {
+                    add(called, each);
+                }
             }
         }
+    }
+
+    private void add(ClassCode.MethodRef called, ClassOutline caller) {
+        List<ClassOutline> known = callers.get(called);
+        if (known == null) {
+            known = new ArrayList<>(1);
+            callers.put(called, known);
+        }
+        known.add(caller);
     }
 
     /** The method of a class that creates a made class which calls another method of it. */
     Optional<MethodKey> findMaker(ClassOutline outline, MethodKey called, ClassCode said) {
         ClassCode.MethodRef method = new ClassCode.MethodRef(outline.name().internal(), called);
-        return callers.getOrDefault(method, List.of()).stream()
-                .filter(made -> made.root().equals(outline.root()))
-                .map(made -> said.makers().get(made.name().internal()))
-                .filter(maker -> maker != null && !maker.equals(called))
-                .findFirst();
+        for (ClassOutline each : callers.getOrDefault(method, List.of())) {
+            MethodKey maker = said.makers().get(each.name().internal());
+            if (maker != null && !maker.equals(called) && each.root().equals(outline.root())) {
+                return Optional.of(maker);
+            }
+        }
+        return Optional.empty();
     }
 }

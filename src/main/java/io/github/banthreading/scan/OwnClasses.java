@@ -37,11 +37,15 @@ final class OwnClasses {
     List<ClassOutline> firsts() {
         List<ClassOutline> firsts = new ArrayList<>(all.size());
         for (ClassOutline each : all) {
-            if (!each.name().isOfJdk() && first.get(each.name()) == each) {
+            if (isFirst(each)) {
                 firsts.add(each);
             }
         }
         return firsts;
+    }
+
+    private boolean isFirst(ClassOutline outline) {
+        return !outline.name().isOfJdk() && (others.isEmpty() || first.get(outline.name()) == outline);
     }
 
     Set<ClassName> names() {

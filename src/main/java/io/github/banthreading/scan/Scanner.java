@@ -109,19 +109,23 @@ public final class Scanner {
     public ModuleCode code() {
         List<ModuleCode.Declared> declared = new ArrayList<>(classes.all().size());
         for (ClassOutline each : classes.firsts()) {
-            declared.add(new ModuleCode.Declared(
-                    each.name(),
-                    each.supertypes().superName(),
-                    each.supertypes().interfaces(),
-                    each.mentions().isMarked(),
-                    each.isMade(),
-                    each.file()));
+            declared.add(declared(each));
         }
         Uses found = Objects.requireNonNull(uses, "nothing was scanned");
         return new ModuleCode(
                 declared,
                 found.hosts(),
                 (inClass, method, isSynthetic, line) -> site(found, inClass, method, isSynthetic, line));
+    }
+
+    private static ModuleCode.Declared declared(ClassOutline outline) {
+        return new ModuleCode.Declared(
+                outline.name(),
+                outline.supertypes().superName(),
+                outline.supertypes().interfaces(),
+                outline.mentions().isMarked(),
+                outline.isMade(),
+                outline.file());
     }
 
     /** A call may come from a class that uses nothing, whose code has not been read. */
