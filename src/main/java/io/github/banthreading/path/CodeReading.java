@@ -147,7 +147,7 @@ final class CodeReading {
             addBootstrap(file.u2(file.constant(constant)), code.offset());
             return;
         }
-        Call call = find(kind(opcode), constant);
+        Call call = ofLibraries.get(constant) ? null : find(kind(opcode), constant);
         if (call != null) {
             scratch.said.add(new Said(call, code.offset()));
         }
@@ -166,9 +166,6 @@ final class CodeReading {
 
     /** What an instruction says; null where that is about a library. */
     private @Nullable Call find(Kind kind, int constant) {
-        if (ofLibraries.get(constant)) {
-            return null;
-        }
         Call known = calls.find(constant, kind);
         if (known != null) {
             return known;
@@ -190,7 +187,7 @@ final class CodeReading {
      * @param contents where the contents of the Code attribute of its method start
      */
     int line(int contents, int offset) {
-        return new Lines(file, new Instructions(file, contents).attributes()).at(offset);
+        return Lines.at(file, new Instructions(file, contents).attributes(), offset);
     }
 
     /** Handles, and constants that a bootstrap method makes of them, are loaded; other constants run nothing. */

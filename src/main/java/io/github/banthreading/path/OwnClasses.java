@@ -265,7 +265,7 @@ final class OwnClasses implements OwnClass.ByName {
         }
     }
 
-    /** Whether a class has a superclass that is no heir itself, but may hold what an interface of the class declares. */
+    /** Whether an heir of an interface has a superclass that is none, but may hold what the interface declares. */
     private static boolean mayInheritFromElsewhere(OwnClass type, OwnClass[] heirs) {
         OwnClass superclass = type.superclass;
         return superclass != null && Arrays.binarySearch(heirs, superclass) < 0;
@@ -310,9 +310,10 @@ final class OwnClasses implements OwnClass.ByName {
         List<OwnMethod> methods = several;
         methods.clear();
         OwnClass[] heirs = heirs(type);
+        boolean isInterface = contents(type).isInterface();
         for (OwnClass each : heirs) {
             OwnMethod method = each == type ? named : contents(each).methods().find(key);
-            if (method == null && mayInheritFromElsewhere(each, heirs)) {
+            if (method == null && isInterface && mayInheritFromElsewhere(each, heirs)) {
                 method = resolve(each, key);
             }
             if (method != null && !method.isAbstract()) {

@@ -86,7 +86,10 @@ final class PathSteps {
 
     /** Whether a compiler made a method that belongs to nothing a person wrote: a bridge, an accessor, what a trait of Scala needs. */
     private static boolean isHidden(OwnMethod method, Site site, OwnMethod next) {
-        boolean isOfTrait = method.owner == next.owner && method.isStatic() && method.isNamed(next.name() + "$");
+        boolean isOfTrait = method.owner == next.owner
+                && method.isStatic()
+                && method.name().endsWith("$")
+                && method.isNamed(next.name() + "$");
         return method.owner.isMade
                 || isOfTrait
                 || (method.isSynthetic() && method.isNamed(site.member().name()));

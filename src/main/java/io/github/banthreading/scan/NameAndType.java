@@ -36,8 +36,11 @@ public final class NameAndType implements Comparable<NameAndType> {
 
     boolean is(int otherHash, byte[] file, int name, int length, int descriptor, int descriptorLength) {
         return hash == otherHash
-                && Arrays.equals(bytes, 0, nameLength, file, name, name + length)
-                && Arrays.equals(bytes, nameLength, bytes.length, file, descriptor, descriptor + descriptorLength);
+                && nameLength == length
+                && bytes.length == length + descriptorLength
+                && Arrays.equals(bytes, 0, length, file, name, name + length)
+                && (descriptorLength == 0
+                        || Arrays.equals(bytes, length, bytes.length, file, descriptor, descriptor + descriptorLength));
     }
 
     /** Counts those that {@link NamesAndTypes} has, from 0, in the order in which they were asked for. */
