@@ -25,12 +25,18 @@ final class OpenFiles {
 
     private int bytes;
 
-    /**
-     * Starts with none.
-     */
+    private final int most;
+
+    /** Starts with none. */
     OpenFiles(OwnClass.ByName classes, NamesAndTypes names) {
+        this(classes, names, MOST_BYTES);
+    }
+
+    /** The same with another limit, counted in bytes. */
+    OpenFiles(OwnClass.ByName classes, NamesAndTypes names, int most) {
         this.classes = classes;
         this.names = names;
+        this.most = most;
     }
 
     /** The file of a class; throws {@link RuntimeException} when it is damaged. */
@@ -50,7 +56,7 @@ final class OpenFiles {
 
     /** Lets go of some; one that was asked for since its last turn waits for another (the clock algorithm). */
     private void closeOldest() {
-        while (bytes > MOST_BYTES && turns.size() > 1) {
+        while (bytes > most && turns.size() > 1) {
             OwnClass type = turns.remove();
             CodeReading reading = Objects.requireNonNull(open.find(type.order), "whose turn it is, is open");
             if (reading.wasAskedFor) {
