@@ -24,6 +24,9 @@ final class Place implements Comparable<Place> {
 
     boolean isSettled;
 
+    /** Whether a nearer one took its place. */
+    boolean isOvertaken;
+
     /** The line of that instruction; negative until somebody shows it. */
     int line = -1;
 

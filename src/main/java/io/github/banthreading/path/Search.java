@@ -65,7 +65,7 @@ final class Search {
     }
 
     private void visit(Place place, boolean isInitAlone, List<Place> later) {
-        if (places.find(index(place.method, place.phase)) != place) {
+        if (place.isOvertaken) {
             return;
         }
         if (isInitAlone && place.phase != Phase.INIT) {
@@ -113,6 +113,9 @@ final class Search {
             int at = index(each, phase);
             Place known = places.find(at);
             if (isNearest(known, handovers, from.calls + 1, isFromInit)) {
+                if (known != null) {
+                    known.isOvertaken = true;
+                }
                 open(at, new Place(each, phase, from, handedOver, offset));
             } else if (known != null) {
                 known.comeFrom(from, handedOver, offset);
