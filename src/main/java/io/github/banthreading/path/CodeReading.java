@@ -7,6 +7,7 @@ import io.github.banthreading.scan.Instructions;
 import io.github.banthreading.scan.NameAndType;
 import io.github.banthreading.scan.NamesAndTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ final class CodeReading {
     private static final int REF_INVOKE_SPECIAL = 7;
     private static final int REF_NEW_INVOKE_SPECIAL = 8;
     private static final int REF_INVOKE_INTERFACE = 9;
+
+    /** The instructions that are looked at: what names a method, a static field, a new object or a constant to load. */
+    private static final boolean[] SAYING = new boolean[256];
+
+    static {
+        Arrays.fill(SAYING, LDC, LDC2_W + 1, true);
+        Arrays.fill(SAYING, GETSTATIC, PUTSTATIC + 1, true);
+        Arrays.fill(SAYING, INVOKEVIRTUAL, NEW + 1, true);
+    }
 
     static final Said[] NOTHING = {};
 
@@ -115,13 +125,11 @@ final class CodeReading {
     Said[] read(int contents) {
         Instructions code = start(contents);
         scratch.start(file.constantCount());
-        while (code.next()) {
+        while (code.next(SAYING)) {
             int opcode = code.opcode();
-            if (opcode >= GETSTATIC && opcode <= NEW) {
-                if (opcode != GETSTATIC + 2 && opcode != PUTSTATIC + 2) {
-                    add(opcode, code.u2(), code);
-                }
-            } else if (opcode >= LDC && opcode <= LDC2_W) {
+            if (opcode > LDC2_W) {
+                add(opcode, code.u2(), code);
+            } else {
                 addConstant(opcode == LDC ? code.u1() : code.u2(), code);
             }
         }

@@ -3,6 +3,7 @@ package io.github.banthreading.scan;
 import io.github.banthreading.use.ListedNames;
 import io.github.banthreading.use.Member;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 
@@ -14,6 +15,12 @@ import org.objectweb.asm.Opcodes;
  * @param called the method that a person wrote
  */
 record Bridge(Member declared, Member called) {
+
+    private static final boolean[] CALLS = new boolean[256];
+
+    static {
+        Arrays.fill(CALLS, Opcodes.INVOKEVIRTUAL, Opcodes.INVOKEINTERFACE + 1, true);
+    }
 
     /** The bridges of a class whose names are listed. No descriptor is read of any other. */
     static List<Bridge> readAll(ClassBytes file, ListedNames names) {
@@ -38,17 +45,13 @@ record Bridge(Member declared, Member called) {
         if (attributes.next("Code")) {
             Member declared = new Member(method.name(), MethodKey.arguments(method.descriptor()));
             Instructions code = new Instructions(file, attributes.contents());
-            while (code.next()) {
-                if (isCall(code.opcode()) && file.utf8(file.nameOf(code.u2())).equals(declared.name())) {
+            while (code.next(CALLS)) {
+                if (file.utf8(file.nameOf(code.u2())).equals(declared.name())) {
                     String arguments = MethodKey.arguments(file.utf8(file.descriptorOf(code.u2())));
                     add(new Bridge(declared, new Member(declared.name(), arguments)), bridges);
                 }
             }
         }
-    }
-
-    private static boolean isCall(int opcode) {
-        return opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEINTERFACE;
     }
 
     /** One that narrows the result alone leads from a method to itself. */

@@ -16,6 +16,12 @@ public final class Instructions {
     /** Bytes of each instruction by its opcode; 0 for the three that have to be looked at, and for what is none. */
     private static final byte[] LENGTHS = lengths();
 
+    private static final boolean[] LOCKS = new boolean[256];
+
+    static {
+        LOCKS[Opcodes.MONITORENTER] = true;
+    }
+
     private final ClassBytes file;
     private int first;
     private int end;
@@ -40,19 +46,24 @@ public final class Instructions {
         this.next = first;
     }
 
-    /** Goes on to the next instruction; false behind the last. Throws {@link IllegalArgumentException} at what is none. */
-    public boolean next() {
-        if (next >= end) {
-            return false;
+    /**
+     * Goes on to the next instruction that is wanted; false when there is none. Throws {@link IllegalArgumentException} at what is
+     * no instruction. Most are passed over, in one loop, because calls cost much until the virtual machine has compiled them.
+     *
+     * @param wanted for each of the 256 opcodes whether to stop there
+     */
+    public boolean next(boolean[] wanted) {
+        byte[] bytes = file.bytes();
+        while (next < end) {
+            at = next;
+            opcode = bytes[at] & 0xff;
+            int length = LENGTHS[opcode];
+            next = at + (length == 0 ? lengthByOperands() : length);
+            if (wanted[opcode]) {
+                return true;
+            }
         }
-        at = next;
-        opcode = file.u1(at);
-        int length = LENGTHS[opcode];
-        if (length == 0) {
-            length = lengthByOperands();
-        }
-        next = at + length;
-        return true;
+        return false;
     }
 
     /** What the instruction does (JVMS 6.5). */
@@ -82,15 +93,7 @@ public final class Instructions {
 
     /** Whether there is a {@code monitorenter}, which names nothing in the constant pool. */
     boolean lock() {
-        if (!mayLock()) {
-            return false;
-        }
-        while (next()) {
-            if (opcode == Opcodes.MONITORENTER) {
-                return true;
-            }
-        }
-        return false;
+        return mayLock() && next(LOCKS);
     }
 
     /** Whether that byte is there at all, which is found much sooner. */
