@@ -113,10 +113,7 @@ final class Search {
             int at = index(each, phase);
             Place known = places.find(at);
             if (isNearest(known, handovers, from.calls + 1, isFromInit)) {
-                if (known != null) {
-                    known.isOvertaken = true;
-                }
-                open(at, new Place(each, phase, from, handedOver, offset));
+                open(at, known, new Place(each, phase, from, handedOver, offset));
             } else if (known != null) {
                 known.comeFrom(from, handedOver, offset);
             }
@@ -139,8 +136,9 @@ final class Search {
 
     private void enter(EntryPoint entry) {
         int at = index(entry.method(), entry.phase());
-        if (isNearest(places.find(at), 0, 0, false)) {
-            open(at, new Place(entry));
+        Place known = places.find(at);
+        if (isNearest(known, 0, 0, false)) {
+            open(at, known, new Place(entry));
         }
     }
 
@@ -149,7 +147,10 @@ final class Search {
         return before == null || (!before.isSettled && before.isFartherThan(handovers, calls, comesFromInit));
     }
 
-    private void open(int at, Place place) {
+    private void open(int at, @Nullable Place overtaken, Place place) {
+        if (overtaken != null) {
+            overtaken.isOvertaken = true;
+        }
         places.put(at, place);
         open.add(place);
     }

@@ -55,9 +55,8 @@ public final class NamesAndTypes {
      * @param name index of the text that is its name in internal form (JVMS 4.2.1)
      */
     public static boolean isOfJdk(ClassBytes file, int name) {
-        // Behind its constants a class file has at least these five bytes more.
-        int at = file.utf8At(name) + 2;
-        return file.u4(at) == JAVA && file.u1(at + 4) == '/';
+        int at = file.utf8At(name);
+        return file.u2(at) > 4 && file.u4(at + 2) == JAVA && file.u1(at + 6) == '/';
     }
 
     /** The name of a field or class. */
