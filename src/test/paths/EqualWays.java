@@ -1,4 +1,4 @@
-// Of ways that are equally near the one through the first name is shown, whichever is met first.
+// Of ways that are equally near the one through the first name is shown, whichever is met first; never a longer one.
 // handlers: H
 package equalways;
 
@@ -14,6 +14,8 @@ class H implements RequestHandler<String, String> {
         Early.go(new Slow(), input);
         second();
         first();
+        Detour.go();
+        Shared.near();
         return input;
     }
 
@@ -42,7 +44,17 @@ class Early {
     }
 }
 
+class Detour {
+    static void go() {
+        Shared.near();
+    }
+}
+
 class Shared {
+    static void near() {
+        Executors.newCachedThreadPool(); // reach: from H#handleRequest -> Shared#near
+    }
+
     static void begin() {
         Executors.newCachedThreadPool(); // reach: from H#handleRequest -> Early#go -> Shared#begin
     }
