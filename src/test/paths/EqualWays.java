@@ -1,4 +1,4 @@
-// Of ways that are equally near the one through the first name is shown, whichever is met first; never a longer one.
+// Where two ways are equally near, the one whose names sort first is shown, whichever is met first; a longer way never is.
 // handlers: H
 package equalways;
 

@@ -1,4 +1,4 @@
-// A class whose objects somebody else makes is initialised by nobody that is seen, though its methods are reached.
+// Objects of a class may be made where nobody looks: its methods are reached then, and its static initialiser is not.
 // handlers: H
 package notmadehere;
 

@@ -19,9 +19,10 @@ final class ByNumber<T> {
     }
 
     /**
-     * A number for each kind of a numbered thing, such that things of one kind lie in one piece.
+     * A number for something of which there are several kinds for each number. Neighbours of one kind lie together, because mostly
+     * only one of the kinds is there.
      *
-     * @param kind which kind, from 0 to one less than {@code kinds}
+     * @param kind which one, from 0 to one less than {@code kinds}
      */
     static int index(int number, int kind, int kinds) {
         return ((number >> BITS) * kinds + kind) << BITS | (number & LAST);

@@ -155,7 +155,7 @@ final class CodeReading {
             addBootstrap(file.u2(file.constant(constant)), code.offset());
             return;
         }
-        Call call = ofLibraries.get(constant) ? null : find(kind(opcode), constant);
+        Call call = find(kind(opcode), constant);
         if (call != null) {
             scratch.said.add(new Said(call, code.offset()));
         }
@@ -174,6 +174,9 @@ final class CodeReading {
 
     /** What an instruction says; null where that is about a library. */
     private @Nullable Call find(Kind kind, int constant) {
+        if (ofLibraries.get(constant)) {
+            return null;
+        }
         Call known = calls.find(constant, kind);
         if (known != null) {
             return known;
@@ -275,16 +278,23 @@ final class CodeReading {
     private @Nullable OwnClass owner(int type) {
         if (type != lastType) {
             lastType = type;
-            lastOwner = type == file.thisClassIndex()
-                    ? self
-                    : ofLibraries.get(type)
-                            ? null
-                            : classes.find(file, file.utf8Of(type)).orElse(null);
-            if (lastOwner == null) {
-                ofLibraries.set(type);
-            }
+            lastOwner = findOwner(type);
         }
         return lastOwner;
+    }
+
+    private @Nullable OwnClass findOwner(int type) {
+        if (type == file.thisClassIndex()) {
+            return self;
+        }
+        if (ofLibraries.get(type)) {
+            return null;
+        }
+        OwnClass found = classes.find(file, file.utf8Of(type)).orElse(null);
+        if (found == null) {
+            ofLibraries.set(type);
+        }
+        return found;
     }
 
     private boolean isFirst(int constant) {

@@ -3,7 +3,10 @@ package io.github.banthreading.path;
 import io.github.banthreading.use.Phase;
 import org.jspecify.annotations.Nullable;
 
-/** A method in a phase, and a way to it. Until it is settled, a nearer one may take its place, or an equal one the way. */
+/**
+ * A method in a phase, and a way to it. Until it is settled, a nearer place may overtake it, and it may come by another way that
+ * is as near.
+ */
 final class Place implements Comparable<Place> {
     final OwnMethod method;
     final Phase phase;
@@ -69,7 +72,7 @@ final class Place implements Comparable<Place> {
         return !otherComesFromInit && from != null && from.phase == Phase.INIT;
     }
 
-    /** Takes over another way that is as near, where that comes from a name before that of its own way. */
+    /** Comes by another way, if that is as near and the last name on it sorts before the last on its own. */
     void comeFrom(Place other, boolean otherHandedOver, int otherOffset) {
         if (from != null && handedOver == otherHandedOver && !isSettled && other.precedes(from)) {
             from = other;
@@ -77,7 +80,7 @@ final class Place implements Comparable<Place> {
         }
     }
 
-    /** Whether it is as near as another, and its name comes first. */
+    /** Whether it is as near as another, and its name sorts before. */
     boolean precedes(Place other) {
         return handovers == other.handovers && calls == other.calls && compareTo(other) < 0;
     }

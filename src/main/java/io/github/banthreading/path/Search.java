@@ -88,10 +88,10 @@ final class Search {
         for (CodeReading.Said each : graph.said(method)) {
             Call call = each.call();
             Targets runs = graph.targets(method.owner, call);
-            if (runs != Targets.NONE) {
+            if (!runs.isEmpty()) {
                 go(place, runs, call.handsOver(), each.offset());
             }
-            if (call.initialises != Targets.NONE) {
+            if (!call.initialises.isEmpty()) {
                 go(place, call.initialises, call.handedOver, each.offset());
             }
         }
@@ -121,7 +121,7 @@ final class Search {
     }
 
     /**
-     * Whether nobody went there before, or only from an equally near place whose name is behind. Out of INIT is another way than
+     * Whether nobody went there before, or only from a place that is as near and whose name sorts behind. Out of INIT is another way than
      * inside a phase, and may be the longer one though it is gone first.
      */
     private boolean isWorthGoing(Place from, Targets to, boolean handedOver) {

@@ -20,10 +20,20 @@ public final class NamesAndTypes {
     /**
      * Starts with none.
      *
-     * @param expected about how many there will be; with many more, a search takes no longer, but they are moved in between
+     * @param expected about how many there will be; with more, the table grows
      */
     public NamesAndTypes(int expected) {
         known = new NameAndType[Integer.highestOneBit(expected | 1)];
+    }
+
+    /**
+     * Whether a class is one that every virtual machine has, as {@code ClassName.isOfJdk} says of a name that was decoded.
+     *
+     * @param name index of the text that is its name in internal form (JVMS 4.2.1)
+     */
+    public static boolean isOfJdk(ClassBytes file, int name) {
+        int at = file.utf8At(name);
+        return file.u2(at) > 4 && file.u4(at + 2) == JAVA && file.u1(at + 6) == '/';
     }
 
     /**
@@ -47,16 +57,6 @@ public final class NamesAndTypes {
     public NameAndType ofMember(ClassBytes file, int member) {
         int at = file.nameAndType(member);
         return of(file, file.u2(at), file.u2(at + 2));
-    }
-
-    /**
-     * Whether a class is one that every virtual machine has, which no module can define.
-     *
-     * @param name index of the text that is its name in internal form (JVMS 4.2.1)
-     */
-    public static boolean isOfJdk(ClassBytes file, int name) {
-        int at = file.utf8At(name);
-        return file.u2(at) > 4 && file.u4(at + 2) == JAVA && file.u1(at + 6) == '/';
     }
 
     /** The name of a field or class. */

@@ -44,6 +44,7 @@ final class OwnClasses {
         return firsts;
     }
 
+    /** Nothing has to be looked up where no two classes share a name. */
     private boolean isFirst(ClassOutline outline) {
         return !outline.name().isOfJdk() && (others.isEmpty() || first.get(outline.name()) == outline);
     }
