@@ -12,8 +12,9 @@ public final class LongNames {
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_LINE = 2_000;
 
-    private static final String NAME = "\\S{" + (LONGEST_NAME + 1) + ",}+";
-    private static final String LINE = "[^\n]{" + (LONGEST_LINE + 1) + ",}+";
+    // Each begins where a name or a line does, so that none is looked through again from its second character on.
+    private static final String NAME = "(?<!\\S)\\S{" + (LONGEST_NAME + 1) + ",}+";
+    private static final String LINE = "(?<![^\n])[^\n]{" + (LONGEST_LINE + 1) + ",}+";
     private static final String GAP = "...";
 
     private LongNames() {}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** A path with slashes that starts in a folder. */
 public final class RelativePath {
 
+    private static final String STEP_BACK = "/../";
     private static final Pattern BACK = Pattern.compile("(?<![^/])(?!\\.\\./)[^/]+/\\.\\./");
 
     private RelativePath() {}
@@ -20,7 +21,7 @@ public final class RelativePath {
             return file;
         }
         String path = folder + file;
-        for (String before = ""; !before.equals(path); ) {
+        for (String before = ""; path.contains(STEP_BACK) && !before.equals(path); ) {
             before = path;
             path = BACK.matcher(path).replaceFirst("");
         }

@@ -40,4 +40,11 @@ class LongNamesTest {
         String command = "mvn " + "-pl com.acme:orders ".repeat(60) + "compile ban-threading:debt-add";
         assertThat(LongNames.cut(command)).isEqualTo(command);
     }
+
+    @Test
+    void aNameIsLongFromItsFirstCharacterOn() {
+        String longest = "x".repeat(400);
+        assertThat(LongNames.cut("(" + longest + ")")).hasSize(3 + 2 * 198);
+        assertThat(LongNames.cut("a " + longest + " b\n" + longest)).isEqualTo("a " + longest + " b\n" + longest);
+    }
 }

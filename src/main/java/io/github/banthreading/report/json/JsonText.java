@@ -72,6 +72,16 @@ public final class JsonText {
             this.out = out;
         }
 
+        /** Quotes, commas and brackets arrive alone; no text is made of each of them. */
+        @Override
+        public void write(int c) throws IOException {
+            if (c > ' ' && c <= '~') {
+                out.write(c);
+            } else {
+                super.write(c);
+            }
+        }
+
         @Override
         public void write(char[] text, int start, int length) throws IOException {
             write(new String(text, start, length), 0, length);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * people read. Where two classes of one message share a simple name, both are written with their packages.
  */
 public final class InSource {
+
+    private static final Pattern BETWEEN_TYPES = Pattern.compile(", ");
 
     private final Set<String> ambiguous;
 
@@ -100,9 +103,7 @@ public final class InSource {
 
     private static Stream<String> types(Member member) {
         String list = member.arguments();
-        return list.length() <= 2
-                ? Stream.empty()
-                : Stream.of(list.substring(1, list.length() - 1).split(", "));
+        return list.length() <= 2 ? Stream.empty() : BETWEEN_TYPES.splitAsStream(list.substring(1, list.length() - 1));
     }
 
     private static String simple(String type) {
