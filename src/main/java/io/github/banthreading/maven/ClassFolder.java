@@ -2,18 +2,23 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.scan.ClassFile;
 import io.github.banthreading.scan.Scanner;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** A folder of class files, read in the order of their paths. What cannot be opened is told to the scanner, not skipped. */
 final class ClassFolder {
+
+    /** A file that each folder might hold: by its name the beginning is found that those of all files below share. */
+    private static final String ANY = "x";
 
     private static final String CHANGED = "changed while it was read; let nothing else build into it at the same time";
 
@@ -27,21 +32,24 @@ final class ClassFolder {
         this.module = module;
         this.folder = folder;
         this.walk = new FolderWalk(folder);
+        Path inside = folder.resolve(ANY);
+        int start = inside.toString().length() - ANY.length();
+        String shown = module.shown(inside);
+        String prefix = shown.substring(0, shown.length() - ANY.length());
         for (Path file : walk.files()) {
-            files.put(unused(module.shown(file), files), file);
+            put(prefix + file.toString().substring(start).replace(File.separatorChar, '/'), file, files);
         }
         for (Map.Entry<Path, String> each : walk.closed().entrySet()) {
-            closed.put(unused(module.shown(each.getKey()), closed), each.getValue());
+            put(module.shown(each.getKey()), each.getValue(), closed);
         }
     }
 
     /** Where the locale has no letters for them, two names can look alike, and one would take the place of the other. */
-    private static String unused(String shown, Map<String, ?> others) {
+    private static <T> void put(String shown, T value, Map<String, T> others) {
         String name = shown;
-        while (others.containsKey(name)) {
+        while (others.putIfAbsent(name, value) != null) {
             name += '?';
         }
-        return name;
     }
 
     boolean isEmpty() {
@@ -75,10 +83,16 @@ final class ClassFolder {
         }
     }
 
-    /** A stream of {@code java.io} takes half of what a channel takes that is opened in a virtual machine that interprets it. */
-    private static byte[] read(Path path) throws IOException {
+    /**
+     * Reads as many bytes as the file had when it was listed, so that nothing has to be asked of it; what has grown since then is
+     * found out. A stream of {@code java.io} takes half of what a channel takes that is opened in a virtual machine that
+     * interprets it.
+     */
+    private static byte[] read(Path path, int size) throws IOException {
         try (InputStream in = new FileInputStream(path.toFile())) {
-            return in.readAllBytes();
+            byte[] bytes = new byte[size];
+            int read = in.readNBytes(bytes, 0, size);
+            return read == size ? bytes : Arrays.copyOf(bytes, read);
         } catch (FileNotFoundException e) {
             // Which says why it cannot be opened, and opens it where the locale has no letters for its name.
             return Files.readAllBytes(path);
@@ -100,7 +114,7 @@ final class ClassFolder {
             byte[] bytes;
             boolean isSame;
             try {
-                bytes = read(path);
+                bytes = read(path, walk.size(path));
                 isSame = !isRead || walk.isSame(path);
             } catch (IOException e) {
                 throw new IOException(FolderWalk.cause(e), e);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,11 @@ final class FolderWalk {
         List<Path> sorted = new ArrayList<>(files.keySet());
         sorted.sort(null);
         return sorted;
+    }
+
+    /** How many bytes one of the files had. */
+    int size(Path file) {
+        return Math.toIntExact(Objects.requireNonNull(files.get(file)).size());
     }
 
     /** Whether another walk found the same files, which nobody had written again. */
