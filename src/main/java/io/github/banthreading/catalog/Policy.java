@@ -306,6 +306,14 @@ public final class Policy implements ListedApis {
         return Optional.of(groupLevels.containsKey(name) ? "allow=" + name : "catalogFile");
     }
 
+    /** What lets a listed API pass: the same, or else {@code preset=managed-instances}; empty for one that is reported. */
+    public Optional<String> findPass(ApiRef api) {
+        if (find(api.owner(), api.member()).isEmpty() || rulingOn(api).level().isReported()) {
+            return Optional.empty();
+        }
+        return findLoosening(api).or(() -> Optional.of("preset=" + preset));
+    }
+
     /** Whether an API would be reported if nobody had changed anything. */
     private boolean wouldReport(ApiRef api, Group group) {
         return group.levelIn(preset).isReported()

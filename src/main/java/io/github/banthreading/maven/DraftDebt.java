@@ -91,8 +91,10 @@ final class DraftDebt implements VerdictAction {
         }
         if (unlisted.isEmpty()) {
             messages.info()
-                    .accept("ban-threading: nothing to add\n  Every use that fails is in " + Printable.shown(shown)
-                            + ".");
+                    .accept("ban-threading: nothing to add\n  "
+                            + (verdict.ledger().isEmpty()
+                                    ? "There is no use that fails."
+                                    : "Every use that fails is in " + Printable.shown(shown) + "."));
             return Outcome.passed();
         }
         refuseTooFar(settings.debt().rules());

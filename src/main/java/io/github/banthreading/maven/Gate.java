@@ -51,6 +51,7 @@ final class Gate {
     private final VerdictAction action;
     private List<Setting> changes = List.of();
     private Set<Option> inherited = Set.of();
+    private boolean includesTests;
     private TicketLinks tickets = TicketLinks.NONE;
 
     Gate(MavenProject project, MavenSession session, MojoExecution execution, Messages messages, VerdictAction action) {
@@ -106,6 +107,7 @@ final class Gate {
                     return Outcome.passed();
                 }
                 Settings settings = Settings.of(options, module, sessionDay);
+                includesTests = settings.scan().includeTests();
                 changes = options.changes(this::shown);
                 inherited = options.inherited();
                 tickets = settings.reports().tickets();
@@ -281,7 +283,8 @@ final class Gate {
     }
 
     private Provenance provenance(long millis) {
-        Commands telling = commands.with(CommandLines.told(changes, CommandLines.isOurs(execution.getPlugin())));
+        Commands compiling = includesTests ? commands.withTests() : commands;
+        Commands telling = compiling.with(CommandLines.told(changes, CommandLines.isOurs(execution.getPlugin())));
         return new Provenance(
                 CommandLines.version(), millis, module.folder(), telling, SourceText.of(List.of(module)), tickets);
     }

@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 /** Holds the uses of a module against the policy and the debt file. */
 public final class Judge {
 
+    private static final String EXCLUDES = "excludes";
+    private static final String SKIP_GENERATED = "skipGenerated";
+
     private final Policy policy;
     private final DebtFile debt;
     private final Terms terms;
@@ -100,8 +103,8 @@ public final class Judge {
             all.add(new LetPass(each.getKey(), each.getValue()));
         }
         PassedOver passedOver = scan.passedOver();
-        add("excludes", passedOver.excluded().uses(), passedOver.excluded().names(), all);
-        add("skipGenerated", passedOver.generated().uses(), passedOver.generatedNames(), all);
+        add(EXCLUDES, passedOver.excluded().uses(), passedOver.excluded().names(), all);
+        add(SKIP_GENERATED, passedOver.generated().uses(), passedOver.generatedNames(), all);
         add(
                 "copies of dependencies",
                 passedOver.copied().uses(),
@@ -139,13 +142,27 @@ public final class Judge {
                     .toList();
             State state = state(sites.size(), allowed.count(), daysLeft, scan.isComplete());
             sites.forEach(use -> matches.put(use, new Match(entry, state)));
-            uses.add(new LedgerUse(allowed, state, sites));
+            Optional<String> letPassBy = sites.size() < allowed.count()
+                    ? findLetPassBy(entry, allowed, scan.passedOver())
+                    : Optional.empty();
+            uses.add(new LedgerUse(allowed, state, sites, letPassBy));
         }
         State worst = uses.stream()
                 .map(LedgerUse::state)
                 .min(Comparator.naturalOrder())
                 .orElse(State.STALE);
         return new LedgerEntry(entry, daysLeft, worst, uses);
+    }
+
+    /** What keeps uses that an entry lists from being found, whether they are there or not. */
+    private Optional<String> findLetPassBy(DebtEntry entry, AllowedUse allowed, PassedOver passedOver) {
+        if (passedOver.excluded().classes().contains(entry.inClass())) {
+            return Optional.of(EXCLUDES);
+        }
+        if (passedOver.generated().classes().contains(entry.inClass())) {
+            return Optional.of(SKIP_GENERATED);
+        }
+        return policy.findPass(allowed.api());
     }
 
     /** The members an entry can mean; a bare name that is a field's means the field, whatever its accessor is called. */

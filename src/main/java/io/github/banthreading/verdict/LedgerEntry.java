@@ -4,6 +4,7 @@ import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.use.ApiUse;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entry of the debt file, judged.
@@ -22,8 +23,10 @@ public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<Ledge
      * @param allowed the line
      * @param state what became of it
      * @param sites the uses that were found, sorted
+     * @param letPassBy what lets uses pass that are not among the sites and may be there: {@code allow=lock}, {@code excludes},
+     *     {@code preset=managed-instances}; empty where all that is there was found
      */
-    public record LedgerUse(AllowedUse allowed, State state, List<ApiUse> sites) {
+    public record LedgerUse(AllowedUse allowed, State state, List<ApiUse> sites, Optional<String> letPassBy) {
 
         /** Copies the sites. */
         public LedgerUse {

@@ -139,6 +139,8 @@ class CommandLinesTest {
         assertThat(commands.with(CommandLines.told(changes, false)).goal("debt-add", "-DbanThreading.dryRun=true"))
                 .isEqualTo("mvn compile ban-threading:debt-add -pl orders -am -DbanThreading.preset=strict" + ban
                         + " -DbanThreading.debtFile=config/debt.toml -DbanThreading.dryRun=true");
+        assertThat(commands.withTests().goal("debt-add"))
+                .isEqualTo("mvn test-compile ban-threading:debt-add -pl orders -am");
         // The next goal reads the configuration of this one.
         assertThat(commands.with(CommandLines.told(changes, true)).goal("debt-add"))
                 .isEqualTo("mvn compile ban-threading:debt-add -pl orders -am" + ban);

@@ -2,11 +2,14 @@ package io.github.banthreading.maven;
 
 import static io.github.banthreading.Samples.START;
 import static io.github.banthreading.Samples.TODAY;
+import static io.github.banthreading.Samples.allowed;
 import static io.github.banthreading.Samples.debt;
+import static io.github.banthreading.Samples.entry;
 import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.maven.DraftDebt.Request;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
@@ -31,13 +34,22 @@ class DraftDebtTest {
         return said(Optional.empty(), only, uses);
     }
 
+    private String said(DebtFile debt, ApiUse... uses) throws Exception {
+        return said(debt, Optional.empty(), name -> true, uses);
+    }
+
     private String said(Optional<LocalDate> expires, Predicate<ClassName> only, ApiUse... uses) throws Exception {
+        return said(debt(), expires, only, uses);
+    }
+
+    private String said(DebtFile debt, Optional<LocalDate> expires, Predicate<ClassName> only, ApiUse... uses)
+            throws Exception {
         List<String> said = new ArrayList<>();
         Messages messages = new Messages(said::add, said::add);
         Request request = new Request("TODO", "TODO", "TODO", "TODO", expires, only);
         Settings settings = Settings.of(new Options(Sessions.with(), null), Sessions.module(folder), TODAY);
         new DraftDebt(messages, "", false, request)
-                .actOn(JudgedDebt.of(debt(), List.of(uses)).verdict(), settings, new Provenance("1", 0, ""));
+                .actOn(JudgedDebt.of(debt, List.of(uses)).verdict(), settings, new Provenance("1", 0, ""));
         assertThat(folder).isEmptyDirectory();
         return String.join("\n", said);
     }
@@ -51,7 +63,17 @@ class DraftDebtTest {
                   1 use that no entry lists is outside of what 'only' names.""");
         assertThat(said(name -> false, use, use(START, "New", "run()", 2)))
                 .endsWith("\n  2 uses that no entry lists are outside of what 'only' names.");
-        assertThat(said(name -> false)).endsWith("\n  Every use that fails is in threading-debt.toml.");
+    }
+
+    @Test
+    void withoutAnEntryNothingIsSaidToBeInTheDebtFile() throws Exception {
+        assertThat(said(name -> true)).isEqualTo("""
+                ban-threading: nothing to add
+                  There is no use that fails.""");
+        assertThat(said(debt(entry("a", "New", "run()", TODAY, allowed(START, 1))), use(START, "New", "run()", 1)))
+                .isEqualTo("""
+                ban-threading: nothing to add
+                  Every use that fails is in threading-debt.toml.""");
     }
 
     /** Lines of a file that is not written would say nothing to whoever looks for them. */

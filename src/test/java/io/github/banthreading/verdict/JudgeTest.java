@@ -23,8 +23,14 @@ import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
+import io.github.banthreading.use.ScanResult.PassedOver.Group;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which entry speaks of which use, what a level changes, and in what order all of it comes. */
@@ -67,6 +73,38 @@ class JudgeTest {
         assertThat(judge(STANDARD, debt(entry), other, other, other).findings())
                 .extracting(Finding::state)
                 .containsOnly(State.OVER_COUNT);
+    }
+
+    /** That a use was not found says nothing where nobody looked for it. */
+    @Test
+    void aLineSaysWhatKeptItsUsesFromBeingFound() throws Exception {
+        DebtFile debt = debt(entry("a", "Pricing", "quote(int)", LATER, allowed(POOL, 1)));
+        Policy allows = new Policy(STANDARD.catalog(), Preset.STANDARD, List.of(), List.of(), List.of("executor"));
+        assertThat(letPassBy(judge(STANDARD, debt))).isEmpty();
+        assertThat(letPassBy(judge(allows, debt, use(POOL, "Pricing", "quote(int)", 1))))
+                .contains("allow=executor");
+        assertThat(letPassBy(judge(
+                        policy(Preset.MANAGED_INSTANCES),
+                        debt(entry("a", "Pricing", "quote(int)", LATER, allowed("synchronized#method", 1))))))
+                .contains("preset=managed-instances");
+        Group pricing = new Group(List.of(ClassName.parse("com.acme.orders.Pricing")), 0);
+        assertThat(letPassBy(judge(debt, new PassedOver(Group.NONE, List.of(), pricing, Group.NONE))))
+                .contains("excludes");
+        assertThat(letPassBy(judge(debt, new PassedOver(pricing, List.of(), Group.NONE, Group.NONE))))
+                .contains("skipGenerated");
+        // As many as are listed were found, so that nothing is missing.
+        assertThat(letPassBy(judge(STANDARD, debt, use(POOL, "Pricing", "quote(int)", 1))))
+                .isEmpty();
+    }
+
+    private static Verdict judge(DebtFile debt, PassedOver passedOver) throws Exception {
+        ScanResult scan =
+                new ScanResult(List.of(), Set.of(), 1, passedOver, List.of(), List.of(), false, Optional.empty());
+        return new Judge(STANDARD, debt, TERMS).judge("com.acme:orders", scan);
+    }
+
+    private static Optional<String> letPassBy(Verdict verdict) {
+        return verdict.ledger().get(0).uses().get(0).letPassBy();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.PathText;
+import io.github.banthreading.report.wording.StaleAdvice;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.Reach;
 import io.github.banthreading.use.Site;
@@ -76,7 +77,13 @@ final class RemarkText {
                 + shown(names.api(use.allowed().api())) + " in "
                 + shown(names.member(entry.inClass(), entry.member())) + ", and " + use.found()
                 + (use.found() == 1 ? " is" : " are") + " there (" + owner(entry)
-                + "). Good news: " + (use.found() == 0 ? "" : "part of ") + "this code is gone. Run debt-prune.";
+                + "). " + gone(use);
+    }
+
+    private static String gone(LedgerUse use) {
+        return StaleAdvice.findLetPass(List.of(use))
+                .map(letPass -> letPass + " Run debt-prune if that is to stay so.")
+                .orElse("Good news: " + (use.found() == 0 ? "" : "part of ") + "this code is gone. Run debt-prune.");
     }
 
     private static String entry(DebtEntry entry) {

@@ -11,7 +11,7 @@ import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
 import java.util.Optional;
 
-/** Says why an entry allows what the code does not have: the code is gone, or the entry names something else. */
+/** Says why an entry allows what was not found: the code is gone, the entry names something else, or something lets it pass. */
 final class GoneText {
 
     private static final int INDENT = 2;
@@ -19,6 +19,11 @@ final class GoneText {
     private GoneText() {}
 
     static void write(Lines lines, LedgerEntry ledger, Verdict verdict) {
+        Optional<String> letPass = StaleAdvice.findLetPass(ledger.uses());
+        if (letPass.isPresent()) {
+            lines.prose(INDENT, INDENT, letPass.get());
+            return;
+        }
         ClassName inClass = ledger.debt().inClass();
         boolean partly = ledger.uses().stream().noneMatch(use -> use.state() == State.STALE);
         if (partly || verdict.scan().classNames().contains(inClass)) {

@@ -3,6 +3,7 @@ package io.github.banthreading.report.terminal;
 import static io.github.banthreading.report.wording.Words.count;
 import static io.github.banthreading.text.Printable.shown;
 
+import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.report.wording.LetPassText;
 import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.verdict.Finding;
@@ -33,7 +34,8 @@ public final class GreenText {
             warned += finding.state() == State.NEW ? 1 : 0;
             allowed += isAllowed(finding) ? 1 : 0;
         }
-        String what = nothing ? "no threading in " : warned > 0 ? "nothing that fails in " : "nothing new in ";
+        String what =
+                nothing ? nothingFound(verdict.preset()) : warned > 0 ? "nothing that fails in " : "nothing new in ";
         lines.add("ban-threading: " + what + count(verdict.scan().classes(), "class|classes"));
         if (allowed > 0) {
             writeAllowed(lines, allowed, verdict);
@@ -48,6 +50,11 @@ public final class GreenText {
             lines.prose(INDENT, INDENT, notJudged.get());
         }
         return lines.toString();
+    }
+
+    /** Other presets look for all that there is, or for more than the usual one, but this one leaves locks out. */
+    private static String nothingFound(Preset preset) {
+        return preset == Preset.MANAGED_INSTANCES ? "nothing that preset " + preset + " bans in " : "no threading in ";
     }
 
     private static void writeAllowed(Lines lines, int allowed, Verdict verdict) {

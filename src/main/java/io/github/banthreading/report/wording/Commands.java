@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
  *
  * @param plugin the prefix {@code ban-threading} where the POM names the plugin, else its full coordinates
  * @param modules what selects the module in a build of several, with a blank before it: {@code  -pl orders -am}; else empty
+ * @param phase what compiles all that is judged: {@code compile}, or {@code test-compile} where tests are judged too
  * @param settings what a goal has to be told to judge as this build did: {@code -DbanThreading.preset=strict}
  */
-public record Commands(String plugin, String modules, List<String> settings) {
+public record Commands(String plugin, String modules, String phase, List<String> settings) {
+
+    private static final String COMPILE = "compile";
 
     private static final Pattern PLAIN = Pattern.compile("[\\w./:,=#@+-]+");
 
@@ -24,12 +27,17 @@ public record Commands(String plugin, String modules, List<String> settings) {
 
     /** Commands that tell a goal nothing, as it reads the same settings. */
     public Commands(String plugin, String modules) {
-        this(plugin, modules, List.of());
+        this(plugin, modules, COMPILE, List.of());
     }
 
     /** The same commands, with these settings. */
     public Commands with(List<String> told) {
-        return new Commands(plugin, modules, told);
+        return new Commands(plugin, modules, phase, told);
+    }
+
+    /** The same commands where tests are judged too. */
+    public Commands withTests() {
+        return new Commands(plugin, modules, "test-compile", settings);
     }
 
     /** For a place that knows of no POM: full coordinates, no module. */
@@ -39,7 +47,7 @@ public record Commands(String plugin, String modules, List<String> settings) {
 
     /** {@code mvn compile ban-threading:debt-add -pl orders -am}, with options such as {@code -DbanThreading.dryRun=true} behind. */
     public String goal(String goal, String... options) {
-        StringBuilder command = new StringBuilder("mvn compile " + plugin + ":" + goal + modules);
+        StringBuilder command = new StringBuilder("mvn " + phase + " " + plugin + ":" + goal + modules);
         for (String setting : settings) {
             command.append(' ').append(quoted(setting));
         }
@@ -63,7 +71,7 @@ public record Commands(String plugin, String modules, List<String> settings) {
 
     /** The command line of a goal for all modules of the build, without what selects one of them. */
     public String goalInAllModules(String goal) {
-        return "mvn compile " + plugin + ":" + goal;
+        return "mvn " + phase + " " + plugin + ":" + goal;
     }
 
     /** Whether the module is one of several. */

@@ -37,7 +37,7 @@ public final class ScanLimits {
 
     /**
      * What was read and not judged, with the names of classes, because most of these were not looked into, and with uses where
-     * they were: {@code not judged: 4 generated (com.acme.Made and 3 more), 1 from dependencies (com.acme.Copy; 2 uses)}; empty
+     * they were: {@code not judged: 4 generated (com.acme.Made and 3 more; at least 1 use), 1 from dependencies (com.acme.Copy; 2 uses)}; empty
      * when everything was judged.
      *
      * @param most how many classes are named for one reason; {@code report.json} names all
@@ -49,24 +49,29 @@ public final class ScanLimits {
                 parts,
                 scan.generated() + " generated",
                 passedOver.generatedNames(),
-                passedOver.generated().uses(),
+                atLeast(passedOver.generated()),
                 most);
         addNamed(
                 parts,
                 scan.excluded() + " excluded",
                 passedOver.excluded().names(),
-                passedOver.excluded().uses(),
+                atLeast(passedOver.excluded()),
                 most);
         addNamed(
                 parts,
                 scan.fromDependencies() + " from dependencies",
                 passedOver.copied().names(),
-                passedOver.copied().uses(),
+                count(passedOver.copied().uses(), "use"),
                 most);
         return parts.isEmpty() ? Optional.empty() : Optional.of("not judged: " + String.join(", ", parts));
     }
 
-    private static void addNamed(List<String> parts, String what, List<ClassName> names, int uses, int most) {
+    /** Of whole classes nobody counted, so that a number of uses in methods is not that of all. */
+    private static String atLeast(PassedOver.Group group) {
+        return group.uses() == 0 ? "" : "at least " + count(group.uses(), "use");
+    }
+
+    private static void addNamed(List<String> parts, String what, List<ClassName> names, String uses, int most) {
         if (!names.isEmpty()) {
             int more = names.size() - most;
             parts.add(what + " ("
@@ -75,7 +80,7 @@ public final class ScanLimits {
                             .map(name -> Printable.shown(name.toString()))
                             .collect(Collectors.joining(", "))
                     + (more > 0 ? " and " + more + " more" : "")
-                    + (uses > 0 ? "; " + count(uses, "use") : "")
+                    + (uses.isEmpty() ? "" : "; " + uses)
                     + ")");
         }
     }

@@ -10,12 +10,15 @@ import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
+import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import io.github.banthreading.verdict.Move;
 import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Words what to do with an entry that lists what is not there: the code was renamed or is gone, or its name is misspelt. */
@@ -46,6 +49,21 @@ public final class StaleAdvice {
                         .map(use -> use.api().toString()));
     }
 
+    /**
+     * What to say of lines whose uses may be there though they were not found: what lets them pass. Empty where all that is there
+     * was found.
+     */
+    public static Optional<String> findLetPass(List<LedgerUse> uses) {
+        SortedSet<String> by = new TreeSet<>();
+        for (LedgerUse use : uses) {
+            use.letPassBy().ifPresent(by::add);
+        }
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of("This code may still be there: " + shown(String.join(" and ", by))
+                        + (by.size() == 1 ? " lets it pass." : " let it pass."));
+    }
+
     private static Optional<ApiUse> findFirst(List<ApiUse> uses, Predicate<ApiUse> wanted) {
         return uses.stream().filter(wanted).findFirst();
     }
@@ -69,6 +87,10 @@ public final class StaleAdvice {
         Optional<Move> move = Move.find(ledger, verdict);
         if (move.isPresent()) {
             return moved(move.get());
+        }
+        Optional<String> letPass = findLetPass(ledger.uses());
+        if (letPass.isPresent()) {
+            return Words.behindColon(letPass.get()) + " Run debt-prune if that is to stay so.";
         }
         String gone = "good news: " + (whole ? "" : "part of ") + "this code is gone. Run debt-prune.";
         Optional<String> elsewhere = findMeant(ledger, verdict);

@@ -7,6 +7,7 @@ import static io.github.banthreading.Samples.TODAY;
 import static io.github.banthreading.Samples.allowed;
 import static io.github.banthreading.Samples.debt;
 import static io.github.banthreading.Samples.entry;
+import static io.github.banthreading.Samples.policy;
 import static io.github.banthreading.Samples.scan;
 import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +59,13 @@ class WarningTextsTest {
         Verdict verdict = Verdicts.of(debt());
         assertThat(GreenText.render(verdict)).isEqualTo("ban-threading: no threading in 0 classes");
         assertThat(warning(verdict)).isEmpty();
+    }
+
+    @Test
+    void whatLeavesLocksOutDoesNotSayThatThereAreNone() {
+        Policy policy = policy(Preset.MANAGED_INSTANCES);
+        assertThat(GreenText.render(Verdicts.of(policy, debt(), TERMS, scan())))
+                .isEqualTo("ban-threading: nothing that preset managed-instances bans in 0 classes");
     }
 
     @Test

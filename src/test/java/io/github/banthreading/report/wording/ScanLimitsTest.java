@@ -34,8 +34,8 @@ class ScanLimitsTest {
                         classes("Part", "Part"),
                         new Group(classes("Left"), 0),
                         new Group(classes("Copy"), 1))))
-                .contains("not judged: 3 generated (com.acme.Made, com.acme.Part; 2 uses), 1 excluded (com.acme.Left),"
-                        + " 1 from dependencies (com.acme.Copy; 1 use)");
+                .contains("not judged: 3 generated (com.acme.Made, com.acme.Part; at least 2 uses),"
+                        + " 1 excluded (com.acme.Left), 1 from dependencies (com.acme.Copy; 1 use)");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package com.acme;
+
+class Orders {
+    void place(Runnable order) {
+        new Thread(order).start();
+    }
+}

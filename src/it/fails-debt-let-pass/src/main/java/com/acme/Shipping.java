@@ -1,0 +1,7 @@
+package com.acme;
+
+class Shipping {
+    void ship() {
+        new Thread(() -> {}).start();
+    }
+}
