@@ -66,7 +66,12 @@ record DebtForm(DebtText text, DebtTable root, @Nullable TomlParseResult toml) {
         DebtTable.Item item = root.item("debt");
         boolean isList = root.value("debt") == null || root.value("debt") instanceof List<?>;
         if (!isList && text.mistakes().isEmpty()) {
-            text.mistakes().add(text.inKey(item, "an entry starts with two brackets", "Write: [[debt]]"));
+            boolean isUses = text.line(item.line()).stripLeading().startsWith("[debt.uses");
+            text.mistakes()
+                    .add(
+                            isUses
+                                    ? text.inKey(item, "'uses' belongs to an entry", "Write above it: [[debt]]")
+                                    : text.inKey(item, "an entry starts with two brackets", "Write: [[debt]]"));
         }
     }
 }

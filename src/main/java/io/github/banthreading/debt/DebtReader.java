@@ -61,7 +61,8 @@ public final class DebtReader {
             reader.readRoot(form.root());
         }
         if (!text.mistakes().isEmpty()) {
-            throw new MistakesException(text.mistakes());
+            // A date in quotes, say, is wrong as a line and as a field.
+            throw new MistakesException(text.mistakes().stream().distinct().toList());
         }
         return new DebtFile(source, reader.entries);
     }

@@ -21,6 +21,7 @@ final class FormMistakes {
     private static final Pattern CONFLICT_MARKER = Pattern.compile("(?:[<>|]{7}) .*|={7}");
     private static final Pattern DEFINED =
             Pattern.compile("(.+?) (?:previously defined|is already defined).* line (\\d+).*", Pattern.DOTALL);
+    private static final Pattern INVALID_DAY = Pattern.compile("Invalid (?:date|year|month|day)");
 
     private final DebtText text;
     private final LineMistakes lineMistakes;
@@ -129,7 +130,7 @@ final class FormMistakes {
                     || isBelow(line, mistakes)
                     || (isHeader && header < Integer.MAX_VALUE)
                     || (again && line > header)
-                    || (line == opened && !delimiter.isEmpty());
+                    || (line >= opened && !delimiter.isEmpty());
             if (!follows) {
                 mistakes.add(ofLibrary(error));
             }
@@ -192,9 +193,20 @@ final class FormMistakes {
                     "'" + defined.group(1).replace("\"", "") + "' stands in line " + defined.group(2) + " already",
                     "Delete one of the two.");
         }
+        if (said.startsWith("Invalid unicode escape")) {
+            return text.mistake(line, column, 2, "this escape stands for no character", "Write the character itself.");
+        }
+        if (said.startsWith("Integer is too large")) {
+            return text.mistake(line, column, 1, "this number is too large", "Write a smaller one.");
+        }
         if (said.startsWith("Invalid ")) {
+            String what = INVALID_DAY.matcher(said).lookingAt() ? "day" : "time";
             return text.mistake(
-                    line, column, 1, "this is no day that exists", "A date is year-month-day, as in 2027-03-31.");
+                    line,
+                    column,
+                    1,
+                    "this is no " + what + " that exists",
+                    "A date is year-month-day, as in 2027-03-31.");
         }
         String found = said.startsWith("Unexpected '") && said.indexOf('\'', 12) > 12
                 ? said.substring(11, said.indexOf('\'', 12) + 1) + " does not belong here"

@@ -122,11 +122,13 @@ final class LineMistakes {
     private Optional<Mistake> findInPair(int number, String line) {
         Matcher api = BARE_API.matcher(line);
         if (api.matches() && !line.strip().startsWith("\"")) {
-            return unquotedApi(number, api);
+            return unquotedApi(number, api, api.group(2));
         }
         Matcher dotted = DOTTED.matcher(line);
         if (dotted.matches() && dotted.group(2).contains("(")) {
-            return unquotedApi(number, dotted);
+            String name = dotted.group(2);
+            int dot = name.lastIndexOf('.', name.indexOf('('));
+            return unquotedApi(number, dotted, name.substring(0, dot) + "#" + name.substring(dot + 1));
         }
         Matcher pair = KEY.matcher(line);
         if (!pair.matches()) {
@@ -145,19 +147,17 @@ final class LineMistakes {
                             at,
                             2,
                             "one '=' is enough",
-                            "Write: " + key + " = " + rest.substring(2).strip())
+                            "Write: " + key + " = " + values.writtenOrExample(key, rest.substring(2)))
                     : values.find(number, line, key, at + 1);
         }
         if (rest.startsWith(":")) {
             int length = rest.startsWith(":=") ? 2 : 1;
-            String value = rest.substring(length).strip();
             return text.mistakeAt(
                     number,
                     at,
                     length,
                     "TOML uses '=' where YAML uses ':'",
-                    "Write: " + key + " = "
-                            + (value.isEmpty() ? values.example(key) : ValueMistakes.written(key, value)));
+                    "Write: " + key + " = " + values.writtenOrExample(key, rest.substring(length)));
         }
         if (rest.isEmpty() || rest.startsWith("#")) {
             return text.mistakeAt(
@@ -178,13 +178,13 @@ final class LineMistakes {
                 "Write: " + key + " = " + ValueMistakes.written(key, rest));
     }
 
-    private Optional<Mistake> unquotedApi(int number, Matcher api) {
+    private Optional<Mistake> unquotedApi(int number, Matcher api, String name) {
         String count = api.group(3) == null || api.group(3).isEmpty() ? "1" : api.group(3);
         return text.mistakeAt(
                 number,
                 api.start(2),
                 api.group(2).length(),
                 "the name of an API needs quotes",
-                "Write: \"" + api.group(2) + "\" = " + count);
+                "Write: \"" + name + "\" = " + count);
     }
 }

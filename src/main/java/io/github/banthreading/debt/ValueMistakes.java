@@ -1,8 +1,10 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.text.MistakesException.Mistake;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is wrong with the form of a value, or with what stands behind it in its line. */
@@ -11,10 +13,13 @@ final class ValueMistakes {
     /** Quotes that word processors write, and TOML does not know. */
     static final String CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb";
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9A-Fa-fxobe_.]*|true|false");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?!0[0-9])[0-9][0-9A-Fa-fxobe_.]*|true|false");
 
     /** What may follow a value. */
     static final Pattern ENDING = Pattern.compile("\\s*(?:#.*)?");
+
+    /** A backslash, with the rest of an escape of TOML 1.0 as the group. */
+    private static final Pattern BACKSLASH = Pattern.compile("\\\\([btnfr\"\\\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})?");
 
     private static final Set<String> DATES = Set.of("added", "expires");
 
@@ -41,6 +46,12 @@ final class ValueMistakes {
                 || key.startsWith("\"")
                 || NUMBER.matcher(value).matches();
         return quoted || plain ? value : TomlString.quoted(value.replaceFirst("\\s+#.*", ""));
+    }
+
+    /** A value as TOML wants it, or one to show where there is none. */
+    String writtenOrExample(String key, String behind) {
+        String value = behind.strip();
+        return value.isEmpty() || value.startsWith("#") ? example(key) : written(key, value);
     }
 
     /** The first mistake behind the sign of a pair. */
@@ -83,8 +94,10 @@ final class ValueMistakes {
                         "Write: " + start + remark.get().write());
             }
         } else if (!NUMBER.matcher(value).matches() && !value.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
-            return key.startsWith("\"")
-                    ? text.mistakeAt(number, at, rest.length(), "a count is a whole number", "Write: " + start + "1")
+            boolean isVersion = key.equals("version");
+            String message = (isVersion ? "a version" : "a count") + " is a whole number";
+            return isVersion || key.startsWith("\"")
+                    ? text.mistakeAt(number, at, rest.length(), message, "Write: " + start + "1")
                     : text.mistakeAt(
                             number, at, rest.length(), "a text needs quotes", "Write: " + start + written(key, rest));
         }
@@ -107,18 +120,17 @@ final class ValueMistakes {
     private Optional<Mistake> findInQuoted(int number, String line, String key, int at) {
         char quote = line.charAt(at);
         int end = PairLine.endOfQuoted(line, at);
-        boolean closed = end > at + 1 && line.charAt(end - 1) == quote && !line.startsWith("\"\"\"", at);
+        boolean escaped = quote == '"' && isEscaped(line, end - 1);
+        boolean closed = end > at + 1 && line.charAt(end - 1) == quote && !escaped && !line.startsWith("\"\"\"", at);
         String start = line.substring(DebtText.indent(line), at);
         if (!closed) {
             if (line.startsWith("\"\"\"", at) || line.startsWith("'''", at)) {
                 return Optional.empty();
             }
+            // A backslash at the end would make the new quote one of the text.
+            String whole = line.substring(at, end) + (quote == '"' && isEscaped(line, end) ? "\\" : "");
             return text.mistakeAt(
-                    number,
-                    at,
-                    end - at,
-                    "the text is not closed",
-                    "Add a quote at the end: " + start + line.substring(at, end) + quote);
+                    number, at, end - at, "the text is not closed", "Add a quote at the end: " + start + whole + quote);
         }
         if (quote == '"') {
             Optional<Mistake> escape = findEscape(number, line, at, end);
@@ -140,26 +152,31 @@ final class ValueMistakes {
         return findBehind(number, line, end);
     }
 
+    /** Whether an odd number of backslashes stands before a place. */
+    private static boolean isEscaped(String line, int at) {
+        int first = at;
+        while (first > 0 && line.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (at - first) % 2 == 1;
+    }
+
     /** A backslash with something behind it that TOML 1.0 knows no escape for: mostly a path of Windows. */
-    // Behind an escape comes its letter, which may be a backslash and starts none.
-    @SuppressWarnings("IncrementInForLoopAndHeader")
     private Optional<Mistake> findEscape(int number, String line, int from, int to) {
-        for (int i = from + 1; i < to - 1; i++) {
-            if (line.charAt(i) != '\\') {
-                continue;
-            }
-            char next = line.charAt(i + 1);
-            if ("btnfr\"\\uU".indexOf(next) < 0) {
-                String doubled = line.substring(DebtText.indent(line), from)
-                        + line.substring(from, to).replaceAll("\\\\(?![btnfr\"\\\\uU])", "\\\\\\\\");
+        Matcher backslash = BACKSLASH.matcher(line).region(from, to);
+        while (backslash.find()) {
+            if (backslash.group(1) == null) {
+                int at = backslash.start();
+                String doubled = BACKSLASH
+                        .matcher(line.substring(from, to))
+                        .replaceAll(each -> Matcher.quoteReplacement(each.group(1) == null ? "\\\\" : each.group()));
                 return text.mistakeAt(
                         number,
-                        i,
+                        at,
                         2,
-                        "a backslash starts an escape, and '\\" + next + "' is none",
-                        "Write it twice: " + doubled);
+                        "a backslash starts an escape, and '\\" + line.charAt(at + 1) + "' is none",
+                        "Write it twice: " + line.substring(DebtText.indent(line), from) + doubled);
             }
-            i++;
         }
         return Optional.empty();
     }
@@ -178,18 +195,20 @@ final class ValueMistakes {
         }
         int comment = behind.indexOf(" #");
         int length = (comment < 0 ? line.stripTrailing().length() : end + comment) - at;
-        boolean quotesInside =
-                line.charAt(end - 1) == '"' && line.stripTrailing().endsWith("\"");
-        if (quotesInside) {
-            int open = line.indexOf('"', line.indexOf('='));
-            String inner = line.substring(open + 1, line.stripTrailing().length() - 1);
+        int last = lastQuote(line, end, at + length);
+        if (last >= 0) {
+            int open = line.indexOf(line.charAt(end - 1), line.indexOf('='));
+            String inner = line.substring(open + 1, last);
+            String start = line.substring(DebtText.indent(line), open);
             return text.mistakeAt(
                     number,
                     end - 1,
-                    line.stripTrailing().length() - end,
+                    last + 1 - end,
                     "a quote inside a text ends it",
-                    "Write it with a backslash: " + line.substring(DebtText.indent(line), open) + '"'
-                            + inner.replaceAll("(?<!\\\\)\"", "\\\\\"") + '"');
+                    line.charAt(last) == '"'
+                            ? "Write it with a backslash: " + start + '"' + inner.replaceAll("(?<!\\\\)\"", "\\\\\"")
+                                    + '"'
+                            : "Write the text in double quotes: " + start + TomlString.quoted(inner));
         }
         return text.mistakeAt(
                 number,
@@ -198,5 +217,20 @@ final class ValueMistakes {
                 "nothing may follow the value",
                 "Start a comment with '#': " + complete + " # "
                         + line.substring(at).strip());
+    }
+
+    /** The quote that was meant to end a text, before a comment or at the end of the line; -1 for none. */
+    private static int lastQuote(String line, int end, int comment) {
+        char quote = line.charAt(end - 1);
+        if (quote != '"' && quote != '\'') {
+            return -1;
+        }
+        for (int stop : List.of(comment, line.length())) {
+            int last = line.substring(0, stop).stripTrailing().length() - 1;
+            if (last >= end && line.charAt(last) == quote) {
+                return last;
+            }
+        }
+        return -1;
     }
 }
