@@ -144,6 +144,13 @@ class DebtReaderTest {
     }
 
     @Test
+    void withoutAHorizonALastDayInAQuarterOfAYearIsProposed() {
+        DebtRules rules = new DebtRules(TODAY, 0, Optional.empty());
+        byte[] text = ONE.replace("expires = 2026-12-15\n", "").getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(text, rules)).endsWith("\n  Add its last day, at most: expires = 2027-02-21");
+    }
+
+    @Test
     void anEntryMayHaveExpiredAndMayBeAddedToday() throws Exception {
         String text = ONE.replace("2026-12-15", "2026-11-22").replace("2026-09-01", "2026-11-22");
         assertThat(read(text).entries())
