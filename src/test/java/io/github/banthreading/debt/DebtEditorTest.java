@@ -3,6 +3,7 @@ package io.github.banthreading.debt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ClassName;
@@ -218,5 +219,51 @@ class DebtEditorTest {
         assertThat(nameless.text())
                 .startsWith("version = 1\n[[debt]]\nowner = \"x\"\n")
                 .contains("id      = \"a\"");
+    }
+
+    private static String inline(String id) {
+        return "{id = \"" + id + "\", class = \"com.acme." + id + "\", member = \"run()\", added = 2026-09-01,"
+                + " expires = 2026-12-15, owner = \"team-orders\", ticket = \"ORD-1\", reason = \"Predates the port.\","
+                + " plan = \"Needs no thread.\", uses = {\"java.lang.Thread#start()\" = 2}}";
+    }
+
+    /** Such entries have no lines of their own. */
+    @Test
+    void addsToAListInBracketsInTheOrderOfTheIds() throws Exception {
+        for (String id : List.of("a", "m", "z")) {
+            for (List<String> listed : List.<List<String>>of(List.of(), List.of("c", "p"))) {
+                String entries = String.join(
+                        ", ", listed.stream().map(DebtEditorTest::inline).toList());
+                DebtEditor editor =
+                        DebtEditor.of(bytes("version = 1\ndebt = [" + entries + "]\n"), "threading-debt.toml", RULES);
+                editor.add(draft(id));
+                List<DebtEntry> read =
+                        read(editor.text().replace("TODO", "Because of that.")).entries();
+                List<String> ids = new ArrayList<>(listed);
+                ids.add(id);
+                Collections.sort(ids);
+                assertThat(read).extracting(DebtEntry::id).isEqualTo(ids);
+                assertThat(read)
+                        .filteredOn(entry -> entry.id().equals(id))
+                        .singleElement()
+                        .satisfies(entry -> {
+                            assertThat(entry.owner()).isEqualTo("team-mail");
+                            assertThat(entry.uses())
+                                    .extracting(AllowedUse::count)
+                                    .containsExactly(2);
+                        });
+            }
+        }
+    }
+
+    @Test
+    void inAListInBracketsTheNewEntryComesBeforeItsLikeAndBehindOneWithoutId() throws Exception {
+        for (String entry : List.of(inline("c"), "{owner = \"team-orders\"}")) {
+            DebtEditor editor =
+                    DebtEditor.of(bytes("version = 1\ndebt = [" + entry + "]\n"), "threading-debt.toml", RULES);
+            editor.add(draft("c"));
+            String text = editor.text();
+            assertThat(text.indexOf("team-mail") < text.indexOf("team-orders")).isEqualTo(entry.contains("id"));
+        }
     }
 }
