@@ -95,4 +95,17 @@ class HostileDebtTest {
                             "threading-debt.toml:10:11: ticketPattern takes too long to match this ticket\n");
         }
     }
+
+    @Test
+    void aLargeFileIsToldItsFirstUnusualLine() {
+        String large = DebtFiles.ONE + ("# " + "x".repeat(2_000) + "\n").repeat(600);
+        assertThat(DebtFiles.refusal(large.replace("\"team-orders\"", "'team-orders'")))
+                .isEqualTo(
+                        "threading-debt.toml:9:1: a file of more than 1 MiB has to be in the form that debt-add writes\n"
+                                + "  9 | owner   = 'team-orders'\n"
+                                + "    | ^^^^^^^^^^^^^^^^^^^^^^^\n"
+                                + "  One key on each line, texts in plain double quotes, no escapes.");
+        assertThat(DebtFiles.refusal(large.replace("\"team-orders\"", "team-orders")))
+                .startsWith("threading-debt.toml:9:11: a text needs quotes\n");
+    }
 }

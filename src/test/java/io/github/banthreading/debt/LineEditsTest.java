@@ -123,6 +123,16 @@ class LineEditsTest {
         assertThat(added(FILE, "z")).isEqualTo(FILE + "\n" + draft("z").render());
     }
 
+    @Test
+    void whatIsAddedInAnyOrderIsSorted() throws Exception {
+        DebtEditor editor = editor(FILE);
+        editor.add(draft("e"));
+        editor.add(draft("d"));
+        assertThat(editor.text())
+                .isEqualTo(TOP + FIRST + "\n" + draft("d").render() + "\n"
+                        + draft("e").render() + "\n" + SECOND);
+    }
+
     /** It starts like a comment and is none. */
     @ParameterizedTest
     @ValueSource(strings = {"\"\"\"", "'''"})
