@@ -114,6 +114,18 @@ class StatesTest {
         assertThat(judge(found, debt, true, true, true).warnedForNow()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2,  90", "2,  5", "2, -1", "3,  90"})
+    void whatIsListedIsNotAmongWhatOnlyWarnsForNow(int listed, int daysLeft) throws Exception {
+        Terms terms = new Terms(TODAY, false, 30, false, true, true);
+        ScanResult scan = scan(
+                List.of(use(POOL, "Pricing", "quote(int)", 41), use(POOL, "Pricing", "quote(int)", 42)), List.of());
+        assertThat(new Judge(POLICY, listed(listed, daysLeft), terms)
+                        .judge("m", scan)
+                        .warnedForNow())
+                .isEmpty();
+    }
+
     @Test
     void whatIsLetPassIsCountedAndNoFinding() throws Exception {
         Policy policy =
