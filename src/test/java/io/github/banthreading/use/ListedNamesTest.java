@@ -93,6 +93,7 @@ class ListedNamesTest {
     void aClassListedAsAWholeIsItselfOnlyAndEverythingIsEverything() {
         names.addWhole(new ClassName("com/acme/Pool"));
         assertThat(covers("com/acme/Pool", "anything()")).isTrue();
+        assertThat(names.covers("com/acme/Pool", "anything")).isTrue();
         assertThat(covers("com/acme/MyPool", "anything()")).isFalse();
         assertThat(mayOwn("com/acme/Pool")).isTrue();
         assertThat(mayAnnotate("com/acme/Pool")).isTrue();
@@ -155,5 +156,51 @@ class ListedNamesTest {
         assertThat(names.coversInObject("submit")).isFalse();
         names.addEverything();
         assertThat(names.coversInObject("submit")).isTrue();
+    }
+
+    @Test
+    void aMethodOutsideTheJdkMayNarrowTypeVariablesButNoPrimitiveTypes() {
+        names.add(ApiRef.parse("java.util.concurrent.Exchange#run(java.lang.Object, int, false)"));
+        assertThat(covers("com/acme/Mine", "run(com.acme.Order, int, boolean)")).isTrue();
+        assertThat(covers("com/acme/Mine", "run(com.acme.Order, long, boolean)"))
+                .isFalse();
+        assertThat(covers("com/acme/Mine", "run(com.acme.Order, int, com.acme.Order)"))
+                .isFalse();
+        assertThat(covers("com/acme/Mine", "run(int, int, boolean)")).isFalse();
+        assertThat(covers("com/acme/Mine", "run(com.acme.Order, int)")).isFalse();
+        assertThat(covers("java/util/Mine", "run(java.lang.String, int, boolean)"))
+                .isFalse();
+    }
+
+    @Test
+    void anArgumentIsNeitherNarrowedToNoneNorIsAFieldAMethodWithoutAny() {
+        names.add(ApiRef.parse("com.acme.Pool#accept(java.lang.Object)"));
+        names.add(ApiRef.parse("com.acme.Pool#run()"));
+        assertThat(covers("com/acme/Mine", "accept(com.acme.Order)")).isTrue();
+        assertThat(covers("com/acme/Mine", "accept()")).isFalse();
+        assertThat(covers("com/acme/Mine", "run()")).isTrue();
+        assertThat(covers("com/acme/Mine", "run(com.acme.Order)")).isFalse();
+        assertThat(covers("com/acme/Mine", "run")).isFalse();
+    }
+
+    @Test
+    void whatIsOfTheLanguageItselfIsListedOnItsOwn() {
+        names.add(ApiRef.SYNCHRONIZED_BLOCK);
+        assertThat(names.covers(ApiRef.SYNCHRONIZED_BLOCK)).isTrue();
+        assertThat(names.covers(ApiRef.VOLATILE_FIELD)).isFalse();
+    }
+
+    @Test
+    void theEndOfANameIsTheSameNumberForWhoeverAsks() {
+        assertThat(ListedNames.endOf("com/acme/Pool")).isEqualTo(end("com/acme/Pool"));
+        assertThat(ListedNames.endOf("go")).isEqualTo(end("go"));
+    }
+
+    /** JVMS 4.4.7: two characters of three bytes each, where UTF-8 has one of four. */
+    @Test
+    void aCharacterOfTwoHalvesIsLookedUpAsAClassFileHoldsIt() {
+        names.add(ApiRef.parse("com.acme.Pool#\ud835\udc9c()"));
+        assertThat(names.mayName(0xb5edb29c, 6)).isTrue();
+        assertThat(names.mayName(end("\ud835\udc9c"), 4)).isFalse();
     }
 }

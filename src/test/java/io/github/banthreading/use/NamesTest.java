@@ -159,6 +159,7 @@ class NamesTest {
                         .inFile("src/a/B.java")
                         .location())
                 .isEqualTo("src/a/B.java:7");
+        assertThat(new Site(owner, Member.INIT, "a/B.java", 7).atLine(9)).hasToString("a/B.java:9 in a.B#<init>");
         assertThatThrownBy(() -> new Site(owner, Member.INIT, "a/B.java", -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }

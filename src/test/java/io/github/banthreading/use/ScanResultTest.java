@@ -22,7 +22,8 @@ class ScanResultTest {
     private static final ClassName CART = ClassName.parse("a.Cart");
     private static final ClassName ORDER = ClassName.parse("a.Order");
     private static final Unreadable CUT = new Unreadable("Cut.class", "is cut off");
-    private static final Unreadable ODD = new Unreadable("Odd.class", "is odd");
+    private static final Unreadable CUT_AGAIN = new Unreadable("Cut.class", "is no class file");
+    private static final Unreadable ODD = new Unreadable("Odd.class", "has odd bytes");
 
     private static final ScanResult ORDERS = new ScanResult(
             List.of(IN_ORDER), Set.of(ORDER), 1, passedOver(1, ORDER), List.of(ODD), List.of(ORDER), false, java(26));
@@ -31,7 +32,7 @@ class ScanResultTest {
             Set.of(CART),
             10,
             passedOver(10, CART, CART),
-            List.of(CUT),
+            List.of(CUT_AGAIN, CUT),
             List.of(ORDER, CART),
             true,
             java(27));
@@ -67,7 +68,7 @@ class ScanResultTest {
         assertThat(both.generated()).isEqualTo(25);
         assertThat(both.excluded()).isEqualTo(2);
         assertThat(both.fromDependencies()).isEqualTo(2);
-        assertThat(both.unreadable()).containsExactly(CUT, ODD);
+        assertThat(both.unreadable()).containsExactly(CUT, CUT_AGAIN, ODD);
         assertThat(both.unresolved()).containsExactly(CART, ORDER);
         assertThat(both.withoutLines()).isTrue();
         assertThat(both.newerJava()).isEqualTo(java(27));
