@@ -84,9 +84,7 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
 
     /** What was read, all modules together. */
     public ScanResult scan() {
-        return modules.size() == 1
-                ? modules.get(0).scan()
-                : ScanResult.together(modules.stream().map(Verdict::scan).toList());
+        return ScanResult.together(modules.stream().map(Verdict::scan).toList());
     }
 
     /** Every reported use, sorted by file, line and API. */
