@@ -61,6 +61,34 @@ class MistakesTest {
     }
 
     @Test
+    void aParameterIsShownWithoutALineAndWithItsWordMarked() {
+        assertThat(Mistake.ofWord("parameter 'ban'", "text", "pool", "Write: x"))
+                .hasToString("parameter 'ban': text\n  pool\n  ^^^^\n  Write: x");
+    }
+
+    @Test
+    void anAdviceIsCutBehindThreeHundredCharacters() {
+        String advice = "a".repeat(300);
+        assertThat(new Mistake("f", 1, 0, 1, "text", "", advice)).hasToString("f:1: text\n  " + advice);
+        assertThat(new Mistake("f", 1, 0, 1, "text", "", advice + "b")).hasToString("f:1: text\n  " + advice + "...");
+    }
+
+    @Test
+    void whatHasNoLineStandsFirstAndInItsOrder() {
+        Mistake inLine = new Mistake("f", 3, 1, "in a line", "");
+        Mistake word = Mistake.ofWord("p", "of a word", "x", "");
+        Mistake whole = Mistake.in("p", "of the whole");
+        assertThat(new MistakesException(List.of(inLine, whole)).mistakes()).containsExactly(whole, inLine);
+        assertThat(new MistakesException(List.of(word, whole)).mistakes()).containsExactly(word, whole);
+    }
+
+    @Test
+    void onlyAFileIsSeenFromAboveAFolder() {
+        List<Mistake> mistakes = List.of(Mistake.in("parameter 'x'", "text"), new Mistake("../f", 1, 2, "text", ""));
+        assertThat(new MistakesException(mistakes).from("orders/")).hasMessage("parameter 'x': text\nf:1:2: text");
+    }
+
+    @Test
     void fiftyAreReadAndTheOthersCounted() {
         List<Mistake> mistakes = new ArrayList<>(Collections.nCopies(50, Mistake.in("p", "x")));
         assertThat(new MistakesException(mistakes)).hasMessageEndingWith("p: x");
@@ -89,5 +117,12 @@ class MistakesTest {
         assertThat(Spelling.findClosest("bat", List.of("cat", "bar"))).contains("bar");
         assertThat(Spelling.findClosest("owner", List.of("ober", "owners"))).contains("owners");
         assertThat(Spelling.findClosest("ab", List.of("cdef"))).isEmpty();
+    }
+
+    @Test
+    void ofTheWordSomethingStaysAndWhatStandsBeforeItCounts() {
+        assertThat(Spelling.findClosest("x", List.of("id"))).isEmpty();
+        assertThat(Spelling.findClosest("ab", List.of("cd"))).isEmpty();
+        assertThat(Spelling.findClosest("plan", List.of("unplay"))).isEmpty();
     }
 }

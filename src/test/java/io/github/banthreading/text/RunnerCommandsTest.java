@@ -2,6 +2,7 @@ package io.github.banthreading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,5 +41,21 @@ class RunnerCommandsTest {
         assertThat(RunnerCommands.disarmed("\u001b[2Jx\u009b2J\r\u0007"))
                 .isEqualTo("\\u001b[2Jx\\u009b2J\\u000d\\u0007");
         assertThat(RunnerCommands.disarmed("\u001b]0;title")).isEqualTo("\\u001b]0;title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1f, true", "20, false", "7e, false", "7f, true", "80, true", "9f, true", "a0, false"})
+    void eachControlIsSpelledOutAloneAndBesideAnother(String code, boolean isControl) {
+        int character = Integer.parseInt(code, 16);
+        String text = Character.toString(character);
+        String spelled = isControl ? String.format(Locale.ROOT, "\\u%04x", character) : text;
+        assertThat(RunnerCommands.disarmed(text)).isEqualTo(spelled);
+        assertThat(RunnerCommands.disarmed(text + "\u0007")).isEqualTo(spelled + "\\u0007");
+    }
+
+    @Test
+    void breaksOfLinesAndTabsStay() {
+        assertThat(RunnerCommands.disarmed("a\tb\nc\r\n")).isEqualTo("a\tb\nc\r\n");
+        assertThat(RunnerCommands.disarmed("a\n\rb\r")).isEqualTo("a\n\\u000db\\u000d");
     }
 }
