@@ -25,6 +25,11 @@ class LongNamesTest {
                 .allMatch(each -> each.length() <= 2_000)
                 .first()
                 .isEqualTo("first");
+        assertThat(LongNames.cut(line))
+                .startsWith("a a")
+                .hasSize(1_999)
+                .contains("...")
+                .endsWith("a end");
     }
 
     @Test
@@ -33,12 +38,15 @@ class LongNamesTest {
         assertThat(cut.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
         assertThat(LongNames.cut("\ud83d\ude00".repeat(1_000)).codePoints())
                 .noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        assertThat(LongNames.cut("\ud83d\ude00".repeat(1_000) + "b").codePoints())
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     @Test
     void whatAPersonWritesStaysAsItIs() {
         String command = "mvn " + "-pl com.acme:orders ".repeat(60) + "compile ban-threading:debt-add";
         assertThat(LongNames.cut(command)).isEqualTo(command);
+        assertThat(LongNames.cut("mvn verify")).isEqualTo("mvn verify");
     }
 
     @Test
