@@ -99,4 +99,20 @@ class PolicyNamesTest {
         assertThatThrownBy(() -> text.read(group, "two.txt"))
                 .hasMessageStartingWith("two.txt:1:1: group acme is part of the catalogue already\n");
     }
+
+    @Test
+    void whatIsNamedBesidesGroupsComesByListAndName() throws Exception {
+        Policy policy = new Policy(
+                read(""),
+                Preset.STANDARD,
+                List.of("com.acme.b.**", "com.acme.A#run", "timer"),
+                List.of(),
+                List.of("com.acme.Z"));
+        assertThat(policy.named())
+                .extracting(each -> each.list() + " " + each.item() + " " + each.isPackage() + " " + each.hasMember())
+                .containsExactly(
+                        "allow com.acme.Z false false",
+                        "ban com.acme.A#run false true",
+                        "ban com.acme.b.** true false");
+    }
 }
