@@ -84,7 +84,11 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
 
     /** What was read, all modules together. */
     public ScanResult scan() {
-        return ScanResult.together(modules.stream().map(Verdict::scan).toList());
+        List<ScanResult> scans = new ArrayList<>(modules.size());
+        for (Verdict module : modules) {
+            scans.add(module.scan());
+        }
+        return ScanResult.together(scans);
     }
 
     /** Every reported use, sorted by file, line and API. */
