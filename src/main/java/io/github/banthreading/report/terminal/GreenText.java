@@ -34,9 +34,11 @@ public final class GreenText {
             warned += finding.state() == State.NEW ? 1 : 0;
             allowed += isAllowed(finding) ? 1 : 0;
         }
-        String what =
-                nothing ? nothingFound(verdict.preset()) : warned > 0 ? "nothing that fails in " : "nothing new in ";
+        String what = nothing ? "no threading in " : warned > 0 ? "nothing that fails in " : "nothing new in ";
         lines.add("ban-threading: " + what + count(verdict.scan().classes(), "class|classes"));
+        if (verdict.preset() == Preset.MANAGED_INSTANCES) {
+            lines.add("  preset " + verdict.preset() + " allows locks");
+        }
         if (allowed > 0) {
             writeAllowed(lines, allowed, verdict);
         }
@@ -50,11 +52,6 @@ public final class GreenText {
             lines.prose(INDENT, INDENT, notJudged.get());
         }
         return lines.toString();
-    }
-
-    /** Other presets look for all that there is, or for more than the usual one, but this one leaves locks out. */
-    private static String nothingFound(Preset preset) {
-        return preset == Preset.MANAGED_INSTANCES ? "nothing that preset " + preset + " bans in " : "no threading in ";
     }
 
     private static void writeAllowed(Lines lines, int allowed, Verdict verdict) {

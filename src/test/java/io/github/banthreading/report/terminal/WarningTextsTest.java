@@ -62,10 +62,11 @@ class WarningTextsTest {
     }
 
     @Test
-    void whatLeavesLocksOutDoesNotSayThatThereAreNone() {
+    void whatAllowsLocksSaysSo() {
         Policy policy = policy(Preset.MANAGED_INSTANCES);
-        assertThat(GreenText.render(Verdicts.of(policy, debt(), TERMS, scan())))
-                .isEqualTo("ban-threading: nothing that preset managed-instances bans in 0 classes");
+        assertThat(GreenText.render(Verdicts.of(policy, debt(), TERMS, scan()))).isEqualTo("""
+                        ban-threading: no threading in 0 classes
+                          preset managed-instances allows locks""");
     }
 
     @Test
