@@ -17,7 +17,6 @@ import io.github.banthreading.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -54,7 +53,7 @@ public final class StaleAdvice {
      * was found.
      */
     public static Optional<String> findLetPass(List<LedgerUse> uses) {
-        SortedSet<String> by = new TreeSet<>();
+        TreeSet<String> by = new TreeSet<>();
         for (LedgerUse use : uses) {
             use.letPassBy().ifPresent(by::add);
         }
