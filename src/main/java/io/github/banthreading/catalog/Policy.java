@@ -306,7 +306,7 @@ public final class Policy implements ListedApis {
         return Optional.of(groupLevels.containsKey(name) ? "allow=" + name : "catalogFile");
     }
 
-    /** What lets a listed API pass: the same, or else {@code preset=managed-instances}; empty for one that is reported. */
+    /** What {@link #findLoosening} gives, else {@code preset=managed-instances}; empty for what is reported or not listed. */
     public Optional<String> findPass(ApiRef api) {
         if (find(api.owner(), api.member()).isEmpty() || rulingOn(api).level().isReported()) {
             return Optional.empty();

@@ -84,8 +84,8 @@ final class ClassFolder {
     }
 
     /**
-     * Reads as many bytes as the file had when it was listed, so that nothing has to be asked of it; what has grown since then is
-     * found out. A stream of {@code java.io} takes half of what a channel takes that is opened in a virtual machine that
+     * Reads as many bytes as the file had when it was listed, so that nothing has to be asked of it; the second look at the
+     * folder finds what has grown since then. A stream of {@code java.io} takes half of what a channel takes that is opened in a virtual machine that
      * interprets it.
      */
     private static byte[] read(Path path, int size) throws IOException {

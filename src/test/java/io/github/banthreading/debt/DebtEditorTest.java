@@ -1,21 +1,17 @@
 package io.github.banthreading.debt;
 
+import static io.github.banthreading.debt.DebtFiles.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.banthreading.debt.DebtEntry.AllowedUse;
 import io.github.banthreading.text.MistakesException;
-import io.github.banthreading.use.ApiRef;
-import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Member;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DebtEditorTest {
@@ -144,22 +140,6 @@ class DebtEditorTest {
         DebtEditor editor = DebtEditor.of(bytes(FILE), "threading-debt.toml", RULES);
         editor.lower(gone, gone.uses().get(1), 0);
         assertThat(editor.text()).isEqualTo(FILE);
-    }
-
-    private static DebtDraft draft(String id) {
-        SortedMap<ApiRef, Integer> uses = new TreeMap<>();
-        uses.put(ApiRef.parse("java.lang.Thread#start()"), 2);
-        return new DebtDraft(
-                id,
-                ClassName.parse("com.acme.Mail"),
-                Member.parse("send()"),
-                LocalDate.of(2026, 11, 23),
-                LocalDate.of(2027, 2, 21),
-                "team-mail",
-                "MAIL-1",
-                DebtDraft.TODO,
-                DebtDraft.TODO,
-                uses);
     }
 
     @Test

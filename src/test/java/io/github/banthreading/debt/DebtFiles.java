@@ -1,9 +1,14 @@
 package io.github.banthreading.debt;
 
 import io.github.banthreading.text.MistakesException;
+import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 
 /** Texts of debt files, read as on 2026-11-23. */
@@ -39,6 +44,21 @@ final class DebtFiles {
 
     static DebtFile read(String text, DebtRules rules) throws MistakesException {
         return DebtReader.read(text.getBytes(StandardCharsets.UTF_8), NAME, rules);
+    }
+
+    /** Two uses of one method, which somebody still has to explain. */
+    static DebtDraft draft(String id) {
+        return new DebtDraft(
+                id,
+                ClassName.parse("com.acme.Mail"),
+                Member.parse("send()"),
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2027, 2, 21),
+                "team-mail",
+                "MAIL-1",
+                DebtDraft.TODO,
+                DebtDraft.TODO,
+                new TreeMap<>(Map.of(ApiRef.parse("java.lang.Thread#start()"), 2)));
     }
 
     /** The whole text of the refusal. */

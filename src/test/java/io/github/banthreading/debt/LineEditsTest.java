@@ -1,15 +1,10 @@
 package io.github.banthreading.debt;
 
+import static io.github.banthreading.debt.DebtFiles.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.banthreading.use.ApiRef;
-import io.github.banthreading.use.ClassName;
-import io.github.banthreading.use.Member;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,20 +54,6 @@ class LineEditsTest {
             editor.lower(entries.get(use[0]), entries.get(use[0]).uses().get(use[1]), found);
         }
         return editor.text();
-    }
-
-    private static DebtDraft draft(String id) {
-        return new DebtDraft(
-                id,
-                ClassName.parse("com.acme.Mail"),
-                Member.parse("send()"),
-                LocalDate.of(2026, 11, 23),
-                LocalDate.of(2027, 2, 21),
-                "team-mail",
-                "MAIL-1",
-                DebtDraft.TODO,
-                DebtDraft.TODO,
-                new TreeMap<>(Map.of(ApiRef.parse("java.lang.Thread#start()"), 2)));
     }
 
     private static String added(String text, String id) throws Exception {

@@ -37,8 +37,8 @@ public final class ScanLimits {
 
     /**
      * What was read and not judged, with the names of classes, because most of these were not looked into, and with uses where
-     * they were: {@code not judged: 4 generated (com.acme.Made and 3 more; at least 1 use), 1 from dependencies (com.acme.Copy; 2 uses)}; empty
-     * when everything was judged.
+     * they were: {@code not judged: 4 generated (com.acme.Made and 3 more; at least 1 use), 1 from dependencies (com.acme.Copy;
+     * 2 uses)}; empty when everything was judged.
      *
      * @param most how many classes are named for one reason; {@code report.json} names all
      */
