@@ -21,10 +21,10 @@ final class Accessors {
     /** Collects them out of the code that was read. */
     Accessors(OwnClasses classes, ReadCode code) {
         this.classes = classes;
-        for (ClassOutline each : classes.all()) {
-            Map<MethodKey, List<RawUse>> uses = contents(code.of(each));
+        for (Map.Entry<ClassOutline, ClassCode> each : code.all()) {
+            Map<MethodKey, List<RawUse>> uses = contents(each.getValue());
             if (!uses.isEmpty()) {
-                contents.put(each, uses);
+                contents.put(each.getKey(), uses);
             }
         }
     }

@@ -128,9 +128,14 @@ record ClassCode(
             return uses.isEmpty() ? null : uses.get(uses.size() - 1);
         }
 
-        /** Takes a use back that was added and turned out to be a copy of another. */
+        /** Takes back this very use, which was added and turned out to be a copy of another. */
+        @SuppressWarnings("ReferenceEquality") // To compare records by what they hold takes 40 ms the first time.
         void removeUse(RawUse use) {
-            uses.remove(uses.lastIndexOf(use));
+            int at = uses.size() - 1;
+            while (uses.get(at) != use) {
+                at--;
+            }
+            uses.remove(at);
         }
 
         /** Takes back all that one method uses, which was the last to be added: it is a copy of what stands elsewhere. */
@@ -176,7 +181,9 @@ record ClassCode(
         ClassCode build() {
             woven.hosts().forEach(lambdaHosts::putIfAbsent);
             Map<MethodKey, Integer> lines = woven.lines();
-            uses.replaceAll(use -> use.isGlue() ? use.atLine(lines.getOrDefault(use.host(), use.line())) : use);
+            if (!lines.isEmpty()) {
+                uses.replaceAll(use -> use.isGlue() ? use.atLine(lines.getOrDefault(use.host(), use.line())) : use);
+            }
             return new ClassCode(
                     uses,
                     superCalls,

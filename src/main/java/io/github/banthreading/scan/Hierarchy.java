@@ -42,6 +42,7 @@ final class Hierarchy {
     private final Set<ClassName> unresolved = new HashSet<>();
     private final Map<String, ClassName> names = new HashMap<>();
     private final Map<ApiRef, ApiRef> references = new HashMap<>();
+    private final Map<String, String> arguments = new HashMap<>();
 
     /** A type and what hides in it, which is nothing outside the module, where nobody asks. */
     private record Type(Supertypes supertypes, Set<MethodKey> hiding, boolean missing) {
@@ -51,10 +52,6 @@ final class Hierarchy {
         @Nullable
         ClassName superName() {
             return supertypes.superName();
-        }
-
-        List<ClassName> interfaces() {
-            return supertypes.interfaces();
         }
     }
 
@@ -96,6 +93,16 @@ final class Hierarchy {
             interned[i] = intern(internal[i]);
         }
         return List.of(interned);
+    }
+
+    /** What {@link MethodKey#arguments} says, the one text for the many methods that have the same descriptor. */
+    String arguments(String descriptor) {
+        String known = arguments.get(descriptor);
+        if (known == null) {
+            known = MethodKey.arguments(descriptor);
+            arguments.put(descriptor, known);
+        }
+        return known;
     }
 
     /** The one object for a reference. */
@@ -187,6 +194,9 @@ final class Hierarchy {
     }
 
     private Optional<ApiRef> lookUp(ApiRef use) {
+        if (!apis.names().coversInObject(use.member().name()) && !isHeir(use.owner())) {
+            return Optional.empty();
+        }
         Optional<ApiRef> api = resolved.get(use);
         if (api == null) {
             api = walk(use.owner(), use.member());
@@ -200,7 +210,7 @@ final class Hierarchy {
         if (own.isPresent()) {
             return own;
         }
-        if (apis.find(OBJECT, member).isEmpty() && !isHeir(start)) {
+        if (!isHeir(start) && apis.find(OBJECT, member).isEmpty()) {
             return Optional.empty();
         }
         MethodKey hidden = new MethodKey(member.name(), member.arguments());
@@ -269,7 +279,7 @@ final class Hierarchy {
                 missing.add(name);
             }
             push(type.superName(), name, subtypes, open);
-            for (ClassName each : type.interfaces()) {
+            for (ClassName each : type.supertypes().interfaces()) {
                 push(each, name, subtypes, open);
             }
         }
@@ -301,7 +311,7 @@ final class Hierarchy {
             if (type.missing()) {
                 missing.add(next);
             }
-            interfaces.addAll(type.interfaces());
+            interfaces.addAll(type.supertypes().interfaces());
             next = type.superName();
         }
         while (!interfaces.isEmpty()) {
@@ -311,7 +321,7 @@ final class Hierarchy {
                 if (type.missing()) {
                     missing.add(next);
                 }
-                interfaces.addAll(type.interfaces());
+                interfaces.addAll(type.supertypes().interfaces());
             }
         }
         classes.add(OBJECT);

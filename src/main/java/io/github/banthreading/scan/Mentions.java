@@ -143,9 +143,10 @@ record Mentions(
             return memberNames[nameAndType] == YES;
         }
 
-        /** Looks for the dollar signs of access$ and super$. */
+        /** Looks for the first letter and the dollar sign of access$ and super$. */
         private boolean mayAccess(int at, int length) {
-            return length > 5 && (file.u1(at + 7) == '$' || (length > 6 && file.u1(at + 8) == '$'));
+            int first = length > 5 ? file.u1(at + 2) : 0;
+            return (first == 's' && file.u1(at + 7) == '$') || (first == 'a' && length > 6 && file.u1(at + 8) == '$');
         }
 
         private boolean mayOwn(int owner) {
@@ -180,7 +181,7 @@ record Mentions(
         private void readListed(String owner, String name, int constant) {
             String arguments = file.tag(constant) == CONSTANT_Fieldref
                     ? ""
-                    : MethodKey.arguments(file.utf8(file.descriptorOf(constant)));
+                    : hierarchy.arguments(file.utf8(file.descriptorOf(constant)));
             Member member = new Member(name, arguments);
             if (names.covers(owner, member)) {
                 readUse(new ApiRef(hierarchy.intern(owner), member));

@@ -263,7 +263,7 @@ final class MethodCollector extends MethodVisitor {
         if (!hierarchy.mayUse(declared, name) || ScalaLazyVal.isLatch(receiver)) {
             return;
         }
-        Member called = new Member(name, MethodKey.arguments(descriptor));
+        Member called = new Member(name, hierarchy.arguments(descriptor));
         if (!names.covers(declared, called)) {
             return;
         }
@@ -305,7 +305,7 @@ final class MethodCollector extends MethodVisitor {
 
     private void addSuperCall(String receiver, String descriptor) {
         if (names.covers(receiver, CONSTRUCTOR)) {
-            Member member = new Member(CONSTRUCTOR, MethodKey.arguments(descriptor));
+            Member member = new Member(CONSTRUCTOR, hierarchy.arguments(descriptor));
             code.addSuperCall(use(new ApiRef(hierarchy.intern(receiver), member), null));
         }
     }

@@ -12,6 +12,11 @@ final class ReadCode {
         code.put(outline, its);
     }
 
+    /** All that was read, in no particular order. */
+    Iterable<Map.Entry<ClassOutline, ClassCode>> all() {
+        return code.entrySet();
+    }
+
     boolean holds(ClassOutline outline) {
         return code.containsKey(outline);
     }

@@ -18,8 +18,9 @@ final class Reflection {
     /** The member that stands for a string that names a class. */
     static final String STRING_CONSTANT = "<string-constant>";
 
-    private static final List<String> OWNERS =
-            List.of("java/lang/Class", "java/lang/ClassLoader", "java/lang/invoke/MethodHandles$Lookup");
+    private static final String[] OWNERS = {
+        "java/lang/Class", "java/lang/ClassLoader", "java/lang/invoke/MethodHandles$Lookup"
+    };
 
     private static final Set<String> LOADS_BY_NAME = Set.of("forName", "loadClass", "findClass");
     private static final Set<String> LOOKS_UP_MEMBER = Set.of(
@@ -42,13 +43,18 @@ final class Reflection {
     private @Nullable String lastString;
 
     static boolean isReflective(String owner) {
-        return OWNERS.contains(owner);
+        for (String each : OWNERS) {
+            if (each.equals(owner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text that names a class in a constant pool names one of them. */
     static boolean isReflective(ClassBytes file, int text) {
-        for (String owner : OWNERS) {
-            if (file.isUtf8(text, owner)) {
+        for (String each : OWNERS) {
+            if (file.isUtf8(text, each)) {
                 return true;
             }
         }

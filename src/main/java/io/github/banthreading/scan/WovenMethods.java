@@ -60,8 +60,13 @@ final class WovenMethods {
 
     /** For each body the method that calls it; for one that its advice never calls, the caller of that advice. */
     Map<MethodKey, MethodKey> hosts() {
-        Map<MethodKey, MethodKey> hosts = new HashMap<>(callers);
-        hosts.keySet().retainAll(bodies);
+        Map<MethodKey, MethodKey> hosts = new HashMap<>(0);
+        for (MethodKey body : bodies) {
+            MethodKey caller = callers.get(body);
+            if (caller != null) {
+                hosts.put(body, caller);
+            }
+        }
         beforeAdvice.forEach((advice, body) -> {
             MethodKey caller = callers.get(advice);
             if (caller != null) {
@@ -76,6 +81,9 @@ final class WovenMethods {
      * no line of the source, or the first of the file.
      */
     Map<MethodKey, Integer> lines() {
+        if (firstLines.isEmpty()) {
+            return Map.of();
+        }
         Map<MethodKey, MethodKey> hosts = hosts();
         Map<MethodKey, Integer> lines = new HashMap<>(0);
         firstLines.forEach((body, line) -> {

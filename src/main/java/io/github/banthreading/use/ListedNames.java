@@ -37,7 +37,7 @@ public final class ListedNames {
     private final NameFilter annotationTypes = new NameFilter();
 
     /** What names of members end with that patterns stand for. */
-    private final Set<String> endings = new HashSet<>();
+    private final List<String> endings = new ArrayList<>();
 
     /** The classes whose constructors patterns stand for. */
     private final List<Predicate<String>> constructedAlike = new ArrayList<>();
@@ -112,7 +112,9 @@ public final class ListedNames {
      * @param ending at least {@link #SHORTEST_ENDING} characters
      */
     public void addEnding(String ending) {
-        endings.add(ending);
+        if (!endings.contains(ending)) {
+            endings.add(ending);
+        }
         names.addEnding(ending);
     }
 
@@ -165,8 +167,8 @@ public final class ListedNames {
 
     private boolean endsAsListed(String owner, String name) {
         if (!ClassName.isOfJdk(owner)) {
-            for (String ending : endings) {
-                if (name.endsWith(ending)) {
+            for (int i = 0; i < endings.size(); i++) {
+                if (name.endsWith(endings.get(i))) {
                     return true;
                 }
             }
