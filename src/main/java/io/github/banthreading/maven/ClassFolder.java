@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,6 +52,26 @@ final class ClassFolder {
         while (others.putIfAbsent(name, value) != null) {
             name += '?';
         }
+    }
+
+    /** Whether no class file is in any of them. */
+    static boolean areEmpty(List<ClassFolder> folders) {
+        for (ClassFolder each : folders) {
+            if (!each.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where it is. */
+    Path path() {
+        return folder;
+    }
+
+    /** When the last of its class files was written. */
+    Optional<FileTime> findNewest() {
+        return walk.findNewest();
     }
 
     boolean isEmpty() {

@@ -25,7 +25,8 @@ final class CompiledSources {
     /** Kotlin: the class of what stands outside of types has a name of its own. */
     private static final String OTHER_NAME = "@file:JvmName";
 
-    private static final List<String> LANGUAGES = List.of(".java", ".kt", ".scala", ".groovy");
+    private static final String JAVA = ".java";
+    private static final List<String> LANGUAGES = List.of(JAVA, ".kt", ".scala", ".groovy");
 
     private final Set<ClassName> classes;
 
@@ -46,6 +47,10 @@ final class CompiledSources {
         return simpleNames;
     }
 
+    static boolean isJava(Path file) {
+        return file.toString().endsWith(JAVA);
+    }
+
     static boolean isSource(Path file) {
         String name = file.toString();
         for (String ending : LANGUAGES) {
@@ -56,10 +61,19 @@ final class CompiledSources {
         return false;
     }
 
+    /** Whether a class is there that lies where the source lies and is called like it. */
+    boolean containNamesake(Path root, Path source) {
+        return classes.contains(new ClassName(nameOf(root, source)));
+    }
+
+    private static String nameOf(Path root, Path source) {
+        String path = root.relativize(source).toString().replace('\\', '/');
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
     /** Whether one of its classes is there, or it declares none; one that cannot be read counts as if it declared some. */
     boolean contain(Path root, Path source) {
-        String path = root.relativize(source).toString().replace('\\', '/');
-        String name = path.substring(0, path.lastIndexOf('.'));
+        String name = nameOf(root, source);
         if (name.endsWith("-info") || classes.contains(new ClassName(name))) {
             return true;
         }
@@ -69,7 +83,7 @@ final class CompiledSources {
             String text = InText.COMMENT
                     .matcher(Files.readString(source, StandardCharsets.ISO_8859_1))
                     .replaceAll(" ");
-            return path.endsWith(".java") ? javaIsCompiled(text) : isCompiled(text, name);
+            return isJava(source) ? javaIsCompiled(text) : isCompiled(text, name);
         } catch (IOException e) {
             return false;
         }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FileTree {
 
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> later = new ArrayList<>(0);
 
     private @Nullable IOException closed;
 
@@ -28,22 +31,40 @@ final class FileTree {
 
     /** Those that are wanted, sorted; none when there is no such folder. */
     static FileTree of(Path folder, Predicate<Path> wanted) {
+        return of(folder, wanted, Optional.empty());
+    }
+
+    /**
+     * The same, in which those are told that somebody wrote after a time.
+     *
+     * @param time empty when nobody asks
+     */
+    static FileTree of(Path folder, Predicate<Path> wanted, Optional<FileTime> time) {
         FileTree tree = new FileTree();
         if (!Files.isDirectory(folder)) {
             return tree;
         }
         try {
             Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree.new Visitor(wanted));
+                    folder,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    tree.new Visitor(wanted, time));
         } catch (IOException e) {
             tree.close(e);
         }
         tree.files.sort(null);
+        tree.later.sort(null);
         return tree;
     }
 
     List<Path> files() {
         return files;
+    }
+
+    /** Those of the files that were written after the time that was given. */
+    List<Path> later() {
+        return later;
     }
 
     /** Whether all of it could be opened. */
@@ -69,15 +90,20 @@ final class FileTree {
     private final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Predicate<Path> wanted;
+        private final Optional<FileTime> time;
 
-        private Visitor(Predicate<Path> wanted) {
+        private Visitor(Predicate<Path> wanted, Optional<FileTime> time) {
             this.wanted = wanted;
+            this.time = time;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && wanted.test(file)) {
                 files.add(file);
+                if (time.isPresent() && attributes.lastModifiedTime().compareTo(time.get()) > 0) {
+                    later.add(file);
+                }
             }
             return FileVisitResult.CONTINUE;
         }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,6 +68,15 @@ final class FolderWalk {
     /** How many bytes one of the files had. */
     int size(Path file) {
         return Math.toIntExact(Objects.requireNonNull(files.get(file)).size());
+    }
+
+    /** When the last of the files was written. */
+    Optional<FileTime> findNewest() {
+        FileTime newest = null;
+        for (Stamp each : files.values()) {
+            newest = newest == null || each.modified().compareTo(newest) > 0 ? each.modified() : newest;
+        }
+        return Optional.ofNullable(newest);
     }
 
     /** Whether another walk found the same files, which nobody had written again. */

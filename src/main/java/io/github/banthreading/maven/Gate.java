@@ -192,19 +192,10 @@ final class Gate {
             folders.add(new ClassFolder(module, module.testOutputDirectory()));
         }
         SourceRoots sources = sources(settings);
-        if (areEmpty(folders) && !(action.takesUncompiled() && sources.haveSources())) {
+        if (ClassFolder.areEmpty(folders) && !(action.takesUncompiled() && sources.haveSources())) {
             return withoutClasses(settings, classes, sources, debt);
         }
         return judge(settings, policy, debt, folders, sources);
-    }
-
-    private static boolean areEmpty(List<ClassFolder> folders) {
-        for (ClassFolder folder : folders) {
-            if (!folder.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private SourceRoots sources(Settings settings) {
@@ -251,10 +242,11 @@ final class Gate {
             if (deleted.isPresent()) {
                 warnOnce("deleted", deleted.get());
             }
-            Unjudged unjudged = new Unjudged(module, verdict.scan().classNames());
-            warnOnce(unjudged.warnings(module.sourceRoots(), module.outputDirectory()));
+            boolean isCommand = execution.getLifecyclePhase() == null;
+            Unjudged unjudged = new Unjudged(module, verdict.scan().classNames(), isCommand);
+            warnOnce(unjudged.warnings(module.sourceRoots(), folders.get(0)));
             if (settings.scan().includeTests()) {
-                warnOnce(unjudged.testWarnings(module.testSourceRoots(), module.testOutputDirectory()));
+                warnOnce(unjudged.testWarnings(module.testSourceRoots(), folders.get(folders.size() - 1)));
             }
         }
         return action.actOn(verdict, settings, provenance(millis));
@@ -341,7 +333,7 @@ final class Gate {
         for (ClassFolder folder : folders) {
             folder.readInto(scanner);
         }
-        if (areEmpty(folders)) {
+        if (ClassFolder.areEmpty(folders)) {
             scanner.addUnreadable(
                     module.shown(module.outputDirectory()), "holds no class file, but the module has sources");
         }

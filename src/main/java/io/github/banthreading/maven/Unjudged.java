@@ -3,9 +3,11 @@ package io.github.banthreading.maven;
 import io.github.banthreading.report.terminal.UnjudgedText;
 import io.github.banthreading.use.ClassName;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,20 +15,26 @@ import java.util.TreeSet;
 final class Unjudged {
 
     private final JudgedModule module;
-    private final CompiledSources compiled;
+    private final boolean isCommand;
+    private final CompiledSources sources;
 
-    Unjudged(JudgedModule module, Set<ClassName> judged) {
+    /**
+     * Looks at a module when it has been judged.
+     *
+     * @param isCommand whether somebody named the goal on the command line, so that nothing may have compiled before; in a
+     *     phase of the lifecycle a compiler did, or something restored its classes with older times
+     */
+    Unjudged(JudgedModule module, Set<ClassName> judged, boolean isCommand) {
         this.module = module;
-        this.compiled = new CompiledSources(judged);
+        this.isCommand = isCommand;
+        this.sources = new CompiledSources(judged);
     }
 
     /** What to say, a warning each, by what it is about; none when all is as it should be. */
-    Map<String, String> warnings(List<Path> roots, Path classes) {
+    Map<String, String> warnings(List<Path> roots, ClassFolder compiledTo) {
         Map<String, String> warnings = new LinkedHashMap<>();
-        Set<String> sources = sources(roots);
-        if (!sources.isEmpty()) {
-            warnings.put("sources", UnjudgedText.sources(sources, module.shown(classes)));
-        }
+        Path classes = compiledTo.path();
+        addSources("compile", roots, compiledTo, warnings);
         Set<String> jars = new TreeSet<>();
         addJars(classes, jars);
         if (!jars.isEmpty()) {
@@ -53,21 +61,40 @@ final class Unjudged {
     }
 
     /** For tests that are judged too and that nobody compiled. */
-    Map<String, String> testWarnings(List<Path> roots, Path classes) {
-        Set<String> sources = sources(roots);
-        return sources.isEmpty() ? Map.of() : Map.of("tests", UnjudgedText.sources(sources, module.shown(classes)));
+    Map<String, String> testWarnings(List<Path> roots, ClassFolder compiledTo) {
+        Map<String, String> warnings = new LinkedHashMap<>();
+        addSources("test-compile", roots, compiledTo, warnings);
+        return warnings;
     }
 
-    private Set<String> sources(List<Path> roots) {
+    /**
+     * Names sources without a class, and those that were written after all classes. Only of Java: other compilers leave a
+     * class as it is when its source has a new time and no new text.
+     */
+    private void addSources(String phase, List<Path> roots, ClassFolder compiledTo, Map<String, String> warnings) {
         Set<String> missing = new TreeSet<>();
+        Set<String> edited = new TreeSet<>();
+        Optional<FileTime> compiled = isCommand ? compiledTo.findNewest() : Optional.empty();
         for (Path root : roots) {
-            for (Path source : FileTree.of(root, CompiledSources::isSource).files()) {
-                if (!compiled.contain(root, source)) {
+            FileTree tree = FileTree.of(root, CompiledSources::isSource, compiled);
+            for (Path source : tree.files()) {
+                if (!sources.contain(root, source)) {
                     missing.add(module.shown(source));
                 }
             }
+            for (Path source : tree.later()) {
+                if (CompiledSources.isJava(source) && sources.containNamesake(root, source)) {
+                    edited.add(module.shown(source));
+                }
+            }
         }
-        return missing;
+        String classes = module.shown(compiledTo.path());
+        if (!missing.isEmpty()) {
+            warnings.put(phase, UnjudgedText.sources(missing, classes));
+        }
+        if (!edited.isEmpty()) {
+            warnings.put(phase + " again", UnjudgedText.edited(edited, classes, phase));
+        }
     }
 
     private void addJars(Path folder, Set<String> jars) {

@@ -6,6 +6,8 @@ import io.github.banthreading.use.ClassName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +29,22 @@ class UnjudgedTest {
         Files.writeString(path, text);
     }
 
+    private ClassFolder classes(String folder) {
+        return new ClassFolder(Sessions.module(basedir), basedir.resolve(folder));
+    }
+
+    private void date(String file, String time) throws IOException {
+        Files.setLastModifiedTime(basedir.resolve(file), FileTime.from(Instant.parse(time)));
+    }
+
     private Collection<String> warnings(String... judged) throws IOException {
+        return warnings(true, judged);
+    }
+
+    private Collection<String> warnings(boolean isCommand, String... judged) throws IOException {
         Set<ClassName> names = Set.of(judged).stream().map(ClassName::new).collect(Collectors.toSet());
-        return new Unjudged(Sessions.module(basedir), names)
-                .warnings(List.of(basedir.resolve("src"), basedir.resolve("none")), basedir.resolve("target/classes"))
+        return new Unjudged(Sessions.module(basedir), names, isCommand)
+                .warnings(List.of(basedir.resolve("src"), basedir.resolve("none")), classes("target/classes"))
                 .values();
     }
 
@@ -60,6 +74,37 @@ class UnjudgedTest {
         write("src/module-info.java", "module acme {}");
         write("src/com/acme/Gone.java", "package com.acme; /* class Gone {} */");
         assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatWasWrittenAfterAllClassesIsNamed() throws IOException {
+        write("src/com/acme/A.java", "package com.acme; class A {}");
+        write("src/com/acme/B.java", "package com.acme; class B {}");
+        write("target/classes/com/acme/A.class", "");
+        write("target/classes/com/acme/B.class", "");
+        date("target/classes/com/acme/A.class", "2026-11-28T10:00:00Z");
+        date("target/classes/com/acme/B.class", "2026-11-28T10:00:02Z");
+        date("src/com/acme/A.java", "2026-11-28T10:00:02Z");
+        date("src/com/acme/B.java", "2026-11-28T10:00:02.000001Z");
+        assertThat(warnings("com/acme/A", "com/acme/B")).containsExactly("""
+                        ban-threading: 1 source is newer than all classes in target/classes
+                          src/com/acme/B.java
+                          The code from before that change was checked. Compile in the same
+                          command, as in mvn compile ban-threading:check.""");
+        // Behind a compiler: what a build cache restores has older times.
+        assertThat(warnings(false, "com/acme/A", "com/acme/B")).isEmpty();
+        date("src/com/acme/B.java", "2026-11-28T10:00:02Z");
+        assertThat(warnings("com/acme/A", "com/acme/B")).isEmpty();
+    }
+
+    @Test
+    void ofOtherLanguagesAndOfWhatNeedNotLeaveAClassANewTimeSaysNothing() throws IOException {
+        write("src/com/acme/Orders.kt", "package com.acme\nclass Orders");
+        write("src/com/acme/package-info.java", "package com.acme;");
+        write("src/com/acme/Names.java", "package com.acme; class Name {}");
+        write("target/classes/com/acme/Orders.class", "");
+        date("target/classes/com/acme/Orders.class", "2026-11-28T10:00:00Z");
+        assertThat(warnings("com/acme/Orders", "com/acme/Name")).isEmpty();
     }
 
     @Test
@@ -120,10 +165,10 @@ class UnjudgedTest {
     @Test
     void testsThatAreJudgedTooAreLookedFor() throws IOException {
         write("src/com/acme/ATest.java", "package com.acme; class ATest {}");
-        Unjudged unjudged = new Unjudged(Sessions.module(basedir), Set.of(new ClassName("com/acme/A")));
-        assertThat(unjudged.testWarnings(List.of(basedir.resolve("src")), basedir.resolve("target/test-classes")))
+        Unjudged unjudged = new Unjudged(Sessions.module(basedir), Set.of(new ClassName("com/acme/A")), true);
+        assertThat(unjudged.testWarnings(List.of(basedir.resolve("src")), classes("target/test-classes")))
                 .hasSize(1)
-                .extractingByKey("tests")
+                .extractingByKey("test-compile")
                 .asString()
                 .contains("1 source has no class in target/test-classes", "src/com/acme/ATest.java");
     }
@@ -141,8 +186,10 @@ class UnjudgedTest {
         write("src/main/webapp/WEB-INF/lib/pool.jar", "");
         MavenSession session = Sessions.with();
         session.setProjects(List.of(project));
-        assertThat(new Unjudged(JudgedModule.of(project, session), Set.of())
-                        .warnings(List.of(), basedir.resolve("target/classes")))
+        assertThat(new Unjudged(JudgedModule.of(project, session), Set.of(), true)
+                        .warnings(
+                                List.of(),
+                                new ClassFolder(JudgedModule.of(project, session), basedir.resolve("target/classes"))))
                 .extractingByKey("webapp")
                 .isEqualTo("""
                         ban-threading: 1 jar lies among the sources of the web application

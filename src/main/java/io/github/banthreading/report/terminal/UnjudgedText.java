@@ -30,6 +30,20 @@ public final class UnjudgedText {
                         + " out on purpose, run mvn clean verify.");
     }
 
+    /**
+     * For sources that somebody changed after the last compilation.
+     *
+     * @param classes the folder in which no class is as new
+     * @param phase the phase of the lifecycle that compiles them
+     */
+    public static String edited(Collection<String> files, String classes, String phase) {
+        return text(
+                count(files.size(), "source is|sources are") + " newer than all classes in " + shown(classes),
+                files,
+                "The code from before that change was checked. Compile in the same command, as in mvn " + phase
+                        + " ban-threading:check.");
+    }
+
     /** For sources that findings name and that are nowhere. */
     public static String deleted(Collection<String> files) {
         boolean one = files.size() == 1;

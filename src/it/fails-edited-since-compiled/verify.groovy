@@ -1,0 +1,3 @@
+import io.github.banthreading.it.BuildLog
+
+new BuildLog(basedir).isAsExpected()
