@@ -225,7 +225,10 @@ public final class ClassBytes {
 
     /** The four bytes before a place, as far as they belong to a text of this length; the last one the lowest. */
     int end(int place, int length) {
-        int last = u4(place - 4);
+        int last = (bytes[place - 4] << 24)
+                | ((bytes[place - 3] & 0xff) << 16)
+                | ((bytes[place - 2] & 0xff) << 8)
+                | (bytes[place - 1] & 0xff);
         return length < 4 ? last & ((1 << (8 * length)) - 1) : last;
     }
 

@@ -135,9 +135,9 @@ record Mentions(
 
         private boolean mayName(int nameAndType) {
             if (memberNames[nameAndType] == UNKNOWN) {
-                int name = file.nameIn(nameAndType);
-                int length = file.lengthOfUtf8(name);
-                boolean mayName = mayAccess(file.constant(name), length) || names.mayName(file.endOfUtf8(name), length);
+                int at = file.utf8At(file.nameIn(nameAndType));
+                int length = file.u2(at);
+                boolean mayName = mayAccess(at, length) || names.mayName(file.end(at + 2 + length, length), length);
                 memberNames[nameAndType] = mayName ? YES : NO;
             }
             return memberNames[nameAndType] == YES;
@@ -151,12 +151,10 @@ record Mentions(
 
         private boolean mayOwn(int owner) {
             if (ownerNames[owner] == UNKNOWN) {
-                int text = file.utf8Of(owner);
-                int at = file.constant(text);
+                int at = file.constant(file.utf8Of(owner));
                 int length = file.u2(at);
-                boolean mayOwn =
-                        names.mayOwn(file.end(at + 2 + length, length), length) || Reflection.isReflective(file, text);
-                ownerNames[owner] = mayOwn ? YES : NO;
+                int end = file.end(at + 2 + length, length);
+                ownerNames[owner] = names.mayOwn(end, length) || Reflection.mayBeReflective(end, length) ? YES : NO;
             }
             return ownerNames[owner] == YES;
         }

@@ -1,5 +1,6 @@
 package io.github.banthreading.scan;
 
+import io.github.banthreading.use.ListedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Reflection {
         "java/lang/Class", "java/lang/ClassLoader", "java/lang/invoke/MethodHandles$Lookup"
     };
 
+    private static final int[] OWNER_ENDS = ends(OWNERS);
+
     private static final Set<String> LOADS_BY_NAME = Set.of("forName", "loadClass", "findClass");
     private static final Set<String> LOOKS_UP_MEMBER = Set.of(
             "getMethod",
@@ -42,6 +45,14 @@ final class Reflection {
     private boolean looksUpMembers;
     private @Nullable String lastString;
 
+    private static int[] ends(String... names) {
+        int[] ends = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            ends[i] = ListedNames.endOf(names[i]);
+        }
+        return ends;
+    }
+
     static boolean isReflective(String owner) {
         for (String each : OWNERS) {
             if (each.equals(owner)) {
@@ -51,10 +62,15 @@ final class Reflection {
         return false;
     }
 
-    /** Whether the text that names a class in a constant pool names one of them. */
-    static boolean isReflective(ClassBytes file, int text) {
-        for (String each : OWNERS) {
-            if (file.isUtf8(text, each)) {
+    /**
+     * Whether a name could be that of one of them; a quick no saves decoding it.
+     *
+     * @param end the last four bytes that it has in a class file, as {@link ListedNames#endOf} gives them
+     * @param length how many bytes it has there
+     */
+    static boolean mayBeReflective(int end, int length) {
+        for (int i = 0; i < OWNERS.length; i++) {
+            if (end == OWNER_ENDS[i] && length == OWNERS[i].length()) {
                 return true;
             }
         }
