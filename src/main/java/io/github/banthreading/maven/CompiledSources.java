@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.use.ClassName;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,18 +64,25 @@ final class CompiledSources {
 
     /** Whether a class is there that lies where the source lies and is called like it. */
     boolean containNamesake(Path root, Path source) {
-        return classes.contains(new ClassName(nameOf(root, source)));
+        return containClass(nameOf(root, source));
     }
 
+    /** A folder {@code com.acme}, or a file {@code Old.copy.java}, has a name that no class has. */
+    private boolean containClass(String name) {
+        return ClassName.isInternal(name) && classes.contains(new ClassName(name));
+    }
+
+    /** The path from the root without its ending, which saves two paths for each source. */
     private static String nameOf(Path root, Path source) {
-        String path = root.relativize(source).toString().replace('\\', '/');
-        return path.substring(0, path.lastIndexOf('.'));
+        String path = source.toString();
+        int start = root.toString().length() + 1;
+        return path.substring(start, path.lastIndexOf('.')).replace(File.separatorChar, '/');
     }
 
     /** Whether one of its classes is there, or it declares none; one that cannot be read counts as if it declared some. */
     boolean contain(Path root, Path source) {
         String name = nameOf(root, source);
-        if (name.endsWith("-info") || classes.contains(new ClassName(name))) {
+        if (name.endsWith("-info") || containClass(name)) {
             return true;
         }
         try {
@@ -93,7 +101,7 @@ final class CompiledSources {
         Matcher declared = InText.PACKAGE.matcher(text);
         String folder = declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
         Set<String> types = types(text);
-        return types.isEmpty() || types.stream().anyMatch(type -> classes.contains(new ClassName(folder + type)));
+        return types.isEmpty() || types.stream().anyMatch(type -> containClass(folder + type));
     }
 
     private boolean isCompiled(String text, String name) {

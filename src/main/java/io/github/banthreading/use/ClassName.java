@@ -15,12 +15,14 @@ public record ClassName(String internal) implements Comparable<ClassName> {
 
     /** Checks the form. */
     public ClassName {
-        if (internal.isEmpty()
-                || internal.indexOf('.') >= 0
-                || internal.indexOf(';') >= 0
-                || internal.indexOf('[') >= 0) {
+        if (!isInternal(internal)) {
             throw new IllegalArgumentException("not an internal class name: " + internal);
         }
+    }
+
+    /** Whether a class can have this name in internal form (JVMS 4.2.2). */
+    public static boolean isInternal(String name) {
+        return !name.isEmpty() && name.indexOf('.') < 0 && name.indexOf(';') < 0 && name.indexOf('[') < 0;
     }
 
     /** Reads the form people write, {@code java.util.Map$Entry}; throws {@link IllegalArgumentException} on any other. */

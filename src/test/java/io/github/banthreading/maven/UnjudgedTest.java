@@ -69,6 +69,18 @@ class UnjudgedTest {
     }
 
     @Test
+    void aFolderOrAFileMayHaveANameThatNoClassHas() throws IOException {
+        write("src/com.acme/Orders.java", "package com.acme; class Orders {}");
+        write("src/com/acme/Old.copy.java", "package com.acme; class Old {}");
+        write("src/com/acme/[1];.kt", "package com.acme\nclass Cart");
+        assertThat(warnings("com/acme/Orders", "com/acme/Old", "com/acme/Cart")).isEmpty();
+        assertThat(warnings("com/acme/Orders", "com/acme/Cart"))
+                .singleElement()
+                .asString()
+                .contains("1 source has no class", "src/com/acme/Old.copy.java");
+    }
+
+    @Test
     void whatDeclaresNothingLeavesNoClass() throws IOException {
         write("src/com/acme/package-info.java", "package com.acme;");
         write("src/module-info.java", "module acme {}");

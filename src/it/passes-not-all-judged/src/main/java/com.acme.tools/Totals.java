@@ -1,0 +1,8 @@
+package com.acme.tools;
+
+public class Totals {
+
+    public int of(int one, int other) {
+        return one + other;
+    }
+}
