@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A folder of class files, read in the order of their paths. What cannot be opened is told to the scanner, not skipped. */
@@ -67,6 +68,11 @@ final class ClassFolder {
     /** Where it is. */
     Path path() {
         return folder;
+    }
+
+    /** The jars that lie among its class files. */
+    Set<Path> jars() {
+        return walk.jars();
     }
 
     /** When the last of its class files was written. */

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class files below a folder. Links are followed, last and in order, and each folder is read once however many lead to
+ * The class files below a folder, and the jars. Links are followed, last and in order, and each folder is read once however many lead to
  * it: a class that is found twice would count twice, and which name it has must not depend on the file system.
  */
 final class FolderWalk {
@@ -31,6 +32,7 @@ final class FolderWalk {
 
     private final Map<Path, Stamp> files = new HashMap<>();
     private final TreeMap<Path, String> closed = new TreeMap<>();
+    private final TreeSet<Path> jars = new TreeSet<>();
     private final TreeSet<Path> links = new TreeSet<>();
     private final List<Path> walked = new ArrayList<>();
 
@@ -63,6 +65,11 @@ final class FolderWalk {
         List<Path> sorted = new ArrayList<>(files.keySet());
         sorted.sort(null);
         return sorted;
+    }
+
+    /** The jars that lie there too, by the path that leads to them. */
+    Set<Path> jars() {
+        return jars;
     }
 
     /** How many bytes one of the files had. */
@@ -140,6 +147,8 @@ final class FolderWalk {
                 if (!isClass(real) || !isWalked(real)) {
                     add(link, target);
                 }
+            } else if (target.isRegularFile() && isJar(link)) {
+                jars.add(link);
             }
         } catch (IOException e) {
             // What leads nowhere, or to itself, holds no class; what may not be looked at could.
@@ -158,6 +167,10 @@ final class FolderWalk {
         } else {
             files.put(named, stamp(attributes));
         }
+    }
+
+    private static boolean isJar(Path file) {
+        return file.toString().endsWith(".jar");
     }
 
     private static boolean isClass(Path file) {
@@ -194,6 +207,8 @@ final class FolderWalk {
                 links.add(named(file));
             } else if (isClass(file)) {
                 add(named(file), attributes);
+            } else if (attributes.isRegularFile() && isJar(file)) {
+                jars.add(named(file));
             }
             return FileVisitResult.CONTINUE;
         }

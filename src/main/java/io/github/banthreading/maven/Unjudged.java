@@ -36,7 +36,9 @@ final class Unjudged {
         Path classes = compiledTo.path();
         addSources("compile", roots, compiledTo, warnings);
         Set<String> jars = new TreeSet<>();
-        addJars(classes, jars);
+        for (Path each : compiledTo.jars()) {
+            jars.add(module.shown(each));
+        }
         if (!jars.isEmpty()) {
             warnings.put("jars", UnjudgedText.jars(jars));
         }
