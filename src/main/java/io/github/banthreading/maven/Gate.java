@@ -120,6 +120,10 @@ final class Gate {
             }
         } catch (IOException e) {
             return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
+        } catch (RuntimeException e) {
+            Fault defect = GateFaults.defect(module.name(), e);
+            tellUnjudged(options, List.of(defect.mistake(module.name())));
+            return Outcome.fault(defect.toString());
         }
     }
 

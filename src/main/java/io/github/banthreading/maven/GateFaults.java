@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecution;
@@ -16,6 +17,11 @@ import org.apache.maven.plugin.MojoExecution;
 final class GateFaults {
 
     private static final String PHASE = "<phase>verify</phase>";
+    private static final String PRODUCT = "io.github.banthreading.";
+
+    /** As many lead to the place. */
+    private static final int MOST_FRAMES = 4;
+
     private static final String FOLDER = "-DbanThreading.classesDirectory=DIR";
 
     private final String module;
@@ -98,6 +104,24 @@ final class GateFaults {
                 "a file cannot be read or written: " + reason(e) + "\n" + shown(String.valueOf(file)),
                 "put that right, and run the command again.",
                 List.of());
+    }
+
+    /** For what nobody thought of when this product was written: a person reads where it is, and how to go on. */
+    static Fault defect(String module, RuntimeException e) {
+        StringBuilder why = new StringBuilder("a defect of ban-threading " + CommandLines.version() + " stopped it\n");
+        why.append(shown(e.toString()));
+        Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(PRODUCT))
+                .limit(MOST_FRAMES)
+                .forEach(frame -> why.append("\nin ")
+                        .append(frame.getFileName())
+                        .append(':')
+                        .append(frame.getLineNumber()));
+        return Fault.ofModule(
+                shown(module),
+                why.toString(),
+                "report these lines to those who make ban-threading. Until that is mended, this switches it off:",
+                "-D" + Option.SKIP.property() + "=true");
     }
 
     /** Why, in words: what the file system says is the name of an exception in some cases. */

@@ -2,7 +2,9 @@ package io.github.banthreading.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.maven.Settings.ReportSettings;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
@@ -188,6 +190,41 @@ class GateTest {
     }
 
     /** A file where the folder of the reports should be stops root too. */
+    @Test
+    void aDefectOfTheProductIsNamedAndSaysHowToGoOn() throws IOException {
+        List<String> told = new ArrayList<>();
+        VerdictAction broken = new VerdictAction() {
+            @Override
+            public void tellUnjudged(
+                    String name, List<Mistake> mistakes, ReportSettings reports, Provenance provenance) {
+                told.add(mistakes.get(0).text());
+            }
+
+            @Override
+            public Outcome actOn(Verdict verdict, Settings settings, Provenance provenance) {
+                throw new IllegalStateException("nobody thought\nof this");
+            }
+        };
+        MavenSession session = Sessions.startedAt(NOON, folder);
+        session.setProjects(List.of(project));
+        Messages collected = new Messages(messages::add, messages::add);
+        Outcome outcome = new Gate(project, session, execution, collected, broken).run(new Options(session, project));
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAULT);
+        assertThat(outcome.message().replaceAll("java:\\d+", "java:1")).isEqualTo("""
+                ban-threading: com.acme:orders cannot be checked
+                  a defect of ban-threading unknown stopped it
+                  java.lang.IllegalStateException: nobody thought\\u000aof this
+                  in GateTest.java:1
+                  in Gate.java:1
+                  in Gate.java:1
+                  in Gate.java:1
+
+                Next: report these lines to those who make ban-threading. Until that is
+                  mended, this switches it off:
+                  -DbanThreading.skip=true""");
+        assertThat(told).singleElement().asString().startsWith("a defect of ban-threading");
+    }
+
     @Test
     void theVerdictIsToldAlsoWhenItsReportsCannotBeWritten() throws IOException {
         Path reports = Files.writeString(folder.resolve("target/ban-threading"), "no folder");
