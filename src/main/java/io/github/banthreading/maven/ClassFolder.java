@@ -47,10 +47,18 @@ final class ClassFolder {
         }
     }
 
-    /** Where the locale has no letters for them, two names can look alike, and one would take the place of the other. */
-    private static <T> void put(String shown, T value, Map<String, T> others) {
+    /**
+     * Where the locale has no letters for them, two names can look alike, and one would take the place of the other. The first
+     * of their paths bears the name as it is, in whichever order they come.
+     */
+    private static <T extends Comparable<? super T>> void put(String shown, T value, Map<String, T> others) {
         String name = shown;
-        while (others.putIfAbsent(name, value) != null) {
+        T next = value;
+        for (T there = others.putIfAbsent(name, next); there != null; there = others.putIfAbsent(name, next)) {
+            if (next.compareTo(there) < 0) {
+                others.put(name, next);
+                next = there;
+            }
             name += '?';
         }
     }

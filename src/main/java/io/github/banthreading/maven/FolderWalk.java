@@ -60,11 +60,9 @@ final class FolderWalk {
         }
     }
 
-    /** The files to read, by the path that leads to them, sorted. */
-    List<Path> files() {
-        List<Path> sorted = new ArrayList<>(files.keySet());
-        sorted.sort(null);
-        return sorted;
+    /** The files to read, by the path that leads to them, in no particular order. */
+    Set<Path> files() {
+        return files.keySet();
     }
 
     /** The jars that lie there too, by the path that leads to them. */

@@ -49,7 +49,7 @@ final class SourceRoots {
     boolean haveSources() throws IOException {
         for (Path root : roots) {
             FileTree tree = FileTree.of(root, SourceRoots::isSource);
-            if (!tree.files().isEmpty() || !tree.allFiles().isEmpty()) {
+            if (!tree.inAnyOrder().isEmpty() || !tree.allFiles().isEmpty()) {
                 return true;
             }
         }

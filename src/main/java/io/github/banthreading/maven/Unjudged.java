@@ -79,7 +79,7 @@ final class Unjudged {
         Optional<FileTime> compiled = isCommand ? compiledTo.findNewest() : Optional.empty();
         for (Path root : roots) {
             FileTree tree = FileTree.of(root, CompiledSources::isSource, compiled);
-            for (Path source : tree.files()) {
+            for (Path source : tree.inAnyOrder()) {
                 if (!sources.contain(root, source)) {
                     missing.add(module.shown(source));
                 }
@@ -101,7 +101,7 @@ final class Unjudged {
 
     private void addJars(Path folder, Set<String> jars) {
         FileTree tree = FileTree.of(folder, file -> file.toString().endsWith(".jar"));
-        for (Path file : tree.files()) {
+        for (Path file : tree.inAnyOrder()) {
             jars.add(module.shown(file));
         }
     }
