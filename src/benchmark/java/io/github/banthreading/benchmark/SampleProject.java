@@ -37,6 +37,8 @@ final class SampleProject {
         PRODUCT,
         /** The same without reports. */
         PRODUCT_WITHOUT_REPORTS,
+        /** The goal {@code check} of the product in place of Enforcer. */
+        PRODUCT_GOAL,
         /** The plugin of forbidden-apis, with nine classes of threads. */
         FORBIDDEN_APIS,
         /** The plugin of modernizer, with its own list. */
@@ -105,6 +107,8 @@ final class SampleProject {
             case ENFORCER -> enforcer("", "<alwaysPass/>");
             case PRODUCT -> enforcer(PRODUCT, "<banThreading/>");
             case PRODUCT_WITHOUT_REPORTS -> enforcer(PRODUCT, "<banThreading><reports>none</reports></banThreading>");
+            case PRODUCT_GOAL ->
+                peer("io.github.banthreading", "ban-threading-maven-plugin", "1.0.0-SNAPSHOT", "check", "");
             case FORBIDDEN_APIS ->
                 peer(
                         "de.thetaphi",
