@@ -102,7 +102,7 @@ class UnjudgedTest {
                         ban-threading: 1 source is newer than all classes in target/classes
                           src/com/acme/B.java
                           The code from before that change was checked. Compile in the same
-                          command, as in mvn compile ban-threading:check.""");
+                          command: write compile in front of the goal.""");
         // Behind a compiler: what a build cache restores has older times.
         assertThat(warnings(false, "com/acme/A", "com/acme/B")).isEmpty();
         date("src/com/acme/B.java", "2026-11-28T10:00:02Z");

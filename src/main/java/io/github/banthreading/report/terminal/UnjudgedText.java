@@ -40,8 +40,8 @@ public final class UnjudgedText {
         return text(
                 count(files.size(), "source is|sources are") + " newer than all classes in " + shown(classes),
                 files,
-                "The code from before that change was checked. Compile in the same command, as in mvn " + phase
-                        + " ban-threading:check.");
+                "The code from before that change was checked. Compile in the same command: write " + phase
+                        + " in front of the goal.");
     }
 
     /** For sources that findings name and that are nowhere. */
