@@ -72,7 +72,7 @@ final class CompiledSources {
         return ClassName.isInternal(name) && classes.contains(new ClassName(name));
     }
 
-    /** The path from the root without its ending, which saves two paths for each source. */
+    /** The path from the root without its ending, cut out as text: to make a path of it takes longer. */
     private static String nameOf(Path root, Path source) {
         String path = source.toString();
         int start = root.toString().length() + 1;

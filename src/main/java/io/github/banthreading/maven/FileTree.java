@@ -62,7 +62,7 @@ final class FileTree {
         return files;
     }
 
-    /** The same in no particular order: to sort them is half the work where a virtual machine has just started. */
+    /** The same in no particular order, for who sorts them anyway, or only counts them. */
     List<Path> inAnyOrder() {
         return files;
     }

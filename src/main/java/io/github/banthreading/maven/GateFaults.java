@@ -19,7 +19,7 @@ final class GateFaults {
     private static final String PHASE = "<phase>verify</phase>";
     private static final String PRODUCT = "io.github.banthreading.";
 
-    /** As many lead to the place. */
+    /** How many lines of the stack a message names. */
     private static final int MOST_FRAMES = 4;
 
     private static final String FOLDER = "-DbanThreading.classesDirectory=DIR";
@@ -106,7 +106,7 @@ final class GateFaults {
                 List.of());
     }
 
-    /** For what nobody thought of when this product was written: a person reads where it is, and how to go on. */
+    /** For an exception that nobody foresaw: says where it was thrown, and how to go on. */
     static Fault defect(String module, RuntimeException e) {
         StringBuilder why = new StringBuilder("a defect of ban-threading " + CommandLines.version() + " stopped it\n");
         why.append(shown(e.toString()));

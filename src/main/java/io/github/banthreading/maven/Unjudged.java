@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a module holds and nobody judged as its own, as far as it can be seen: sources without classes, jars among the classes. */
+/** What a module holds and nobody judged as its own, as far as it can be seen: sources without classes or newer than these, jars among the classes. */
 final class Unjudged {
 
     private final JudgedModule module;

@@ -223,7 +223,10 @@ public final class ClassBytes {
         return end(constants[index] + 2 + length, length);
     }
 
-    /** The four bytes before a place, as far as they belong to a text of this length; the last one the lowest. */
+    /**
+     * The four bytes before a place, as far as they belong to a text of this length; the last one the lowest. Written out, because
+     * it is asked of most names, and calls cost much until the virtual machine has compiled them.
+     */
     int end(int place, int length) {
         int last = (bytes[place - 4] << 24)
                 | ((bytes[place - 3] & 0xff) << 16)

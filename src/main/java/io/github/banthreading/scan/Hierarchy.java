@@ -193,6 +193,7 @@ final class Hierarchy {
         return false;
     }
 
+    /** Of a type that inherits from nothing listed only what is listed for every object can be a use. */
     private Optional<ApiRef> lookUp(ApiRef use) {
         if (!apis.names().coversInObject(use.member().name()) && !isHeir(use.owner())) {
             return Optional.empty();

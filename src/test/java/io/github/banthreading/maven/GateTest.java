@@ -189,7 +189,6 @@ class GateTest {
         assertThat(json).content().contains("'jsn' is not one of").doesNotContain("findings");
     }
 
-    /** A file where the folder of the reports should be stops root too. */
     @Test
     void aDefectOfTheProductIsNamedAndSaysHowToGoOn() throws IOException {
         List<String> told = new ArrayList<>();
@@ -225,6 +224,7 @@ class GateTest {
         assertThat(told).singleElement().asString().startsWith("a defect of ban-threading");
     }
 
+    /** A file where the folder of the reports should be stops root too. */
     @Test
     void theVerdictIsToldAlsoWhenItsReportsCannotBeWritten() throws IOException {
         Path reports = Files.writeString(folder.resolve("target/ban-threading"), "no folder");
