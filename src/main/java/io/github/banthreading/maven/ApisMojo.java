@@ -4,13 +4,10 @@ import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.report.terminal.CatalogReport;
 import io.github.banthreading.text.MistakesException;
-import io.github.banthreading.text.RunnerCommands;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -36,38 +33,30 @@ public final class ApisMojo extends PolicyMojo {
     }
 
     /**
-     * Prints what the catalogue says.
-     *
-     * @throws MojoFailureException when the catalogue does not know what {@code api} names
-     * @throws MojoExecutionException when a parameter or the catalogue file holds a mistake
+     * Prints what the catalogue says; fails when it does not know what {@code api} names, and when a parameter or the catalogue
+     * file holds a mistake.
      */
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    Outcome run() {
         Options options = options(project());
-        Policy policy = policy(options);
-        Optional<String> name = options.find(Option.API);
-        if (name.isEmpty()) {
-            say(CatalogReport.groups(policy));
-            return;
-        }
-        String explained = CatalogReport.explain(policy, name.get())
-                .orElseThrow(() -> new MojoFailureException(
-                        RunnerCommands.disarmed("\n" + CatalogReport.unknown(policy, name.get()) + "\n")));
-        say(explained);
-    }
-
-    private void say(String text) {
-        new Messages(getLog()::info, getLog()::warn).info().accept(text);
-    }
-
-    private Policy policy(Options options) throws MojoExecutionException {
         JudgedModule module = JudgedModule.of(project(), session());
         try {
-            return new InputFiles(module, BuildMemory.of(session())).policy(Settings.policyOf(options, module));
+            Policy policy =
+                    new InputFiles(module, BuildMemory.of(session())).policy(Settings.policyOf(options, module));
+            return show(policy, options.find(Option.API));
         } catch (MistakesException e) {
             String mistakes = options.placed(e).getMessage();
-            throw new MojoExecutionException(
-                    RunnerCommands.disarmed("\nban-threading cannot show the catalogue\n\n" + mistakes + "\n"));
+            return Outcome.fault("ban-threading cannot show the catalogue\n\n" + mistakes);
         }
+    }
+
+    private Outcome show(Policy policy, Optional<String> name) {
+        Optional<String> text =
+                name.isEmpty() ? Optional.of(CatalogReport.groups(policy)) : CatalogReport.explain(policy, name.get());
+        if (text.isEmpty()) {
+            return Outcome.refused(CatalogReport.unknown(policy, name.orElseThrow()));
+        }
+        messages().info().accept(text.get());
+        return Outcome.passed();
     }
 }

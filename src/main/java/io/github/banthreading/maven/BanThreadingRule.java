@@ -115,7 +115,7 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
      */
     @Override
     public void execute() throws EnforcerRuleException {
-        Outcome outcome = gate().run(options());
+        Outcome outcome = GateFaults.guard(() -> JudgedModule.name(project, session), () -> gate().run(options()));
         switch (outcome.kind()) {
             case PASSED -> {}
             case REFUSED -> throw new EnforcerRuleException(outcome.message() + goesOn() + "\n");

@@ -5,8 +5,6 @@ import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -43,15 +41,10 @@ public final class CheckMojo extends VerdictMojo {
         super(Taker.CHECK, project, session, execution);
     }
 
-    /**
-     * Judges the module or the folder.
-     *
-     * @throws MojoFailureException when code is refused
-     * @throws MojoExecutionException when the gate cannot judge
-     */
+    /** Judges the module or the folder; fails when code is refused, and when the gate cannot judge. */
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    Outcome run() {
         MavenRun run = new MavenRun(project(), session());
-        judgeAnd(new ReportVerdict(messages(), github(), BuildMemory.of(session()), run), options(project()));
+        return judgeAnd(new ReportVerdict(messages(), github(), BuildMemory.of(session()), run), options(project()));
     }
 }

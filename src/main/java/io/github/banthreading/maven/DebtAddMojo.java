@@ -8,8 +8,6 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -68,16 +66,11 @@ public final class DebtAddMojo extends VerdictMojo {
         super(Taker.DEBT_ADD, project, session, execution);
     }
 
-    /**
-     * Drafts the entries.
-     *
-     * @throws MojoExecutionException when a parameter is wrong, the scan was not complete, or the file cannot be
-     *     read or written
-     */
+    /** Drafts the entries; fails when a parameter is wrong, the scan was not complete, or the file cannot be read or written. */
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    Outcome run() {
         Options options = options(project());
-        judgeAnd(
+        return judgeAnd(
                 new DraftDebt(
                         messages(),
                         new MavenRun(project(), session()).folder(),

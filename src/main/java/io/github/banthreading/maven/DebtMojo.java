@@ -5,8 +5,6 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -43,17 +41,14 @@ public final class DebtMojo extends VerdictMojo {
     }
 
     /**
-     * Shows the debt.
-     *
-     * @throws MojoFailureException when debt is due within {@code failWithin} days
-     * @throws MojoExecutionException when a parameter, a catalogue or a debt file holds a mistake, or a report cannot be
-     *     written
+     * Shows the debt; fails when some is due within {@code failWithin} days, when a parameter, a catalogue or a debt file holds a
+     * mistake, and when a report cannot be written.
      */
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    Outcome run() {
         Options own = options(project()).otherwise(Option.REPORTS, REPORTS);
         Optional<Integer> within = own.find(Option.FAIL_WITHIN).map(text -> own.days(Option.FAIL_WITHIN));
         DebtView view = new DebtView(project(), session(), execution(), messages());
-        end(view.run(own, within, this::options, Terminal.screen(session())));
+        return view.run(own, within, this::options, Terminal.screen(session()));
     }
 }

@@ -4,8 +4,6 @@ import io.github.banthreading.maven.Option.Taker;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -33,15 +31,11 @@ public final class DebtPruneMojo extends VerdictMojo {
         super(Taker.DEBT_PRUNE, project, session, execution);
     }
 
-    /**
-     * Edits the debt file.
-     *
-     * @throws MojoExecutionException when the scan was not complete, or the file cannot be read or written
-     */
+    /** Edits the debt file; fails when the scan was not complete, or the file cannot be read or written. */
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    Outcome run() {
         Options options = options(project());
-        judgeAnd(
+        return judgeAnd(
                 new PruneDebt(
                         messages(),
                         new MavenRun(project(), session()).folder(),

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecution;
 
@@ -104,6 +105,19 @@ final class GateFaults {
                 "a file cannot be read or written: " + reason(e) + "\n" + shown(String.valueOf(file)),
                 "put that right, and run the command again.",
                 List.of());
+    }
+
+    /**
+     * Runs something that ends in an outcome, whatever it meets.
+     *
+     * @param module what to call the module, if it has to be said
+     */
+    static Outcome guard(Supplier<String> module, Supplier<Outcome> run) {
+        try {
+            return run.get();
+        } catch (RuntimeException e) {
+            return Outcome.fault(defect(module.get(), e).toString());
+        }
     }
 
     /** For an exception that nobody foresaw: says where it was thrown, and how to go on. */

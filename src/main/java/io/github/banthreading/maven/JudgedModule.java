@@ -70,9 +70,7 @@ record JudgedModule(
         ModuleFolders folders = new ModuleFolders(project, session);
         Path build = basedir.resolve(isProject ? project.getBuild().getDirectory() : "target");
         return new JudgedModule(
-                isProject
-                        ? project.getGroupId() + ":" + project.getArtifactId()
-                        : folderName(basedir.toAbsolutePath().normalize()),
+                name(project, session),
                 isProject,
                 isProject && project.getPackaging().toLowerCase(Locale.ROOT).equals("pom"),
                 basedir,
@@ -92,6 +90,14 @@ record JudgedModule(
                 isProject ? folders.packedElsewhere() : List.of(),
                 isProject ? folders.sharingOutput() : List.of(),
                 sharedName);
+    }
+
+    /** What messages call a module: its coordinates, or its folder where there is no POM. */
+    static String name(MavenProject project, MavenSession session) {
+        return project.getFile() == null
+                ? folderName(
+                        ModuleFolders.basedir(project, session).toAbsolutePath().normalize())
+                : project.getGroupId() + ":" + project.getArtifactId();
     }
 
     private static String sharedName(MavenProject project, MavenSession session) {

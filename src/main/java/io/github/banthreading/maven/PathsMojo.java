@@ -4,8 +4,6 @@ import io.github.banthreading.maven.Option.Taker;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -45,13 +43,11 @@ public final class PathsMojo extends VerdictMojo {
     }
 
     /**
-     * Shows call paths.
-     *
-     * @throws MojoExecutionException when a parameter, the catalogue or the debt file holds a mistake, or {@code to} names
-     *     nothing that is there
+     * Shows call paths; fails when a parameter, the catalogue or the debt file holds a mistake, and when {@code to} names nothing
+     * that is there.
      */
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        end(new PathsView(project(), session(), execution(), messages()).run(options(project()), this::options));
+    Outcome run() {
+        return new PathsView(project(), session(), execution(), messages()).run(options(project()), this::options);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,30 @@ abstract class PolicyMojo extends AbstractMojo {
         this.project = project;
         this.session = session;
         this.execution = execution;
+    }
+
+    /** Runs the goal, and turns what comes of it into the exception of its kind. */
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Outcome outcome = GateFaults.guard(() -> JudgedModule.name(project, session), this::run);
+        switch (outcome.kind()) {
+            case PASSED -> {}
+            case REFUSED -> throw new MojoFailureException(framed(outcome));
+            case FAULT -> throw new MojoExecutionException(framed(outcome));
+        }
+    }
+
+    /** Maven puts words before and behind the message of a goal; the line breaks keep them out of its lines. */
+    private static String framed(Outcome outcome) {
+        return "\n" + outcome.message() + "\n";
+    }
+
+    /** What the goal does. */
+    abstract Outcome run();
+
+    /** Where the goal speaks to. */
+    final Messages messages() {
+        return new Messages(getLog()::info, getLog()::warn);
     }
 
     final MavenProject project() {

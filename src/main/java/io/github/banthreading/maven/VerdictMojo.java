@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -131,11 +129,6 @@ abstract class VerdictMojo extends PolicyMojo {
         super(taker, project, session, execution);
     }
 
-    /** Where the goal speaks to. */
-    final Messages messages() {
-        return new Messages(getLog()::info, getLog()::warn);
-    }
-
     /** The CI that the goal may run in. */
     final GithubActions github() {
         return GithubActions.of(session(), messages());
@@ -146,22 +139,8 @@ abstract class VerdictMojo extends PolicyMojo {
         return Gate.startDay(session());
     }
 
-    /** Judges the module, and turns what comes of it into the exception of its kind. */
-    final void judgeAnd(VerdictAction action, Options options) throws MojoExecutionException, MojoFailureException {
-        end(new Gate(project(), session(), execution(), messages(), action).run(options));
-    }
-
-    /** Turns an outcome into the exception of its kind. */
-    static void end(Outcome outcome) throws MojoExecutionException, MojoFailureException {
-        switch (outcome.kind()) {
-            case PASSED -> {}
-            case REFUSED -> throw new MojoFailureException(framed(outcome));
-            case FAULT -> throw new MojoExecutionException(framed(outcome));
-        }
-    }
-
-    /** Maven puts words before and behind the message of a goal; the line breaks keep them out of its lines. */
-    private static String framed(Outcome outcome) {
-        return "\n" + outcome.message() + "\n";
+    /** Judges the module. */
+    final Outcome judgeAnd(VerdictAction action, Options options) {
+        return new Gate(project(), session(), execution(), messages(), action).run(options);
     }
 }
