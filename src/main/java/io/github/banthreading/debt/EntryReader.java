@@ -82,6 +82,10 @@ final class EntryReader {
             return "";
         }
         Item item = table.item(key);
+        if (value instanceof DebtTable) {
+            refuseTable(key);
+            return "";
+        }
         if (!(value instanceof String string)) {
             mistakes.inValue(
                     item,
@@ -104,6 +108,17 @@ final class EntryReader {
             refuseEscapes(item, key, string);
         }
         return string.strip();
+    }
+
+    /** One value was written in parts, as in {@code owner.name = "team-orders"}; the first part is taken for all of it. */
+    private void refuseTable(String key) {
+        Item item = table.item(key);
+        PairLine pair = text.pair(item);
+        boolean isDotted = pair.key().startsWith(key + ".");
+        mistakes.inKey(
+                item,
+                key + " is one value, not a table",
+                isDotted ? "Write: " + key + " = " + pair.value() : keys.purpose(key));
     }
 
     /** Prose may have lines and nothing else that moves a cursor. */
@@ -185,7 +200,9 @@ final class EntryReader {
         if (value instanceof LocalDate date) {
             return date;
         }
-        if (value != null) {
+        if (value instanceof DebtTable) {
+            refuseTable(key);
+        } else if (value != null) {
             Item item = table.item(key);
             PairLine pair = text.pair(item);
             dates.about(key, pair.value())
