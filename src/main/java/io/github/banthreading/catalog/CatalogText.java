@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads catalogue text, the built-in one and a team's own: {@code [group]} lines head classes, a class in the first
  * column heads its members, members are indented. A group is defined by {@code key = value} lines under its head.
- * {@code *} in the name of a class stands for anything within one part of it, as in {@code com.acme.*.*Client}; before the
- * name of a method for anything that it may start with, as in {@code *Async}; alone for every member.
+ * {@code *} in the name of a class stands for anything within one part of it, as in {@code com.acme.*.*Client}, and {@code **}
+ * for anything, as in {@code com.acme.**}; {@code *} before the name of a method for anything that it may start with, as in
+ * {@code *Async}; alone for every member.
  */
 public final class CatalogText {
 

@@ -1,12 +1,12 @@
 package io.github.banthreading.catalog;
 
 import io.github.banthreading.use.ApiRef;
+import io.github.banthreading.use.ClassGlob;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 
 /**
- * A row for the many classes or methods of one client that are alike. In the name of a class, {@code *} stands for anything
- * within one part of it; before the name of a method, for anything that the name may start with. So
+ * A row for the many classes or methods of one client that are alike. In the name of a class, {@code *} and {@code **} stand for what {@link ClassGlob} says; before the name of a method, for anything that the name may start with. So
  * {@code com.amazonaws.services.*.*Async#*Async} is every asynchronous method of every service.
  *
  * @param owner the class, with a {@code *} or without
@@ -42,18 +42,31 @@ record PatternRow(ClassName owner, Member member, Group group) {
 
     /** The same for a class in internal form and the name of a member of it; an empty one is any member. */
     boolean covers(String other, String name) {
-        return (name.isEmpty() || coversName(name)) && matches(owner.internal(), 0, other, 0);
+        return (name.isEmpty() || coversName(name)) && ClassGlob.matches(owner.internal(), other);
     }
 
     /** Whether some member of a class may be one of these. */
     boolean concerns(ClassName other) {
-        return matches(owner.internal(), 0, other.internal(), 0);
+        return ClassGlob.matches(owner.internal(), other.internal());
     }
 
     private boolean coversName(String name) {
         return isPattern(member)
                 ? name.endsWith(nameEnding()) && name.charAt(0) != '<'
                 : member.name().equals(name) || (member.equals(EVERY_MEMBER) && !name.endsWith("-constant>"));
+    }
+
+    /**
+     * Whether names do not tell what may be meant: when it is every member, when the type of an annotation is a pattern, and when a
+     * class of the JDK may be meant, for of those only names are looked at that are listed for one in full.
+     */
+    boolean leavesNamesOpen() {
+        String start =
+                owner.internal().substring(0, Math.max(0, owner.internal().indexOf('*')));
+        return member.equals(EVERY_MEMBER)
+                || member.name().equals("<annotation>")
+                || owner.isOfJdk()
+                || (isPattern(owner) && "java/".startsWith(start));
     }
 
     /** What names of methods end with that are meant. */
@@ -64,26 +77,5 @@ record PatternRow(ClassName owner, Member member, Group group) {
     /** What names of classes end with that are meant. */
     String ownerEnding() {
         return owner.internal().substring(owner.internal().lastIndexOf('*') + 1);
-    }
-
-    private static boolean matches(String pattern, int at, String name, int from) {
-        int star = pattern.indexOf('*', at);
-        if (star < 0) {
-            int rest = pattern.length() - at;
-            return name.length() - from == rest && name.regionMatches(from, pattern, at, rest);
-        }
-        if (!name.regionMatches(from, pattern, at, star - at)) {
-            return false;
-        }
-        int part = from + star - at;
-        for (int next = part; next <= name.length(); next++) {
-            if (matches(pattern, star + 1, name, next)) {
-                return true;
-            }
-            if (next < name.length() && name.charAt(next) == '/') {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -137,12 +137,13 @@ public final class Policy implements ListedApis {
     }
 
     private void index(PatternRow row) {
-        boolean everyMember = row.member().equals(PatternRow.EVERY_MEMBER);
         boolean constructor = row.member().name().equals(CONSTRUCTOR);
         String ending = constructor ? row.ownerEnding() : row.nameEnding();
-        if (!constructor && !PatternRow.isPattern(row.member()) && !everyMember) {
+        if (row.leavesNamesOpen()) {
+            names.addEverything();
+        } else if (!constructor && !PatternRow.isPattern(row.member())) {
             names.add(new ApiRef(row.owner(), row.member()));
-        } else if (everyMember || ending.length() < ListedNames.SHORTEST_ENDING) {
+        } else if (ending.length() < ListedNames.SHORTEST_ENDING) {
             names.addEverything();
         } else if (constructor) {
             names.addConstructors(ending, owner -> row.concerns(new ClassName(owner)));

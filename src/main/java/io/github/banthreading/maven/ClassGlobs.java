@@ -1,11 +1,10 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.use.ClassGlob;
 import io.github.banthreading.use.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Class names by glob: {@code *} stands for anything inside one package, {@code **} for anything. A class that matches
@@ -13,36 +12,31 @@ import java.util.regex.Pattern;
  */
 final class ClassGlobs implements Predicate<ClassName> {
 
-    private static final Pattern PART = Pattern.compile("\\*\\*|\\*|[^*]+");
-
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<String> globs = new ArrayList<>();
 
     ClassGlobs(List<String> globs) {
-        for (String glob : globs) {
-            patterns.add(pattern(glob));
+        for (String each : globs) {
+            this.globs.add(each.replace('.', '/'));
         }
-    }
-
-    private static Pattern pattern(String glob) {
-        StringBuilder regex = new StringBuilder();
-        Matcher part = PART.matcher(glob);
-        while (part.find()) {
-            switch (part.group()) {
-                case "**" -> regex.append(".*");
-                case "*" -> regex.append("[^.]*");
-                default -> regex.append(Pattern.quote(part.group()));
-            }
-        }
-        return Pattern.compile(regex + "(\\$.*)?");
     }
 
     @Override
     public boolean test(ClassName name) {
-        for (Pattern pattern : patterns) {
-            if (pattern.matcher(name.toString()).matches()) {
+        for (String glob : globs) {
+            if (matches(glob, name.internal())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a class matches, or what stands before one of the dollar signs in its name. */
+    private static boolean matches(String glob, String name) {
+        for (int dollar = name.indexOf('$'); dollar >= 0; dollar = name.indexOf('$', dollar + 1)) {
+            if (ClassGlob.matches(glob, name.substring(0, dollar))) {
+                return true;
+            }
+        }
+        return ClassGlob.matches(glob, name);
     }
 }

@@ -55,6 +55,70 @@ class OwnCatalogTest {
         assertThat(apis(scanner.scan())).containsExactly("com.acme.Jobs#go()", "com.acme.Jobs#<extends>");
     }
 
+    /** The names of members that may matter are known before any class is read, so that a pattern has to be among them too. */
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme.*Jobs, go, com.acme.NightJobs",
+        "com.acme.**, go, com.acme.night.shift.Jobs",
+        "**.Jobs, go, com.acme.night.Jobs",
+        "com.acme.**.*Jobs, *go, com.acme.night.shift.NightJobs",
+        "java.util.Time*, go, java.util.TimeZone",
+        "java.util.Time*, *twogo, java.util.TimeZone",
+        "java.**, *twogo, java.util.TimeZone",
+        "*.util.TimeZone, go, java.util.TimeZone",
+        "**.TimeZone, *twogo, java.util.TimeZone",
+        "jav*.**.TimeZone, go, java.util.TimeZone",
+        "com.acme.*Jobs, *, com.acme.NightJobs",
+    })
+    void whatAPatternMeansIsFound(String owner, String member, String called) throws Exception {
+        Scanner scanner = Scans.scanner(acme("[executor]", owner, "    " + member), type -> Optional.empty());
+        String name = member.replace("*", "") + (member.equals("*") ? "any" : "");
+        scanner.add(
+                "com/acme/A.class",
+                classWith(
+                        "com/acme/A",
+                        Opcodes.V17,
+                        method -> method.visitMethodInsn(
+                                Opcodes.INVOKESTATIC, called.replace('.', '/'), name, "()V", false)));
+        assertThat(apis(scanner.scan())).containsExactly(called + "#" + name + "()");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme.*Jobs, com.acme.NightJobs",
+        "com.acme.**, com.acme.night.Jobs",
+        "java.**, java.lang.Deprecated"
+    })
+    void anAnnotationThatAPatternMeansIsFound(String owner, String annotation) throws Exception {
+        Scanner scanner = Scans.scanner(acme("[executor]", owner, "    <annotation>"), type -> Optional.empty());
+        ClassWriter marked = subclass("com/acme/A", "java/lang/Object");
+        marked.visitAnnotation("L" + annotation.replace('.', '/') + ";", true).visitEnd();
+        scanner.add("com/acme/A.class", marked.toByteArray());
+        assertThat(apis(scanner.scan())).containsExactly(annotation + "#<annotation>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme.*Jobs, com.acme.NightJobs",
+        "com.acme.**, com.acme.night.Jobs",
+        "java.util.*, java.util.TimeZone"
+    })
+    void aSupertypeAndAConstructorThatAPatternMeansAreFound(String owner, String type) throws Exception {
+        Scanner scanner =
+                Scans.scanner(acme("[executor]", owner, "    <extends>", "    <init>"), unknown -> Optional.empty());
+        scanner.add(
+                "com/acme/A.class",
+                subclass("com/acme/A", type.replace('.', '/')).toByteArray());
+        scanner.add(
+                "com/acme/B.class",
+                classWith(
+                        "com/acme/B",
+                        Opcodes.V17,
+                        method -> method.visitMethodInsn(
+                                Opcodes.INVOKESPECIAL, type.replace('.', '/'), "<init>", "()V", false)));
+        assertThat(apis(scanner.scan())).containsExactly(type + "#<extends>", type + "#<init>()");
+    }
+
     /** Whether an argument is a constant is not in the constant pool, so that what may be one has to be looked at. */
     @Test
     void whatIsListedForTheConstantFalseAloneIsFound() throws Exception {
