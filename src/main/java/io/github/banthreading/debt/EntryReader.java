@@ -248,6 +248,10 @@ final class EntryReader {
     private List<AllowedUse> readUses() {
         Object value = table.value("uses");
         if (value instanceof DebtTable listed) {
+            if (broken && listed.keys().isEmpty()) {
+                // The lines of its uses may be those that were refused.
+                return List.of();
+            }
             List<AllowedUse> uses = usesReader.read(table.item("uses"), listed);
             if (!usesReader.isGood()) {
                 mistakes.refuse();

@@ -86,8 +86,7 @@ final class LineMistakes {
                 || c == '\u200b'
                 || c == '\u2060'
                 || c == '\ufeff'
-                || c == '\f'
-                || c == '\u000b';
+                || (Character.isISOControl(c) && c != '\t');
     }
 
     private Optional<Mistake> findInHeader(int number, String line, String bare) {
