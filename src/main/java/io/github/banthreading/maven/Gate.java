@@ -120,7 +120,7 @@ final class Gate {
             }
         } catch (IOException e) {
             return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             Fault defect = GateFaults.defect(module.name(), e);
             tellUnjudged(options, List.of(defect.mistake(module.name())));
             return Outcome.fault(defect.toString());

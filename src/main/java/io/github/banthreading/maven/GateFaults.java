@@ -115,13 +115,13 @@ final class GateFaults {
     static Outcome guard(Supplier<String> module, Supplier<Outcome> run) {
         try {
             return run.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Outcome.fault(defect(module.get(), e).toString());
         }
     }
 
     /** For an exception that nobody foresaw: says where it was thrown, and how to go on. */
-    static Fault defect(String module, RuntimeException e) {
+    static Fault defect(String module, Throwable e) {
         StringBuilder why = new StringBuilder("a defect of ban-threading " + CommandLines.version() + " stopped it\n");
         why.append(shown(e.toString()));
         Arrays.stream(e.getStackTrace())

@@ -50,6 +50,16 @@ final class PolicyMojoTest {
                 .hasNoCause();
     }
 
+    @Test
+    void soIsAStackThatOverflows() {
+        Supplier<Outcome> endless = () -> {
+            throw new StackOverflowError();
+        };
+        assertThatCode(goal(endless)::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("\n  java.lang.StackOverflowError\n  in PolicyMojoTest.java:");
+    }
+
     private PolicyMojo goal(Supplier<Outcome> run) {
         MavenProject project = new MavenProject();
         project.setGroupId("com.acme");
