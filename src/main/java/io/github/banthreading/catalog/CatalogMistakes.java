@@ -23,9 +23,13 @@ final class CatalogMistakes {
     private static final Pattern FIELD = Pattern.compile("([\\w-]+)\\s*[:=]\\s*(.*)");
     private static final Pattern MEMBER_OF_CLASS = Pattern.compile("([\\w.$]+\\.[\\w$]+)(?:#|::)(.+)");
     private static final Pattern CALL_ON_CLASS = Pattern.compile("([\\w.$]+)\\.([\\w$]+\\(.*)");
+
+    /** Possessive, because a group that is repeated otherwise takes a frame of the stack each time. */
     private static final Pattern DECLARATION = Pattern.compile(
             "(?:(?:public|protected|private|static|final|abstract|synchronized|native|default|void|boolean|byte|short"
-                    + "|char|int|long|float|double)\\s+)+(\\S.*)");
+                    + "|char|int|long|float|double)\\s++)++(\\S.*)");
+
+    private static final Pattern WITH_SLASHES = Pattern.compile("[\\w$.]*+(?:/[\\w$.]++)++");
 
     private final String source;
     private final List<Mistake> all = new ArrayList<>();
@@ -139,7 +143,7 @@ final class CatalogMistakes {
             memberBesideClass(line, member);
         } else if (call.matches()) {
             memberBesideClass(line, call);
-        } else if (text.matches("[\\w$.]*(?:/[\\w$.]+)+")) {
+        } else if (WITH_SLASHES.matcher(text).matches()) {
             add(line, text, "the name of a class has dots", "Write: " + text.replace('/', '.'));
         } else {
             add(
