@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 /** What is wrong with the form of one line, and how to write it. It is asked only of files that are not TOML. */
 final class LineMistakes {
 
+    /** Possessive, because a group that is repeated otherwise takes a frame of the stack each time. */
     private static final Pattern KEY =
-            Pattern.compile("(\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|[A-Za-z0-9_-]+)(\\s*)(.*)");
+            Pattern.compile("(\\s*)(\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*'|[A-Za-z0-9_-]+)(\\s*)(.*)");
+
     private static final Pattern BARE_API =
             Pattern.compile("(\\s*)([A-Za-z_$][\\w.$]*#[^=:]*?)\\s*(?:[=:]\\s*(\\S*).*)?");
     private static final Pattern DOTTED =
-            Pattern.compile("(\\s*)([A-Za-z_$][\\w$]*(?:\\.[\\w$]+)+(?:\\(.*\\))?)\\s*=\\s*(\\d+)\\s*");
+            Pattern.compile("(\\s*)([A-Za-z_$][\\w$]*(?:\\.[\\w$]++)++(?:\\(.*\\))?)\\s*=\\s*(\\d+)\\s*");
     private static final Map<String, String> HEADERS = Map.of(
             "[debt]", "an entry starts with two brackets",
             "[[debt]", "an entry starts and ends with two brackets",
@@ -42,7 +44,7 @@ final class LineMistakes {
     Optional<Mistake> find(int number) {
         String line = text.line(number);
         String bare = line.strip();
-        if (bare.isEmpty() || bare.startsWith("#") || bare.length() > LONGEST) {
+        if (bare.isEmpty() || bare.startsWith("#") || line.length() > LONGEST) {
             return Optional.empty();
         }
         if (bare.startsWith("//") || bare.startsWith(";") || bare.startsWith("--")) {

@@ -45,6 +45,19 @@ class HostileDebtTest {
                 .contains("lines in a row are blank or comments");
     }
 
+    /** Some of these took a frame of the stack for each part. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "\"a\".", " ", "\t", "\\\\", "a#", "{a=", "a,", "a.b#c("})
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void aLineOfManyPartsIsRefused(String part) {
+        for (String start : List.of("a", "\"", "owner = ", "reason = \"", "x = {")) {
+            for (int parts : List.of(900, 30_000)) {
+                assertThat(DebtFiles.refusal(DebtFiles.ONE + start + part.repeat(parts)))
+                        .startsWith("threading-debt.toml:");
+            }
+        }
+    }
+
     @Test
     void aPageOfCommentsIsRead() throws Exception {
         assertThat(DebtFiles.read("# why\n".repeat(300) + DebtFiles.ONE).entries())
