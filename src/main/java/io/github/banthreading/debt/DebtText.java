@@ -75,8 +75,14 @@ final class DebtText {
     Mistake inKey(Item item, String message, String advice) {
         String line = line(item.line());
         PairLine pair = pair(item);
-        int end = line.startsWith("[", pair.keyStart()) ? line.lastIndexOf(']') + 1 : pair.keyEnd();
+        int end = line.startsWith("[", pair.keyStart()) ? endOfHeader(line, pair.keyStart()) : pair.keyEnd();
         return mistake(item.line(), item.column(), pair.width(pair.keyStart(), end), message, advice);
+    }
+
+    /** Behind the last bracket; where none closes what is open, the end of the line. */
+    private static int endOfHeader(String line, int start) {
+        int end = line.lastIndexOf(']') + 1;
+        return end > start ? end : line.stripTrailing().length();
     }
 
     /** A mistake in a value. */

@@ -58,6 +58,13 @@ class HostileDebtTest {
         }
     }
 
+    /** The TOML library ends a line at a carriage return, so that from there on its lines are others than an editor shows. */
+    @Test
+    void aHeaderThatNothingClosesBelowACarriageReturnIsRefused() {
+        String text = " class = 'com.acme.C\rache'\n [\"debt\".   uses 945\n \"java.lang.Thread#start()\" = 1";
+        assertThat(DebtFiles.refusal(text)).startsWith("threading-debt.toml:");
+    }
+
     @Test
     void aPageOfCommentsIsRead() throws Exception {
         assertThat(DebtFiles.read("# why\n".repeat(300) + DebtFiles.ONE).entries())
