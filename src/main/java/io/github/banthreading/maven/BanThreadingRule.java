@@ -143,7 +143,8 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
         if (!unknown.isEmpty()) {
             elements.find(Option.REPORT_DIRECTORY).ifPresent(folder -> options.with(Option.REPORT_DIRECTORY, folder));
             gate().tellUnjudged(options, unknown);
-            throw new IllegalArgumentException("ban-threading: " + new MistakesException(unknown).getMessage());
+            Outcome fault = Outcome.fault("ban-threading: " + new MistakesException(unknown).getMessage());
+            throw new IllegalArgumentException(fault.message());
         }
     }
 
@@ -164,7 +165,7 @@ public final class BanThreadingRule extends AbstractEnforcerRule {
                 options.with(option, text.get());
             }
         }
-        return options.refuseWhatIsNotOf(Taker.RULE);
+        return options.refuseRepeatedElements().refuseWhatIsNotOf(Taker.RULE);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.banthreading.maven;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -30,15 +33,25 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
      * One of them.
      *
      * @param isEmpty whether it holds nothing
-     * @param text what it holds besides elements
+     * @param text what it holds, the items of a list with commas between them
      * @param location what Maven kept of the place where it read it, see {@link PomPlace}; empty when it kept nothing
+     * @param isRepeated whether another of that name stands before it, which Maven drops without a word
      */
-    record Element(boolean isEmpty, String text, Optional<Object> location) {
+    record Element(boolean isEmpty, String text, Optional<Object> location, boolean isRepeated) {
 
         static Element of(Xpp3Dom dom) {
-            String text = dom.getValue() == null ? "" : dom.getValue().strip();
-            boolean isEmpty = dom.getChildCount() == 0 && text.isEmpty();
-            return new Element(isEmpty, text, Optional.ofNullable(dom.getInputLocation()));
+            List<String> items = new ArrayList<>();
+            for (Xpp3Dom each : dom.getChildCount() == 0 ? new Xpp3Dom[] {dom} : dom.getChildren()) {
+                if (each.getValue() != null && !each.getValue().isBlank()) {
+                    items.add(each.getValue().strip());
+                }
+            }
+            boolean isEmpty = dom.getChildCount() == 0 && items.isEmpty();
+            return new Element(isEmpty, String.join(",", items), Optional.ofNullable(dom.getInputLocation()), false);
+        }
+
+        Element repeated() {
+            return new Element(isEmpty, text, location, true);
         }
     }
 
@@ -65,7 +78,9 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
     static ConfiguredElements in(Xpp3Dom configuration) {
         SortedMap<String, Element> elements = new TreeMap<>();
         for (Xpp3Dom element : configuration.getChildren()) {
-            elements.put(element.getName(), Element.of(element));
+            Element last = Element.of(element);
+            boolean isRepeated = elements.containsKey(element.getName());
+            elements.put(element.getName(), isRepeated ? last.repeated() : last);
         }
         return new ConfiguredElements(elements);
     }
@@ -76,6 +91,19 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
      */
     static ConfiguredElements ofRules(MojoExecution execution) {
         return execution.getConfiguration() == null ? NONE : inRules(execution.getConfiguration());
+    }
+
+    /** Those of the rules in each execution that a module's POM and its parents' bind or name. */
+    static List<ConfiguredElements> ofEveryRule(MavenProject project) {
+        List<ConfiguredElements> all = new ArrayList<>();
+        for (Plugin plugin : project.getBuild().getPlugins()) {
+            for (PluginExecution execution : plugin.getExecutions()) {
+                if (execution.getConfiguration() instanceof Xpp3Dom dom) {
+                    all.add(inRules(dom));
+                }
+            }
+        }
+        return all;
     }
 
     /**
@@ -104,12 +132,27 @@ record ConfiguredElements(SortedMap<String, Element> elements) {
                     elements.merge(
                             each.getKey(),
                             each.getValue(),
-                            (one, other) -> new Element(one.isEmpty && other.isEmpty, other.text, Optional.empty()));
+                            (one, other) -> new Element(
+                                    one.isEmpty && other.isEmpty,
+                                    other.text,
+                                    Optional.empty(),
+                                    one.isRepeated || other.isRepeated));
                 }
             }
         }
         elements.keySet().removeAll(OF_ENFORCER);
         return new ConfiguredElements(elements);
+    }
+
+    /** The parameters that have more than one element in one place, of which only the last is read. */
+    List<Option> repeated() {
+        List<Option> repeated = new ArrayList<>();
+        for (Map.Entry<String, Element> each : elements.entrySet()) {
+            if (each.getValue().isRepeated()) {
+                Option.find(each.getKey()).ifPresent(repeated::add);
+            }
+        }
+        return repeated;
     }
 
     /** The names of the elements, sorted. */

@@ -5,6 +5,7 @@ import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Spelling;
 import io.github.banthreading.verdict.Setting;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,6 +128,22 @@ final class Options {
         return "parameter '" + name + "'";
     }
 
+    /** Refuses an element that stands in one place more than once: the others would be dropped without a word. */
+    Options refuseRepeatedElements() {
+        for (Option option : inPom.repeated()) {
+            String name = option.toString();
+            mistakes.add(Written.name(name)
+                    .at(placeInPom(name))
+                    .mistakeInName(
+                            name,
+                            "there is more than one <" + name + "> here",
+                            option.kind() == Option.Kind.LIST
+                                    ? "Maven reads only the last. Write all in one, with commas."
+                                    : "Maven reads only the last. Delete the others."));
+        }
+        return this;
+    }
+
     /** Refuses elements of names that nobody reads. */
     Options refuseUnknownElements(Iterable<String> names) {
         mistakes.addAll(unknownElements(names));
@@ -209,41 +226,12 @@ final class Options {
 
     /** A list, cut at each comma that stands outside parentheses. */
     List<String> list(Option option) {
-        List<String> items = new ArrayList<>();
-        String text = text(option);
-        int open = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ',';
-            if (c == '(') {
-                open++;
-            } else if (c == ')') {
-                open--;
-            } else if (c == ',' && (open <= 0 || i == text.length())) {
-                String item = text.substring(start, i).strip();
-                if (!item.isEmpty()) {
-                    items.add(item);
-                }
-                start = i + 1;
-            }
-        }
-        return items;
+        return new ListText(text(option)).items();
     }
 
-    /**
-     * A list of names of classes and members, in which white space between the parts says nothing: XML is broken into lines. A
-     * blank inside a part stays, as Kotlin has names with blanks.
-     */
+    /** A list of names of classes and members. */
     List<String> names(Option option) {
-        List<String> names = list(option);
-        for (int i = 0; i < names.size(); i++) {
-            names.set(i, tidy(names.get(i)));
-        }
-        return names;
-    }
-
-    private static String tidy(String name) {
-        return name.replaceAll("\\s+", " ").replaceAll(" ?([#().]) ?", "$1").replaceAll(" ?, ?", ", ");
+        return new ListText(text(option)).names();
     }
 
     boolean flag(Option option) {
@@ -300,7 +288,21 @@ final class Options {
     /** The path that somebody wrote, relative paths from {@code basedir}; empty when nobody wrote one. */
     Optional<Path> findPath(Option option, Path basedir) {
         Optional<String> text = find(option);
-        return text.isPresent() ? Optional.of(basedir.resolve(text.get()).normalize()) : Optional.empty();
+        return text.isPresent() ? path(option, text.get(), basedir) : Optional.empty();
+    }
+
+    /** A path that is written in a parameter; empty, and a mistake, when no file of this system can be called so. */
+    Optional<Path> path(Option option, String text, Path basedir) {
+        try {
+            return Optional.of(basedir.resolve(text).normalize());
+        } catch (InvalidPathException e) {
+            mistake(
+                    option,
+                    text,
+                    "this is no path here (" + e.getReason() + ")",
+                    "Write the path of a file or a folder.");
+            return Optional.empty();
+        }
     }
 
     /** Refuses what belongs to {@code check} alone and says what is judged, wherever it comes from. */

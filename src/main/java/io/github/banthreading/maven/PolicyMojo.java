@@ -115,7 +115,7 @@ abstract class PolicyMojo extends AbstractMojo {
 
     final Options options(MavenProject module, ConfiguredElements elements) {
         Options options = new Options(session, module, () -> root(module)).readIn(elements);
-        options.refuseUnknownElements(elements.names());
+        options.refuseUnknownElements(elements.names()).refuseRepeatedElements();
         BoundFields fields = new BoundFields(this);
         for (Option option : Option.values()) {
             if (elements.hold(option)) {

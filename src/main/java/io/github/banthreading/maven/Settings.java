@@ -161,7 +161,7 @@ record Settings(PolicySettings policy, DebtSettings debt, Terms terms, ScanSetti
     private static List<Path> classpath(Options options, JudgedModule module) {
         List<Path> entries = new ArrayList<>();
         for (String entry : options.list(Option.CLASSPATH)) {
-            entries.add(module.basedir().resolve(entry));
+            options.path(Option.CLASSPATH, entry, module.basedir()).ifPresent(entries::add);
         }
         return entries;
     }

@@ -102,7 +102,32 @@ class ConfiguredElementsTest {
         CheckMojo mojo = new CheckMojo(project(plugin), Sessions.with(), run("gate"));
         assertThat(mojo.options(mojo.project()).mistakes())
                 .extracting(mistake -> mistake.toString())
-                .containsExactly("<presset> in the POM: there is no parameter 'presset'\n  <presset>\n   ^^^^^^^\n"
-                        + "  Did you mean preset? Write: <preset>");
+                .containsExactly(
+                        "<presset> in the POM: there is no parameter 'presset'\n  <presset>\n   ^^^^^^^\n"
+                                + "  Did you mean preset? Write: <preset>",
+                        "<ban> in the POM: there is more than one <ban> here\n  <ban>\n   ^^^\n"
+                                + "  Maven reads only the last. Write all in one, with commas.");
+    }
+
+    /** Maven reads the last of them, and an XML that merges may make two of one. */
+    @Test
+    void anElementThatStandsTwiceIsTold() throws Exception {
+        assertThat(ConfiguredElements.in(dom(TYPO)).repeated()).containsExactly(Option.BAN);
+        MojoExecution rules = run("gate");
+        rules.setConfiguration(
+                dom(
+                        "<configuration><rules><banThreading><ban>sleep</ban><ban><a>thread</a></ban>"
+                                + "<preset>strict</preset></banThreading><banThreading><warn>x</warn></banThreading></rules></configuration>"));
+        assertThat(ConfiguredElements.ofRules(rules).repeated()).containsExactly(Option.BAN);
+        rules.setConfiguration(dom("<configuration><rules><banThreading><ban>sleep</ban></banThreading>"
+                + "<banThreading><ban>thread</ban></banThreading></rules></configuration>"));
+        assertThat(ConfiguredElements.ofRules(rules).repeated()).isEmpty();
+    }
+
+    @Test
+    void theItemsOfAListAreItsText() throws Exception {
+        ConfiguredElements elements = ConfiguredElements.in(
+                dom("<configuration><ban><item>sleep</item><item/><item> thread </item></ban></configuration>"));
+        assertThat(elements.find(Option.BAN)).hasValue("sleep,thread");
     }
 }

@@ -2,11 +2,16 @@ package io.github.banthreading.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.banthreading.maven.ConfiguredElements.Element;
 import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.verdict.Setting;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
@@ -125,6 +130,32 @@ class OptionsTest {
                 .containsExactly(
                         "<presset> in the POM: there is no parameter 'presset'",
                         "<zzz> in the POM: there is no parameter 'zzz'");
+    }
+
+    @Test
+    void anElementThatStandsTwiceIsAMistake() {
+        Element ban = new Element(false, "sleep", Optional.empty(), true);
+        Element preset = new Element(false, "strict", Optional.empty(), true);
+        assertThat(options()
+                        .readIn(new ConfiguredElements(new TreeMap<>(Map.of("ban", ban, "preset", preset, "zzz", ban))))
+                        .refuseRepeatedElements()
+                        .mistakes())
+                .extracting(Mistake::sentence)
+                .containsExactly(
+                        "there is more than one <ban> here. Maven reads only the last. Write all in one, with commas.",
+                        "there is more than one <preset> here. Maven reads only the last. Delete the others.");
+    }
+
+    @Test
+    void whatIsNoPathIsAMistake() {
+        Options options = options("banThreading.reportDirectory=a\0b");
+        assertThat(options.findPath(Option.REPORT_DIRECTORY, Path.of("/"))).isEmpty();
+        assertThat(options.path(Option.CLASSPATH, "\0", Path.of("/"))).isEmpty();
+        assertThat(options.mistakes())
+                .extracting(Mistake::text)
+                .containsExactly(
+                        "this is no path here (Nul character not allowed)",
+                        "this is no path here (Nul character not allowed)");
     }
 
     @Test
