@@ -35,6 +35,9 @@ public record DebtEntry(
         List<AllowedUse> uses,
         Lines lines) {
 
+    /** Characters that an {@code id} may have. */
+    public static final int LONGEST_ID = 100;
+
     /**
      * Lines of the file, from 1, that a message may ask somebody to change.
      *

@@ -18,7 +18,7 @@ final class EntryReader {
 
     private static final int SHORTEST_PROSE = 10;
     private static final Map<String, Integer> LONGEST =
-            Map.of("id", 100, "owner", 100, "ticket", 500, "reason", 2000, "plan", 2000);
+            Map.of("id", DebtEntry.LONGEST_ID, "owner", 100, "ticket", 500, "reason", 2000, "plan", 2000);
 
     private final DebtText text;
     private final DebtRules rules;

@@ -70,7 +70,7 @@ public final class DebtAddMojo extends VerdictMojo {
     @Override
     Outcome run() {
         Options options = options(project());
-        return judgeAnd(
+        return editAnd(
                 new DraftDebt(
                         messages(),
                         new MavenRun(project(), session()).folder(),

@@ -1,6 +1,9 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Option.Taker;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -31,15 +34,23 @@ public final class DebtPruneMojo extends VerdictMojo {
         super(Taker.DEBT_PRUNE, project, session, execution);
     }
 
+    private SourceRoots sources() {
+        JudgedModule module = JudgedModule.of(project(), session());
+        List<Path> roots = new ArrayList<>(module.sourceRoots());
+        roots.addAll(module.testSourceRoots());
+        return new SourceRoots(module, roots);
+    }
+
     /** Edits the debt file; fails when the scan was not complete, or the file cannot be read or written. */
     @Override
     Outcome run() {
         Options options = options(project());
-        return judgeAnd(
+        return editAnd(
                 new PruneDebt(
                         messages(),
                         new MavenRun(project(), session()).folder(),
                         options.flag(Option.DRY_RUN),
+                        sources()::findSource,
                         new DebtSharing(
                                 project(), session(), execution().getPlugin().getKey())::others),
                 options);

@@ -107,6 +107,7 @@ final class DraftDebt implements VerdictAction {
                 settings.debt().rules());
         List<DebtDraft> drafts = new DebtDrafts(
                         verdict,
+                        settings.debt().rules().today(),
                         expires(verdict, settings),
                         request.owner(),
                         request.ticket(),
@@ -146,7 +147,7 @@ final class DraftDebt implements VerdictAction {
         return request.expires().orElse(latest.filter(suggested::isAfter).orElse(suggested));
     }
 
-    /** The file has to be one that loads as soon as a person has written what is TODO. */
+    /** The file has to be one that loads as soon as a person has written what is TODO; what else is wrong a parameter said. */
     private static void refuseWhatWouldNeverLoad(String text, String file, Settings settings) throws MistakesException {
         try {
             DebtReader.read(
@@ -154,10 +155,20 @@ final class DraftDebt implements VerdictAction {
         } catch (MistakesException e) {
             List<Mistake> others = e.mistakes().stream()
                     .filter(mistake -> !mistake.text().contains(" still TODO"))
+                    .map(DraftDebt::ofParameter)
+                    .distinct()
                     .toList();
             if (!others.isEmpty()) {
                 throw new MistakesException(others);
             }
         }
+    }
+
+    /** A mistake in a line that is never written, said of the parameter that the line is made of. */
+    private static Mistake ofParameter(Mistake mistake) {
+        String field = mistake.excerpt().replaceFirst("(?s)\\s*=.*", "");
+        return Option.find(field).isPresent()
+                ? Mistake.ofWord(Options.parameter(field), mistake.text(), "", mistake.advice())
+                : mistake;
     }
 }

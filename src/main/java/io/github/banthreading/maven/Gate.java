@@ -119,12 +119,15 @@ final class Gate {
                 return Outcome.fault(mistakes(module.name(), e.from(folder)));
             }
         } catch (IOException e) {
-            return Outcome.fault(GateFaults.unreadable(module.name(), e).toString());
+            return fault(options, GateFaults.unreadable(module.name(), e));
         } catch (RuntimeException | StackOverflowError e) {
-            Fault defect = GateFaults.defect(module.name(), e);
-            tellUnjudged(options, List.of(defect.mistake(module.name())));
-            return Outcome.fault(defect.toString());
+            return fault(options, GateFaults.defect(module.name(), e));
         }
+    }
+
+    private Outcome fault(Options options, Fault fault) {
+        tellUnjudged(options, List.of(fault.mistake(module.name())));
+        return Outcome.fault(fault.toString());
     }
 
     /** Writes into the reports why there is no verdict, so that none of an earlier build stays. */

@@ -5,7 +5,9 @@ import io.github.banthreading.report.terminal.Surroundings;
 import io.github.banthreading.report.wording.Commands;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -18,6 +20,33 @@ final class MavenRun {
     MavenRun(MavenProject project, MavenSession session) {
         this.project = project;
         this.session = session;
+    }
+
+    /**
+     * Whether somebody asked for the module: with {@code -pl} and {@code -am} Maven runs a goal also in modules that those which are
+     * named need.
+     */
+    boolean isAskedFor() {
+        MavenExecutionRequest request = session.getRequest();
+        List<String> named = request.getSelectedProjects();
+        return named.isEmpty()
+                || !MavenExecutionRequest.REACTOR_MAKE_UPSTREAM.equals(request.getMakeBehavior())
+                || named.stream().anyMatch(this::isNamed);
+    }
+
+    /** By its coordinates, {@code :orders} or {@code com.acme:orders}, or by the path of its folder or POM. */
+    private boolean isNamed(String selector) {
+        String name = selector.replaceFirst("^[+?]+", "");
+        if (name.indexOf(':') >= 0) {
+            return name.equals(":" + project.getArtifactId())
+                    || name.equals(project.getGroupId() + ":" + project.getArtifactId());
+        }
+        Path path = root().resolve(name).normalize();
+        Path folder = ModuleFolders.basedir(project, session).toAbsolutePath().normalize();
+        return path.equals(folder)
+                || (project.getFile() != null
+                        && path.equals(
+                                project.getFile().toPath().toAbsolutePath().normalize()));
     }
 
     /** What messages about the module say of it, with these commands where there is a POM to run them in. */

@@ -1,12 +1,15 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.debt.DebtEditor;
+import io.github.banthreading.debt.DebtReader;
 import io.github.banthreading.report.terminal.EditText;
 import io.github.banthreading.report.terminal.Fault;
+import io.github.banthreading.report.terminal.UnjudgedText;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.Printable;
 import io.github.banthreading.text.RelativePath;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult.Unreadable;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
@@ -16,6 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What {@code debt-prune} does with a verdict: takes entries for code that is gone out of the debt file, and lowers numbers. */
@@ -24,6 +30,7 @@ final class PruneDebt implements VerdictAction {
     private final Messages messages;
     private final String folder;
     private final boolean dryRun;
+    private final Function<ClassName, Optional<String>> sources;
     private final Function<Path, List<String>> sharing;
 
     /**
@@ -31,12 +38,19 @@ final class PruneDebt implements VerdictAction {
      *
      * @param folder what to put before a file of the module in a message, so that its path starts where Maven was started
      * @param dryRun whether to write nothing
+     * @param sources the source of a class, if there is one
      * @param sharing the other modules that a debt file is given to
      */
-    PruneDebt(Messages messages, String folder, boolean dryRun, Function<Path, List<String>> sharing) {
+    PruneDebt(
+            Messages messages,
+            String folder,
+            boolean dryRun,
+            Function<ClassName, Optional<String>> sources,
+            Function<Path, List<String>> sharing) {
         this.messages = messages;
         this.folder = folder;
         this.dryRun = dryRun;
+        this.sources = sources;
         this.sharing = sharing;
     }
 
@@ -55,7 +69,14 @@ final class PruneDebt implements VerdictAction {
         }
         byte[] bytes = Files.readAllBytes(path);
         DebtEditor editor = DebtEditor.of(bytes, file, settings.debt().rules());
-        int uses = prune(verdict, editor);
+        SortedSet<String> notCompiled = new TreeSet<>();
+        int uses = prune(verdict, editor, notCompiled);
+        if (!notCompiled.isEmpty()) {
+            messages.warn().accept(UnjudgedText.notCompiled(notCompiled));
+        }
+        if (uses == 0 && !notCompiled.isEmpty()) {
+            return Outcome.passed();
+        }
         if (uses == 0) {
             messages.info().accept("ban-threading: nothing to prune\n  The code has all that " + shown + " allows.");
             return Outcome.passed();
@@ -65,6 +86,8 @@ final class PruneDebt implements VerdictAction {
             return Outcome.fault(shared(shown, others).toString());
         }
         String after = editor.text();
+        DebtReader.read(
+                after.getBytes(StandardCharsets.UTF_8), file, settings.debt().rules());
         if (!dryRun) {
             DebtFileWriter.replace(path, bytes, after);
         }
@@ -93,10 +116,21 @@ final class PruneDebt implements VerdictAction {
                 List.of());
     }
 
-    /** How many uses fewer the file allows. */
-    private static int prune(Verdict verdict, DebtEditor editor) {
+    /**
+     * How many uses fewer the file allows.
+     *
+     * @param notCompiled takes the sources of classes that are not there, whose entries stay
+     */
+    private int prune(Verdict verdict, DebtEditor editor, SortedSet<String> notCompiled) {
         int uses = 0;
         for (LedgerEntry entry : verdict.ledger()) {
+            ClassName inClass = entry.debt().inClass();
+            Optional<String> source =
+                    verdict.scan().classNames().contains(inClass) ? Optional.empty() : sources.apply(inClass);
+            if (source.isPresent()) {
+                notCompiled.add(source.get());
+                continue;
+            }
             for (LedgerUse use : entry.uses()) {
                 if (use.found() < use.allowed().count()) {
                     editor.lower(entry.debt(), use.allowed(), use.found());

@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.report.terminal.UnjudgedText;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Site;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.Verdict;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The sources of a module: whether there are any, and where the one lies that a class file names. */
 final class SourceRoots {
 
-    private static final Set<String> LANGUAGES = Set.of(".java", ".kt", ".scala", ".groovy");
+    private static final List<String> LANGUAGES = List.of(".java", ".kt", ".scala", ".groovy");
 
     /** Sources that need not leave a class behind. */
     private static final Set<String> WITHOUT_CLASS = Set.of("package-info.java", "module-info.java");
@@ -77,6 +78,31 @@ final class SourceRoots {
     /** A source file as it is named from the module; unchanged when no root holds it. */
     String locate(String file) {
         return located.computeIfAbsent(file, this::find);
+    }
+
+    /**
+     * The source that a class would be compiled from, as it is named from the module: in the folder of its package, called like the
+     * class or one around it.
+     */
+    Optional<String> findSource(ClassName name) {
+        String internal = name.internal();
+        for (int end = internal.indexOf('$'); end >= 0; end = internal.indexOf('$', end + 1)) {
+            Optional<String> outer = findNamesake(internal.substring(0, end));
+            if (outer.isPresent()) {
+                return outer;
+            }
+        }
+        return findNamesake(internal);
+    }
+
+    private Optional<String> findNamesake(String internal) {
+        for (String language : LANGUAGES) {
+            String located = locate(internal + language);
+            if (!located.equals(internal + language)) {
+                return Optional.of(located);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

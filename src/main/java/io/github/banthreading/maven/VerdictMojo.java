@@ -1,6 +1,8 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.Option.Taker;
+import io.github.banthreading.report.terminal.EditText;
+import io.github.banthreading.report.wording.Commands;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -137,6 +139,25 @@ abstract class VerdictMojo extends PolicyMojo {
     /** The day of the build. */
     final LocalDate startDay() {
         return Gate.startDay(session());
+    }
+
+    /**
+     * Judges the module to edit its debt file. It stays as it is when nobody asked for the module, and when the goal was not told
+     * what the rule is told.
+     */
+    final Outcome editAnd(VerdictAction action, Options options) {
+        String module = JudgedModule.name(project(), session());
+        if (!new MavenRun(project(), session()).isAskedFor()) {
+            messages().info().accept(EditText.notAskedFor(module));
+            return Outcome.passed();
+        }
+        List<String> untold = UntoldElements.of(project(), options, ModuleFolders.basedir(project(), session()));
+        if (!untold.isEmpty()) {
+            Commands commands = CommandLines.of(project(), session()).with(untold);
+            return Outcome.fault(
+                    EditText.untold(module, untold, commands.goal(execution().getGoal())));
+        }
+        return judgeAnd(action, options);
     }
 
     /** Judges the module. */

@@ -1,6 +1,7 @@
 package io.github.banthreading.verdict;
 
 import io.github.banthreading.debt.DebtDraft;
+import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
@@ -24,6 +25,9 @@ public final class DebtDrafts {
 
     /** Whatever is no letter, mark or number of any script. */
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** Of the number behind an id that is taken, with its dash. */
+    private static final int LONGEST_NUMBER = 6;
 
     private static final Pattern ENDS = Pattern.compile("^-|-$");
 
@@ -54,14 +58,25 @@ public final class DebtDrafts {
      * @param expires the last day they ask for
      */
     public DebtDrafts(Verdict verdict, LocalDate expires, String owner, String ticket) {
-        this(verdict, expires, owner, ticket, DebtDraft.TODO, DebtDraft.TODO);
+        this(verdict, verdict.terms().today(), expires, owner, ticket, DebtDraft.TODO, DebtDraft.TODO);
     }
 
-    /** Drafts with a reason and a plan that a person has written already. No id is one that the debt file has already. */
-    public DebtDrafts(Verdict verdict, LocalDate expires, String owner, String ticket, String reason, String plan) {
+    /**
+     * Drafts with a reason and a plan that a person has written already. No id is one that the debt file has already.
+     *
+     * @param added the day on which they are written, which is not the day of the verdict where that is simulated
+     */
+    public DebtDrafts(
+            Verdict verdict,
+            LocalDate added,
+            LocalDate expires,
+            String owner,
+            String ticket,
+            String reason,
+            String plan) {
         this.reason = reason;
         this.plan = plan;
-        this.added = verdict.terms().today();
+        this.added = added;
         this.expires = expires;
         this.owner = owner;
         this.ticket = ticket;
@@ -102,14 +117,20 @@ public final class DebtDrafts {
         String id = Stream.of(dashed(place.owner().simpleName()), dashed(member))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-"));
-        if (id.isEmpty()) {
-            id = "entry";
-        }
+        id = id.isEmpty() ? "entry" : shortened(id);
         String free = id;
         for (int i = 2; !ids.add(free); i++) {
             free = id + "-" + i;
         }
         return free;
+    }
+
+    /** As long as an id may be with a number behind it. */
+    private static String shortened(String id) {
+        int most = DebtEntry.LONGEST_ID - LONGEST_NUMBER;
+        return id.codePointCount(0, id.length()) <= most
+                ? id
+                : ENDS.matcher(id.substring(0, id.offsetByCodePoints(0, most))).replaceAll("");
     }
 
     private static String dashed(String camel) {

@@ -259,7 +259,7 @@ class DebtEditFuzzTest {
     }
 
     private static VerdictAction pruning(boolean dryRun) {
-        return new PruneDebt(SILENT, "", dryRun, file -> List.of());
+        return new PruneDebt(SILENT, "", dryRun, name -> Optional.empty(), file -> List.of());
     }
 
     private static VerdictAction adding(boolean dryRun) {

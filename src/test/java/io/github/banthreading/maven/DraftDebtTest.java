@@ -83,4 +83,35 @@ class DraftDebtTest {
                 .isInstanceOf(MistakesException.class)
                 .hasMessageContaining("parameter 'expires': 366 days ahead; maxHorizonDays allows 365");
     }
+
+    @Test
+    void aLastDayThatIsOverIsAMistakeInTheParameter() {
+        assertThatThrownBy(() -> said(
+                        Optional.of(TODAY.minusDays(1)),
+                        name -> true,
+                        use(START, "New", "run()", 1),
+                        use(START, "Other", "run()", 1)))
+                .isInstanceOf(MistakesException.class)
+                .hasMessageStartingWith("parameter 'expires': expires is before added, " + TODAY)
+                .hasMessageNotContainingAny("threading-debt.toml:", "\n\n");
+    }
+
+    /** The file is held against the day on which it is written. */
+    @Test
+    void anEntryForATriedOutDayIsDatedWithTheDayOfTheBuild() throws Exception {
+        ApiUse use = use(START, "New", "run()", 1);
+        List<String> said = new ArrayList<>();
+        Settings settings = Settings.of(
+                new Options(Sessions.with("banThreading.today=+30d"), null), Sessions.module(folder), TODAY);
+        new DraftDebt(
+                        new Messages(said::add, said::add),
+                        "",
+                        true,
+                        new Request("TODO", "TODO", "TODO", "TODO", Optional.empty(), name -> true))
+                .actOn(
+                        JudgedDebt.of(debt(), List.of(use), settings.terms()).verdict(),
+                        settings,
+                        new Provenance("1", 0, ""));
+        assertThat(String.join("\n", said)).containsPattern("added +=\\s" + TODAY + "\n");
+    }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.InputSource;
@@ -326,7 +327,7 @@ class GateTest {
             Path debt = Files.writeString(folder.resolve("threading-debt.toml"), "version = 1\n");
             Settings settings = Settings.of(
                     new Options(session, project), JudgedModule.of(project, session), Gate.startDay(session));
-            Outcome pruned = new PruneDebt(collected, "", false, file -> List.of())
+            Outcome pruned = new PruneDebt(collected, "", false, name -> Optional.empty(), file -> List.of())
                     .actOn(verdict, settings, new Provenance("1", 0, ""));
             assertThat(pruned.kind()).isEqualTo(Outcome.Kind.FAULT);
             assertThat(pruned.message())

@@ -18,6 +18,7 @@ import io.github.banthreading.verdict.Judge;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
 import io.github.banthreading.verdict.State;
+import io.github.banthreading.verdict.Terms;
 import io.github.banthreading.verdict.Verdict;
 import java.util.List;
 
@@ -27,8 +28,12 @@ record JudgedDebt(DebtFile debt, Verdict verdict) {
     private static final Policy POLICY = policy(Preset.STANDARD);
 
     static JudgedDebt of(DebtFile debt, List<ApiUse> uses) throws MistakesException {
+        return of(debt, uses, TERMS);
+    }
+
+    static JudgedDebt of(DebtFile debt, List<ApiUse> uses, Terms terms) throws MistakesException {
         return new JudgedDebt(
-                debt, new Judge(POLICY, debt, TERMS).judge("com.acme:orders", scan(uses.toArray(ApiUse[]::new))));
+                debt, new Judge(POLICY, debt, terms).judge("com.acme:orders", scan(uses.toArray(ApiUse[]::new))));
     }
 
     /** How many banned uses no entry speaks of. */

@@ -62,6 +62,21 @@ class SourceRootsTest {
         assertThat(roots().haveSources()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"com.acme.A", "com.acme.A$B", "com.acme.A$1", "com.acme.Odd$Name", "com.acme.Odd$Name$C"})
+    void theSourceOfAClassIsCalledLikeTheOuterOne(String name) throws IOException {
+        write("src/main/java/com/acme/A.java");
+        write("gen/com/acme/Odd$Name.groovy");
+        assertThat(roots().findSource(ClassName.parse(name)))
+                .hasValue(name.contains("Odd") ? "gen/com/acme/Odd$Name.groovy" : "src/main/java/com/acme/A.java");
+    }
+
+    @Test
+    void aClassOfAnotherPackageHasAnotherSource() throws IOException {
+        write("src/main/java/com/acme/A.java");
+        assertThat(roots().findSource(ClassName.parse("com.other.A$B"))).isEmpty();
+    }
+
     @Test
     void aRootMayBeALink() throws IOException {
         write("elsewhere/com/acme/A.java");

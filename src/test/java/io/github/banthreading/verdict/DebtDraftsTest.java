@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtDraft;
+import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.use.ApiRef;
 import io.github.banthreading.use.ApiUse;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ids that drafted entries get. */
 class DebtDraftsTest {
@@ -56,5 +58,17 @@ class DebtDraftsTest {
     @Test
     void noTwoAreTheSame() throws Exception {
         assertThat(ids("com.acme._", "$()", "_()", "$$()")).containsExactly("entry", "entry-2", "entry-3");
+    }
+
+    /** The reader of the file takes a hundred characters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reschedule(int)", "\ud835\udcae(int)", "aB(int)"})
+    void anIdIsNoLongerThanAFileMayHave(String member) throws Exception {
+        String longName = "com.acme." + "CustomerNotification".repeat(10);
+        List<String> ids = ids(longName, member, "x" + member);
+        assertThat(ids)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(id.codePointCount(0, id.length())).isBetween(80, DebtEntry.LONGEST_ID));
     }
 }

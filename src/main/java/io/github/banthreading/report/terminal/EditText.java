@@ -58,6 +58,32 @@ public final class EditText {
         return lines.toString();
     }
 
+    /** For a module that only others need, whose debt file nobody meant. */
+    public static String notAskedFor(String module) {
+        return "ban-threading: the debt of " + shown(module) + " stays as it is\n"
+                + "  The module is built for others (-am); -pl does not name it.";
+    }
+
+    /**
+     * For a goal that would find something else than the rule.
+     *
+     * @param untold what the POM tells the rule alone, as options
+     * @param command the goal with these options
+     */
+    public static String untold(String module, List<String> untold, String command) {
+        String parameters = untold.stream()
+                .map(option -> option.replaceFirst("^-D[^=]*\\.", "").replaceFirst("=.*", ""))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return new Fault(
+                        "ban-threading: the debt of " + module + " was not changed",
+                        "the POM tells the rule " + parameters + ", which no goal reads\n"
+                                + "This goal would find something else than the rule finds",
+                        "tell the goal the same, as below, or write it into the POM's properties, which both read:",
+                        List.of(command))
+                .toString();
+    }
+
     private static void diff(Lines lines, String file, String before, String after) {
         FileDiff.render(file, before, after).lines().forEach(lines::add);
         lines.gap();

@@ -44,6 +44,22 @@ public final class UnjudgedText {
                         + " in front of the goal.");
     }
 
+    /**
+     * For entries that stay in a debt file though nothing of them was found.
+     *
+     * @param files the sources of classes that are not there
+     */
+    public static String notCompiled(Collection<String> files) {
+        boolean one = files.size() == 1;
+        return text(
+                count(files.size(), "source was|sources were") + " not compiled",
+                files,
+                (one
+                                ? "Its entries stay, because their uses may be there."
+                                : "Their entries stay, because their uses may be there.")
+                        + " Compile in the same command.");
+    }
+
     /** For sources that findings name and that are nowhere. */
     public static String deleted(Collection<String> files) {
         boolean one = files.size() == 1;

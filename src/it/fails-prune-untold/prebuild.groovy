@@ -1,0 +1,3 @@
+import io.github.banthreading.it.ReferenceDay
+
+ReferenceDay.shift(basedir)

@@ -1,0 +1,7 @@
+package com.acme;
+
+class Orders {
+    void place() throws InterruptedException {
+        Thread.sleep(100);
+    }
+}

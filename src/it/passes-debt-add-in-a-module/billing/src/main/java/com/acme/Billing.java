@@ -1,0 +1,7 @@
+package com.acme;
+
+class Billing {
+    void send(Runnable bill) {
+        new Thread(bill).start();
+    }
+}
