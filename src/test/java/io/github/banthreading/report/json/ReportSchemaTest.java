@@ -9,8 +9,16 @@ import dev.harrel.jsonschema.Dialects;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
+import io.github.banthreading.Samples;
+import io.github.banthreading.debt.DebtFile;
+import io.github.banthreading.report.PathSamples;
+import io.github.banthreading.report.Verdicts;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.text.MistakesException.Mistake;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ScanResult.Unreadable;
+import io.github.banthreading.verdict.BuildVerdict;
+import io.github.banthreading.verdict.Verdict;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,6 +27,7 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +94,61 @@ class ReportSchemaTest {
         assertThat(errors(report.replace(good, bad))).isNotEmpty();
     }
 
+    /** Of one entry that allows two uses: how many the code has, days to the last day, whether all was read. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, none, true,  NEW",
+        "3, 90,   true,  OVER-COUNT",
+        "2, -1,   true,  EXPIRED",
+        "2, 5,    true,  EXPIRING",
+        "2, 90,   true,  ACTIVE",
+        "1, 90,   true,  UNDER-COUNT",
+        "1, 90,   false, NOT-SCANNED",
+    })
+    void theFormHasEveryStateOfAFindingAndThePageSpeaksOfIt(int found, String days, boolean whole, String state)
+            throws IOException {
+        ApiUse[] uses = IntStream.range(0, found)
+                .mapToObj(i -> Samples.use(Samples.POOL, "Pricing", "quote(int)", 41 + i))
+                .toArray(ApiUse[]::new);
+        DebtFile debt = days.equals("none")
+                ? Samples.debt()
+                : Samples.debt(Samples.entry(
+                        "pool",
+                        "Pricing",
+                        "quote(int)",
+                        Samples.TODAY.plusDays(Integer.parseInt(days)),
+                        Samples.allowed(Samples.POOL, 2)));
+        List<Unreadable> unreadable =
+                whole ? List.of() : List.of(new Unreadable("target/classes/A.class", "is cut off"));
+        Verdict verdict = Verdicts.of(Verdicts.STANDARD, debt, Samples.TERMS, Samples.scan(List.of(uses), unreadable));
+        assertThat(verdict.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.state()).hasToString(state));
+        assertThat(errors(JsonReport.render(BuildVerdict.of(verdict), new Provenance("1.0.0", 84, ""))))
+                .isEmpty();
+        String page = Files.readString(Path.of("docs/report-json.md"));
+        String findings =
+                page.substring(page.indexOf("## <a id=\"findings\"></a>"), page.indexOf("## <a id=\"debt\"></a>"));
+        assertThat(findings).contains("`" + state + "`");
+    }
+
+    @Test
+    void aStepHasTheFieldsThatTheFormPromises() throws IOException {
+        String report = JsonReport.render(PathSamples.everything(), new Provenance("1.0.0", 84, ""));
+        Set<String> written = new TreeSet<>();
+        collectKeys(JsonParser.parseString(report), "steps", written);
+        assertThat(written)
+                .isEqualTo(JsonParser.parseString(Files.readString(SCHEMA))
+                        .getAsJsonObject()
+                        .getAsJsonObject("definitions")
+                        .getAsJsonObject("path")
+                        .getAsJsonObject("properties")
+                        .getAsJsonObject("steps")
+                        .getAsJsonObject("items")
+                        .getAsJsonObject("properties")
+                        .keySet());
+    }
+
     /** After mistakes a report says nothing that could be taken for a module without threading. */
     @Test
     void aReportOfMistakesHoldsNothingElse() {
@@ -119,6 +183,23 @@ class ReportSchemaTest {
         return validator.validate(NAME, comparable).getErrors().stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getError())
                 .toList();
+    }
+
+    /** The keys of all objects in lists of a name. */
+    private static void collectKeys(JsonElement report, String list, Set<String> keys) {
+        if (report instanceof JsonObject object) {
+            for (Entry<String, JsonElement> each : object.entrySet()) {
+                if (each.getKey().equals(list)) {
+                    each.getValue()
+                            .getAsJsonArray()
+                            .forEach(item -> keys.addAll(item.getAsJsonObject().keySet()));
+                }
+                collectKeys(each.getValue(), list, keys);
+            }
+        }
+        if (report.isJsonArray()) {
+            report.getAsJsonArray().forEach(each -> collectKeys(each, list, keys));
+        }
     }
 
     private static void collectFields(JsonElement schema, Set<String> fields) {
