@@ -70,6 +70,11 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
         return true;
     }
 
+    /** Whether all of every module was judged and has no threading. */
+    public boolean isWithoutThreading() {
+        return modules.stream().allMatch(Verdict::isWithoutThreading);
+    }
+
     /** The preset, or all of them with a comma where modules differ. */
     public String presets() {
         if (modules.size() == 1) {

@@ -59,6 +59,11 @@ public record Verdict(
         return state == State.NEW || state == State.OVER_COUNT;
     }
 
+    /** Whether all was judged and has no threading: no use was found, and nothing was let pass that could be one. */
+    public boolean isWithoutThreading() {
+        return findings.isEmpty() && configured.letPass().isEmpty();
+    }
+
     /** Whether the build may go on: everything was read, and nothing fails. */
     public boolean passes() {
         for (Finding finding : findings) {

@@ -109,9 +109,10 @@ record Headline(Colour colour, String title, String text, List<String> details) 
         if (build.modules().isEmpty()) {
             return "there was nothing to check";
         }
-        return build.findings().isEmpty()
-                ? "no threading in " + count(classes, "class|classes")
-                : count(build.findings().size(), "use is|uses are") + " allowed until a date";
+        if (!build.findings().isEmpty()) {
+            return count(build.findings().size(), "use is|uses are") + " allowed until a date";
+        }
+        return (build.isWithoutThreading() ? "no threading in " : "nothing new in ") + count(classes, "class|classes");
     }
 
     private static void add(List<String> parts, long number, String noun) {

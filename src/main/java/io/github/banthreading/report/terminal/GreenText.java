@@ -27,14 +27,15 @@ public final class GreenText {
         Lines lines = new Lines(Lines.AFTER_INFO);
         Optional<String> notJudged = ScanLimits.notJudged(verdict.scan(), MOST_NAMED);
         Optional<String> letPass = LetPassText.of(verdict);
-        boolean nothing = verdict.findings().isEmpty() && notJudged.isEmpty() && letPass.isEmpty();
         int warned = 0;
         int allowed = 0;
         for (Finding finding : verdict.findings()) {
             warned += finding.state() == State.NEW ? 1 : 0;
             allowed += isAllowed(finding) ? 1 : 0;
         }
-        String what = nothing ? "no threading in " : warned > 0 ? "nothing that fails in " : "nothing new in ";
+        String what = verdict.isWithoutThreading()
+                ? "no threading in "
+                : warned > 0 ? "nothing that fails in " : "nothing new in ";
         lines.add("ban-threading: " + what + count(verdict.scan().classes(), "class|classes"));
         if (verdict.preset() == Preset.MANAGED_INSTANCES) {
             lines.add("  preset " + verdict.preset() + " allows locks");

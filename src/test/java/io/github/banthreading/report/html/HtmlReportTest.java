@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
 import io.github.banthreading.Samples;
+import io.github.banthreading.catalog.Policy;
+import io.github.banthreading.catalog.Preset;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.Elsewhere;
 import io.github.banthreading.report.Pages;
@@ -16,8 +18,14 @@ import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
+import io.github.banthreading.use.ScanResult.PassedOver.Group;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -110,6 +118,29 @@ class HtmlReportTest {
                 .toArray(ApiUse[]::new);
         String page = render(BuildVerdict.of(Verdicts.of(debt(), uses)));
         assertThat(all(page, "<article class=\"method\"")).hasSize(2_000);
+    @Test
+    void whatWasLetPassOrNotJudgedIsNotCalledAbsent() throws Exception {
+        Policy allows =
+                new Policy(Verdicts.STANDARD.catalog(), Preset.STANDARD, List.of(), List.of(), List.of("timer"));
+        ScanResult used = Samples.scan(Samples.use(Samples.TIMER, "Export", "run()", 7));
+        assertThat(render(BuildVerdict.of(Verdicts.of(allows, debt(), TERMS, used))))
+                .contains("Passed: nothing new in 1 class", "class=\"verdict green\"")
+                .doesNotContain("no threading");
+        Group excluded = new Group(List.of(ClassName.parse("com.acme.Made")), 0);
+        ScanResult passedOver = new ScanResult(
+                List.of(),
+                Set.of(),
+                12,
+                new PassedOver(Group.NONE, List.of(), excluded, Group.NONE),
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty());
+        assertThat(render(BuildVerdict.of(Verdicts.of(Verdicts.STANDARD, debt(), TERMS, passedOver))))
+                .contains("Passed: nothing new in 12 classes")
+                .doesNotContain("no threading");
+    }
+
         assertThat(page)
                 .contains(
                         "Show 2600 uses in 2600 methods",
