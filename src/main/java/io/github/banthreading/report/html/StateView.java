@@ -2,7 +2,7 @@ package io.github.banthreading.report.html;
 
 import static io.github.banthreading.report.wording.Words.count;
 
-import io.github.banthreading.report.wording.StaleAdvice;
+import io.github.banthreading.report.wording.Gone;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.Verdict;
 
@@ -26,10 +26,16 @@ record StateView(Colour colour, String words) {
             case EXPIRING -> "ends soon, " + (ledger.daysLeft() == 0 ? "today is the last day" : left);
             case EXPIRED -> "ended " + count(-ledger.daysLeft(), "day") + " ago";
             case OVER_COUNT, NEW -> "the code has more";
-            case STALE ->
-                StaleAdvice.findLetPass(ledger.uses()).isPresent() ? "may still be there" : "this code is gone";
-            case UNDER_COUNT -> "part of this code is gone";
+            case STALE, UNDER_COUNT -> words(Gone.of(ledger));
             case NOT_SCANNED -> "not checked";
+        };
+    }
+
+    private static String words(Gone gone) {
+        return switch (gone) {
+            case ALL -> "this code is gone";
+            case PART -> "part of this code is gone";
+            case UNKNOWN -> "may still be there";
         };
     }
 }

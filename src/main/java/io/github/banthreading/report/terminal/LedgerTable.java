@@ -3,6 +3,7 @@ package io.github.banthreading.report.terminal;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.report.wording.Gone;
 import io.github.banthreading.report.wording.InSource;
 import io.github.banthreading.report.wording.StateWords;
 import io.github.banthreading.use.ApiUse;
@@ -126,7 +127,7 @@ final class LedgerTable {
         return switch (state) {
             case OVER_COUNT, NEW, EXPIRED, NOT_SCANNED -> screen.alarming(text);
             case UNDER_COUNT, EXPIRING -> screen.warning(text);
-            case STALE -> screen.pleasing(text);
+            case STALE -> Gone.of(ledger) == Gone.UNKNOWN ? screen.warning(text) : screen.pleasing(text);
             case ACTIVE -> text;
         };
     }

@@ -26,7 +26,9 @@ public final class LedgerText {
                         + entry.lines().expires() + ".";
             case STALE -> StaleAdvice.of(ledger, verdict);
             case UNDER_COUNT ->
-                "good news: part of this code is gone. Run debt-prune, so that nothing new can hide in the difference.";
+                StaleAdvice.adviseOnLetPass(ledger)
+                        .orElse("good news: part of this code is gone."
+                                + " Run debt-prune, so that nothing new can hide in the difference.");
             case NOT_SCANNED -> "compile the module in the same command and look again.";
             case EXPIRING, NEW, ACTIVE ->
                 "remove the uses before " + entry.failsFrom() + ", or agree with " + shown(entry.owner())

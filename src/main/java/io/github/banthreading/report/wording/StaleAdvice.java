@@ -63,6 +63,12 @@ public final class StaleAdvice {
                         + (by.size() == 1 ? " lets it pass." : " let it pass."));
     }
 
+    /** The same, for behind a colon, with what to do about the entry. */
+    static Optional<String> adviseOnLetPass(LedgerEntry ledger) {
+        return findLetPass(ledger.uses())
+                .map(letPass -> Words.behindColon(letPass) + " Run debt-prune if that is to stay so.");
+    }
+
     private static Optional<ApiUse> findFirst(List<ApiUse> uses, Predicate<ApiUse> wanted) {
         return uses.stream().filter(wanted).findFirst();
     }
@@ -87,9 +93,9 @@ public final class StaleAdvice {
         if (move.isPresent()) {
             return moved(move.get());
         }
-        Optional<String> letPass = findLetPass(ledger.uses());
+        Optional<String> letPass = adviseOnLetPass(ledger);
         if (letPass.isPresent()) {
-            return Words.behindColon(letPass.get()) + " Run debt-prune if that is to stay so.";
+            return letPass.get();
         }
         String gone = "good news: " + (whole ? "" : "part of ") + "this code is gone. Run debt-prune.";
         Optional<String> elsewhere = findMeant(ledger, verdict);

@@ -4,7 +4,6 @@ import io.github.banthreading.catalog.Level;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
-import io.github.banthreading.verdict.State;
 
 /** The word that people read for each state; reports for programs keep the constants. */
 public final class StateWords {
@@ -17,12 +16,18 @@ public final class StateWords {
             case OVER_COUNT -> over(ledger) + " more than allowed";
             case NEW -> "not allowed";
             case EXPIRED -> "was allowed until " + ledger.debt().expires();
-            case STALE ->
-                ledger.uses().stream().allMatch(use -> use.state() == State.STALE) ? "gone" : "part of it is gone";
-            case UNDER_COUNT -> "part of it is gone";
+            case STALE, UNDER_COUNT -> words(Gone.of(ledger));
             case NOT_SCANNED -> "not checked";
             case EXPIRING -> "ends soon";
             case ACTIVE -> "allowed";
+        };
+    }
+
+    private static String words(Gone gone) {
+        return switch (gone) {
+            case ALL -> "gone";
+            case PART -> "part of it is gone";
+            case UNKNOWN -> "may still be there";
         };
     }
 

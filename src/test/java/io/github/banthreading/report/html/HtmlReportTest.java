@@ -110,14 +110,6 @@ class HtmlReportTest {
                 .contains("Passed: there was nothing to check");
     }
 
-    /** A browser opens no page of any size; what is left out is said, and report.json has it. */
-    @Test
-    void aPageHasASizeAndSaysWhatItLeavesOut() {
-        ApiUse[] uses = IntStream.range(0, 2_600)
-                .mapToObj(i -> Samples.use(Samples.START, "C" + i, "run()", 7))
-                .toArray(ApiUse[]::new);
-        String page = render(BuildVerdict.of(Verdicts.of(debt(), uses)));
-        assertThat(all(page, "<article class=\"method\"")).hasSize(2_000);
     @Test
     void whatWasLetPassOrNotJudgedIsNotCalledAbsent() throws Exception {
         Policy allows =
@@ -141,6 +133,14 @@ class HtmlReportTest {
                 .doesNotContain("no threading");
     }
 
+    /** A browser opens no page of any size; what is left out is said, and report.json has it. */
+    @Test
+    void aPageHasASizeAndSaysWhatItLeavesOut() {
+        ApiUse[] uses = IntStream.range(0, 2_600)
+                .mapToObj(i -> Samples.use(Samples.START, "C" + i, "run()", 7))
+                .toArray(ApiUse[]::new);
+        String page = render(BuildVerdict.of(Verdicts.of(debt(), uses)));
+        assertThat(all(page, "<article class=\"method\"")).hasSize(2_000);
         assertThat(page)
                 .contains(
                         "Show 2600 uses in 2600 methods",
@@ -162,6 +162,20 @@ class HtmlReportTest {
         assertThat(page)
                 .contains("Does not pass: 1 entry allows more than the code uses", "this code is gone", ":debt-prune")
                 .doesNotContain("What fails", ":debt-add");
+    }
+
+    @Test
+    void debtThatIsGoneInPartSaysSo() {
+        String page = render(BuildVerdict.of(Verdicts.of(
+                debt(Samples.entry(
+                        "part",
+                        "Part",
+                        "run()",
+                        Samples.TODAY.plusDays(90),
+                        Samples.allowed(Samples.TIMER, 1),
+                        Samples.allowed(Samples.START, 1))),
+                Samples.use(Samples.START, "Part", "run()", 5))));
+        assertThat(page).contains(">part of this code is gone<");
     }
 
     @Test
