@@ -17,8 +17,8 @@ import java.util.List;
  * @param expires the last day on which the uses are allowed, inclusive, UTC
  * @param owner the team or person who removes them
  * @param ticket an identifier or a URL
- * @param reason why the code is still there
- * @param plan how it will go away
+ * @param reason why the code is still there, in one line whatever the file has
+ * @param plan how it will go away, in one line too
  * @param uses at least one, in the order of the file
  * @param lines where it stands in the file
  */

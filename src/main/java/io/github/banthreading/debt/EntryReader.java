@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code [[debt]]} table and says everything that is wrong with it. */
@@ -169,7 +170,12 @@ final class EntryReader {
     }
 
     private String readProse(String key, String what) {
-        String prose = readText(key);
+        // As one line: where reports show it, there is no room for more.
+        String prose = readText(key)
+                .lines()
+                .map(line -> line.replace('\t', ' ').strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
         if (!prose.isEmpty() && !keys.isTodo(key) && prose.codePointCount(0, prose.length()) < SHORTEST_PROSE) {
             mistakes.inValue(
                     table.item(key),

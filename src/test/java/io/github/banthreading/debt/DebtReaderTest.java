@@ -276,13 +276,24 @@ class DebtReaderTest {
     void proseMayHaveLinesAndTabsButNothingElseThatMovesACursor() throws Exception {
         String lines = "Evict on read;\\r\\n\\tneeds no thread.";
         assertThat(read(ONE.replace("Evict on read; needs no thread.", lines)).entries())
-                .hasSize(1);
+                .extracting(DebtEntry::plan)
+                .containsExactly("Evict on read; needs no thread.");
         assertThat(refusal(ONE.replace("Evict on read;", "Evict on\\u0007 read;")))
                 .startsWith("threading-debt.toml:12:11: plan has a control character in it\n");
     }
 
     @Test
     void theIdToChooseIsFree() {
+    /** Tables, comments and log lines have no room for more. */
+    @Test
+    void proseOfSeveralLinesBecomesOneLine() throws Exception {
+        String lines = "\"\"\"\nThe export ran in the background\n  until release 8.\n\nIt blocks\tnobody.\n\"\"\"";
+        assertThat(read(ONE.replace("\"Eviction timer predates the Lambda port.\"", lines))
+                        .entries())
+                .extracting(DebtEntry::reason)
+                .containsExactly("The export ran in the background until release 8. It blocks nobody.");
+    }
+
         String again = ONE.substring("version = 1\n".length());
         assertThat(refusal(ONE + again.replace("timer\"", "timer-2\"") + again))
                 .contains("Choose another one: id      = \"cache-timer-3\"");
