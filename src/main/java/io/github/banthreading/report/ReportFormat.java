@@ -11,6 +11,8 @@ import io.github.banthreading.verdict.BuildVerdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,13 +71,14 @@ public enum ReportFormat {
     /**
      * What a format makes of a verdict.
      *
-     * @param files the texts by the name of their file, each made when it is written, so that only one takes memory
+     * @param files the texts by the name of their file, in the order of {@link ReportFormat#files}, each made when it is written, so that only one takes memory
      * @param notice what a person has to be told besides, when the format cannot hold everything
      */
     public record Rendered(Map<String, Text> files, Optional<String> notice) {
 
-        static Rendered of(String file, Text text) {
-            return new Rendered(Map.of(file, text), Optional.empty());
+        /** Copies the files, and keeps their order. */
+        public Rendered {
+            files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         }
     }
 
@@ -90,20 +93,31 @@ public enum ReportFormat {
     /** The files of this format for a verdict; their texts are made later, when they are written. */
     public Rendered render(BuildVerdict build, Provenance provenance) {
         return switch (this) {
-            case JSON -> Rendered.of("report.json", out -> JsonReport.write(out, build, provenance));
-            case HTML -> Rendered.of("report.html", out -> out.write(HtmlReport.render(build, provenance)));
+            case JSON -> rendered(Optional.empty(), out -> JsonReport.write(out, build, provenance));
+            case HTML -> rendered(Optional.empty(), out -> out.write(HtmlReport.render(build, provenance)));
             case SARIF -> {
                 SarifReport report = new SarifReport(build, provenance);
-                yield new Rendered(
-                        Map.of("report.sarif", report::writeForUpload, "report-full.sarif", report::writeWhole),
-                        report.notice());
+                yield rendered(report.notice(), report::writeForUpload, report::writeWhole);
             }
             case CODE_CLIMATE -> {
                 CodeClimateReport report = new CodeClimateReport(build, provenance);
-                yield new Rendered(Map.of("codeclimate.json", report::write), report.notice());
+                yield rendered(report.notice(), report::write);
             }
-            case ICS -> Rendered.of("threading-debt.ics", out -> out.write(CalendarReport.render(build, provenance)));
+            case ICS -> rendered(Optional.empty(), out -> out.write(CalendarReport.render(build, provenance)));
         };
+    }
+
+    private Rendered rendered(Optional<String> notice, Text... texts) {
+        return new Rendered(byFile(List.of(texts)), notice);
+    }
+
+    /** Texts by the names of the files, in the order of these: {@code Map.of} has another one in each run of Java. */
+    private <T> Map<String, T> byFile(List<T> texts) {
+        Map<String, T> byFile = new LinkedHashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            byFile.put(files.get(i), texts.get(i));
+        }
+        return byFile;
     }
 
     /**
@@ -114,12 +128,9 @@ public enum ReportFormat {
      */
     public Map<String, String> renderUnjudged(String name, List<Mistake> mistakes, Provenance provenance) {
         return switch (this) {
-            case JSON -> Map.of("report.json", JsonReport.unjudged(name, mistakes, provenance));
-            case HTML -> Map.of("report.html", HtmlReport.unjudged(name, mistakes, provenance));
-            case SARIF -> {
-                String report = SarifReport.unjudged(name, mistakes, provenance);
-                yield Map.of("report.sarif", report, "report-full.sarif", report);
-            }
+            case JSON -> byFile(List.of(JsonReport.unjudged(name, mistakes, provenance)));
+            case HTML -> byFile(List.of(HtmlReport.unjudged(name, mistakes, provenance)));
+            case SARIF -> byFile(Collections.nCopies(files.size(), SarifReport.unjudged(name, mistakes, provenance)));
             case CODE_CLIMATE, ICS -> Map.of();
         };
     }
