@@ -126,6 +126,11 @@ final class DebtDates {
         return rules.latestExpiry().orElseGet(() -> rules.today().plusDays(USUAL_DAYS));
     }
 
+    /** What {@link #latest} is: a limit, or an example where there is none. */
+    String limit() {
+        return rules.latestExpiry().isPresent() ? "at most" : "such as";
+    }
+
     private LocalDate latest(LocalDate wanted) {
         return rules.latestExpiry().filter(wanted::isAfter).orElse(wanted);
     }

@@ -117,7 +117,7 @@ final class EntryKeys {
     String purpose(String key) {
         return switch (key) {
             case "added" -> "Add the day the entry was made: added = " + rules.today();
-            case "expires" -> "Add its last day, at most: expires = " + dates.latest();
+            case "expires" -> "Add its last day, " + dates.limit() + ": expires = " + dates.latest();
             default -> PURPOSES.getOrDefault(key, "");
         };
     }

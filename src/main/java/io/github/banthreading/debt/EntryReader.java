@@ -239,7 +239,7 @@ final class EntryReader {
             mistakes.inValue(
                     item,
                     "expires is before added, " + added,
-                    "Write a later day, at most: "
+                    "Write a later day, " + dates.limit() + ": "
                             + text.pair(item).withValue(dates.latest().toString()));
         }
         if (rules.latestExpiry().filter(expires::isAfter).isPresent()) {

@@ -147,7 +147,9 @@ class DebtReaderTest {
     void withoutAHorizonALastDayInAQuarterOfAYearIsProposed() {
         DebtRules rules = new DebtRules(TODAY, 0, Optional.empty());
         byte[] text = ONE.replace("expires = 2026-12-15\n", "").getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(text, rules)).endsWith("\n  Add its last day, at most: expires = 2027-02-21");
+        assertThat(refusal(text, rules)).endsWith("\n  Add its last day, such as: expires = 2027-02-21");
+        byte[] tooEarly = ONE.replace("2026-12-15", "2026-08-31").getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(tooEarly, rules)).endsWith("\n  Write a later day, such as: expires = 2027-02-21");
     }
 
     @Test
@@ -282,8 +284,6 @@ class DebtReaderTest {
                 .startsWith("threading-debt.toml:12:11: plan has a control character in it\n");
     }
 
-    @Test
-    void theIdToChooseIsFree() {
     /** Tables, comments and log lines have no room for more. */
     @Test
     void proseOfSeveralLinesBecomesOneLine() throws Exception {
@@ -294,6 +294,8 @@ class DebtReaderTest {
                 .containsExactly("The export ran in the background until release 8. It blocks nobody.");
     }
 
+    @Test
+    void theIdToChooseIsFree() {
         String again = ONE.substring("version = 1\n".length());
         assertThat(refusal(ONE + again.replace("timer\"", "timer-2\"") + again))
                 .contains("Choose another one: id      = \"cache-timer-3\"");
