@@ -176,11 +176,12 @@ final class CatalogMistakes {
 
     void fieldWithoutSign(Line line, String meant) {
         String text = line.stripped();
+        String value = text.replaceFirst("^[\\w-]+\\s*[:=]\\s*", "");
         add(
                 line,
                 text,
-                "' = ' stands between a field and its text",
-                "Write: " + meant + " = " + text.replaceFirst("^[\\w-]+\\s*[:=]\\s*", ""));
+                value.isEmpty() ? meant + " has no text" : "' = ' stands between a field and its text",
+                "Write: " + meant + " = " + (value.isEmpty() ? FIELDS.get(meant) : value));
     }
 
     void withoutMembers(Line line) {
