@@ -14,6 +14,9 @@ final class ListMistakes {
     private ListMistakes() {}
 
     static Mistake listedTwice(String list, String item, String earlier) {
+        if (list.equals(earlier)) {
+            return mistake(list, item, item + " stands in " + list + " twice", "Take one of the two out.");
+        }
         return mistake(
                 list,
                 item,
