@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import io.github.banthreading.report.remark.RepositoryFile;
 import io.github.banthreading.report.remark.Weight;
 import io.github.banthreading.report.wording.Provenance;
+import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.ScanResult.Unreadable;
@@ -44,7 +45,8 @@ final class SarifNotifications {
             }
         }
         for (ClassName type : build.scan().unresolved()) {
-            all.warn("class " + type + " is missing from the class path, so what is inherited from it is unknown");
+            all.warn("class " + type + " is " + ScanLimits.whereabouts(type)
+                    + ", so what is inherited from it is unknown");
         }
         return all;
     }

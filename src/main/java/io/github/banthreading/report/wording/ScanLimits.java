@@ -18,6 +18,9 @@ public final class ScanLimits {
     /** More types than these are counted. */
     private static final int MOST_TYPES = 20;
 
+    private static final String MISSING = "missing from the class path";
+    private static final String HIDDEN = "hidden inside the JDK";
+
     private ScanLimits() {}
 
     /** What was read and not judged: {@code 4 generated}; empty when everything was. */
@@ -88,8 +91,8 @@ public final class ScanLimits {
     /** What keeps a scan from seeing more, with what to do about it. */
     public static List<String> of(ScanResult scan) {
         List<String> limits = new ArrayList<>();
-        addUnresolved(limits, scan, false, " missing from the class path", " Add the dependency that holds ");
-        addUnresolved(limits, scan, true, " hidden inside the JDK", "");
+        addUnresolved(limits, scan, MISSING, " Add the dependency that holds ");
+        addUnresolved(limits, scan, HIDDEN, "");
         if (scan.newerJava().isPresent()) {
             NewerJava java = scan.newerJava().get();
             limits.add("the JDK is known up to Java " + java.known() + ", class files are of " + java.read() + ". "
@@ -102,18 +105,16 @@ public final class ScanLimits {
         return limits;
     }
 
-    private static void addUnresolved(
-            List<String> limits, ScanResult scan, boolean ofJdk, String where, String advice) {
+    private static void addUnresolved(List<String> limits, ScanResult scan, String where, String advice) {
         List<String> types = new ArrayList<>();
-        for (ClassName each : scan.unresolved()) {
-            String type = each.toString();
-            if (isInsideJdk(type) == ofJdk) {
-                types.add(Printable.shown(type));
+        for (ClassName type : scan.unresolved()) {
+            if (whereabouts(type).equals(where)) {
+                types.add(Printable.shown(type.toString()));
             }
         }
         if (!types.isEmpty()) {
             String them = types.size() == 1 ? "it" : "them";
-            limits.add(count(types.size(), "class is|classes are") + where + ". " + unseen(them)
+            limits.add(count(types.size(), "class is|classes are") + " " + where + ". " + unseen(them)
                     + (advice.isEmpty() ? "" : "." + advice + them) + ": "
                     + types.stream().limit(MOST_TYPES).collect(Collectors.joining(", "))
                     + (types.size() > MOST_TYPES
@@ -127,8 +128,9 @@ public final class ScanLimits {
         return "Uses of threading APIs that are inherited from " + types + " are not found";
     }
 
-    /** Packages that no library has: no dependency could hold their types. */
-    private static boolean isInsideJdk(String type) {
-        return type.startsWith("sun.") || type.startsWith("jdk.");
+    /** Where a type is that nobody found; of some packages no library could hold one. */
+    public static String whereabouts(ClassName unresolved) {
+        String type = unresolved.toString();
+        return type.startsWith("sun.") || type.startsWith("jdk.") ? HIDDEN : MISSING;
     }
 }

@@ -26,8 +26,11 @@ import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.CallPath;
 import io.github.banthreading.use.CallPath.Step;
+import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Phase;
 import io.github.banthreading.use.Reach;
+import io.github.banthreading.use.ScanResult;
+import io.github.banthreading.use.ScanResult.PassedOver;
 import io.github.banthreading.verdict.BuildVerdict;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +38,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,27 @@ class SarifReportTest {
     @Test
     void whatCouldNotBeReadIsANotification() {
         assertReport("report-incomplete.sarif", new SarifReport(BuildSamples.incomplete(), PROVENANCE).forUpload());
+    }
+
+    /** No dependency holds what is hidden inside the JDK. */
+    @Test
+    void whatIsNotKnownOfATypeIsANotification() {
+        ScanResult scan = new ScanResult(
+                List.of(),
+                Set.of(),
+                3,
+                PassedOver.NOTHING,
+                List.of(),
+                List.of(ClassName.parse("com.acme.Base"), ClassName.parse("sun.nio.ch.IOUtil")),
+                false,
+                Optional.empty());
+        BuildVerdict build = BuildVerdict.of(Verdicts.of(Verdicts.STANDARD, debt(), TERMS, scan));
+        String sarif = new SarifReport(build, PROVENANCE).forUpload();
+        SarifSchema.assertAccepts(sarif);
+        assertThat(sarif)
+                .contains(
+                        "class com.acme.Base is missing from the class path, so what is inherited from it is unknown",
+                        "class sun.nio.ch.IOUtil is hidden inside the JDK, so what is inherited from it is unknown");
     }
 
     @Test
