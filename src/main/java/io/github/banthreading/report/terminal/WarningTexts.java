@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says what does not fail a build and should be seen all the same. */
 public final class WarningTexts {
@@ -19,6 +20,7 @@ public final class WarningTexts {
     private static final int INDENT = 2;
     private static final int MOST_ENTRIES = 30;
     private static final int MOST_LETTERS = 20;
+    private static final String GAP = "  ";
 
     private final Verdict verdict;
     private final Surroundings surroundings;
@@ -104,15 +106,7 @@ public final class WarningTexts {
                 + (one ? " ends" : " end") + " soon");
         boolean cut = soon.size() > MOST_ENTRIES && !surroundings.full();
         List<LedgerEntry> first = cut ? soon.subList(0, MOST_ENTRIES) : soon;
-        int ids = widest(first.stream().map(ledger -> ledger.debt().id()).toList());
-        int owners = widest(first.stream().map(ledger -> ledger.debt().owner()).toList());
-        for (LedgerEntry ledger : first) {
-            DebtEntry entry = ledger.debt();
-            lines.add((" ".repeat(INDENT) + inDays(ledger.daysLeft()) + "  " + entry.expires() + "  "
-                            + Columns.fit(shown(entry.id()), ids) + "  " + Columns.fit(shown(entry.owner()), owners)
-                            + "  " + Columns.fit(shown(entry.ticket()), 70 - 27 - ids - owners))
-                    .stripTrailing());
-        }
+        addRows(lines, first);
         if (cut) {
             lines.add("  and " + (soon.size() - MOST_ENTRIES) + " more");
         }
@@ -126,10 +120,36 @@ public final class WarningTexts {
         return Optional.of(lines.toString());
     }
 
-    private static int widest(List<String> texts) {
-        int widest =
-                texts.stream().mapToInt(text -> Columns.of(shown(text))).max().orElse(0);
-        return Math.min(MOST_LETTERS, widest);
+    /** A row for each entry: its last day, its id, its owner, and its ticket in the room that is left. */
+    private static void addRows(Lines lines, List<LedgerEntry> entries) {
+        int days = widest(entries, WarningTexts::day);
+        int room = Lines.AFTER_WARNING - INDENT - days - 3 * GAP.length();
+        int ids = Math.min(MOST_LETTERS, widest(entries, ledger -> ledger.debt().id()));
+        int tickets = Math.min(room / 3, widest(entries, ledger -> ledger.debt().ticket()));
+        int owners = Math.min(
+                Math.min(MOST_LETTERS, room - ids - tickets),
+                widest(entries, ledger -> ledger.debt().owner()));
+        for (LedgerEntry ledger : entries) {
+            DebtEntry entry = ledger.debt();
+            String row = String.join(
+                    GAP,
+                    Columns.fit(day(ledger), days),
+                    Columns.fit(shown(entry.id()), ids),
+                    Columns.fit(shown(entry.owner()), owners),
+                    Columns.fit(shown(entry.ticket()), room - ids - owners));
+            lines.add(" ".repeat(INDENT) + row.stripTrailing());
+        }
+    }
+
+    private static int widest(List<LedgerEntry> entries, Function<LedgerEntry, String> cell) {
+        return entries.stream()
+                .mapToInt(ledger -> Columns.of(shown(cell.apply(ledger))))
+                .max()
+                .orElse(0);
+    }
+
+    private static String day(LedgerEntry ledger) {
+        return inDays(ledger.daysLeft()) + GAP + ledger.debt().expires();
     }
 
     private static String inDays(long days) {

@@ -13,12 +13,15 @@ import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
+import io.github.banthreading.Samples;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.debt.DebtFile;
 import io.github.banthreading.report.Verdicts;
 import io.github.banthreading.use.ApiUse;
 import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
 import io.github.banthreading.use.ScanResult;
 import io.github.banthreading.use.ScanResult.NewerJava;
 import io.github.banthreading.use.ScanResult.PassedOver;
@@ -29,6 +32,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Builds that pass: their one line, and what they warn of, whole in {@code src/test/golden/report/warning-*.txt}. */
 class WarningTextsTest {
@@ -115,6 +120,27 @@ class WarningTextsTest {
                 entry("a", "A", "run()", TODAY, allowed(POOL, 1)),
                 entry("b", "B", "run()", TODAY.plusDays(1), allowed(POOL, 1)));
         assertWarning("last-day", Verdicts.of(debt, use(POOL, "A", "run()", 1), use(POOL, "B", "run()", 2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pool, team", "orders-legacy-thread-pool, team-orders-and-payments", "pool, team-orders-and-payments"})
+    void aRowIsNoWiderThanTheTextThoughATicketIsAnAddress(String id, String owner) {
+        String ticket = "https://jira.acme.example/projects/ORDERS/issues/ORDERS-12345";
+        DebtEntry entry = new DebtEntry(
+                id,
+                ClassName.parse("com.acme.orders.A"),
+                Member.parse("run()"),
+                TODAY,
+                TODAY.plusDays(3),
+                owner,
+                ticket,
+                "Predates the Lambda port.",
+                "Move to the async client.",
+                List.of(allowed(POOL, 1)),
+                Samples.lines(3));
+        String text = warning(Verdicts.of(debt(entry), use(POOL, "A", "run()", 1)));
+        assertThat(text).contains("  in  3 days  2026-11-26  ", "  https://");
+        assertThat(text.lines()).allMatch(line -> line.length() <= Lines.AFTER_WARNING);
     }
 
     @Test
