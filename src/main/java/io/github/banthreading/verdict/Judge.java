@@ -1,5 +1,6 @@
 package io.github.banthreading.verdict;
 
+import io.github.banthreading.catalog.Level;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Policy.Ruling;
 import io.github.banthreading.debt.DebtEntry;
@@ -73,7 +74,7 @@ public final class Judge {
         List<LedgerEntry> ledger = new ArrayList<>();
         for (DebtEntry entry : debt.entries()) {
             List<ApiUse> named = byName.getOrDefault(named(entry.inClass(), entry.member()), List.of());
-            ledger.add(judge(entry, named, scan, matches));
+            ledger.add(judge(entry, named, scan, rulings, matches));
         }
         Collections.sort(ledger);
         // In the order of the scan, which is that of every report.
@@ -88,9 +89,20 @@ public final class Judge {
                 scan,
                 debt.source(),
                 findings,
-                ledger,
+                moved(ledger, findings, scan),
                 new Configured(List.of(), letPass(scan)),
                 Reach.UNKNOWN);
+    }
+
+    /** The entries, those of which nothing was found with the place where it is now. */
+    private static List<LedgerEntry> moved(List<LedgerEntry> ledger, List<Finding> findings, ScanResult scan) {
+        if (ledger.stream().noneMatch(LedgerEntry::isWhollyStale)) {
+            return ledger;
+        }
+        Moves moves = new Moves(findings, scan.classNames());
+        return ledger.stream()
+                .map(entry -> entry.isWhollyStale() ? entry.movedTo(moves.find(entry.debt())) : entry)
+                .toList();
     }
 
     private List<LetPass> letPass(ScanResult scan) {
@@ -131,7 +143,12 @@ public final class Judge {
         return new Finding(state, ruling.level(), ruling.group(), use, debt);
     }
 
-    private LedgerEntry judge(DebtEntry entry, List<ApiUse> named, ScanResult scan, Map<ApiUse, Match> matches) {
+    private LedgerEntry judge(
+            DebtEntry entry,
+            List<ApiUse> named,
+            ScanResult scan,
+            Map<ApiRef, Ruling> rulings,
+            Map<ApiUse, Match> matches) {
         long daysLeft = entry.daysLeft(terms.today());
         SortedSet<Member> meant = meant(entry, named);
         List<LedgerUse> uses = new ArrayList<>();
@@ -145,13 +162,16 @@ public final class Judge {
             Optional<String> letPassBy = sites.size() < allowed.count()
                     ? findLetPassBy(entry, allowed, scan.passedOver())
                     : Optional.empty();
-            uses.add(new LedgerUse(allowed, state, sites, letPassBy));
+            boolean isBanned = sites.stream()
+                    .anyMatch(use ->
+                            rulings.computeIfAbsent(use.api(), policy::rulingOn).level() == Level.BAN);
+            uses.add(new LedgerUse(allowed, state, sites, isBanned, letPassBy));
         }
         State worst = uses.stream()
                 .map(LedgerUse::state)
                 .min(Comparator.naturalOrder())
                 .orElse(State.STALE);
-        return new LedgerEntry(entry, daysLeft, worst, uses);
+        return new LedgerEntry(entry, daysLeft, worst, uses, Optional.empty());
     }
 
     /** What keeps uses that an entry lists from being found, whether they are there or not. */

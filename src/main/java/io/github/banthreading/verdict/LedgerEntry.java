@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param daysLeft days to its last good one, 0 on it, negative afterwards
  * @param state the worst state of its lines
  * @param uses its lines in the order of the file
+ * @param move where its uses went when none of them was found; empty when nobody can tell
  */
-public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<LedgerUse> uses)
+public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<LedgerUse> uses, Optional<Move> move)
         implements Comparable<LedgerEntry> {
 
     /**
@@ -23,10 +24,12 @@ public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<Ledge
      * @param allowed the line
      * @param state what became of it
      * @param sites the uses that were found, sorted
+     * @param isBanned whether one of the sites is banned and not only warned of
      * @param letPassBy what lets uses pass that are not among the sites and may be there: {@code allow=lock}, {@code excludes},
      *     {@code preset=managed-instances}; empty where all that is there was found
      */
-    public record LedgerUse(AllowedUse allowed, State state, List<ApiUse> sites, Optional<String> letPassBy) {
+    public record LedgerUse(
+            AllowedUse allowed, State state, List<ApiUse> sites, boolean isBanned, Optional<String> letPassBy) {
 
         /** Copies the sites. */
         public LedgerUse {
@@ -42,6 +45,16 @@ public record LedgerEntry(DebtEntry debt, long daysLeft, State state, List<Ledge
     /** Copies the lines. */
     public LedgerEntry {
         uses = List.copyOf(uses);
+    }
+
+    /** The same with the place where its uses are now, if somebody can tell. */
+    LedgerEntry movedTo(Optional<Move> place) {
+        return new LedgerEntry(debt, daysLeft, state, uses, place);
+    }
+
+    /** Whether nothing of it was found: the code is gone, or somewhere else. */
+    public boolean isWhollyStale() {
+        return uses.stream().allMatch(use -> use.state() == State.STALE);
     }
 
     /** By last day, then by id: the order of every report. */

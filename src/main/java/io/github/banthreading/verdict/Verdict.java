@@ -104,11 +104,7 @@ public record Verdict(
 
     /** Whether a line of the debt file fails the build, for what it says or for a use it speaks of. */
     public boolean fails(LedgerUse line) {
-        return failsInFile(line.state())
-                || (isRefused(line.state())
-                        && findings.stream()
-                                .anyMatch(finding ->
-                                        fails(finding) && line.sites().contains(finding.use())));
+        return failsInFile(line.state()) || (isRefused(line.state()) && line.isBanned());
     }
 
     /** The findings of a kind, in order. */

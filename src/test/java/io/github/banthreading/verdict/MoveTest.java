@@ -30,8 +30,7 @@ class MoveTest {
                         debt(entry("pool", "Pricing", "quote(int)", TODAY.plusDays(90), lines)),
                         TERMS)
                 .judge("com.acme:orders", scan(found));
-        return Move.find(verdict.ledger().get(0), verdict)
-                .map(move -> move.toClass().simpleName() + "#" + move.toMember());
+        return verdict.ledger().get(0).move().map(move -> move.toClass().simpleName() + "#" + move.toMember());
     }
 
     private static final List<AllowedUse> ONE_POOL = List.of(allowed(POOL, 1));
@@ -106,6 +105,16 @@ class MoveTest {
     }
 
     @Test
+    void anApiWithoutTypesWithAllItsOverloads() throws Exception {
+        String fixed = "java.util.concurrent.Executors#newFixedThreadPool";
+        ApiUse made = use(fixed + "(int, java.util.concurrent.ThreadFactory)", "Prices", "price(int)", 5);
+        assertThat(move(List.of(allowed(fixed, 2)), use(POOL, "Prices", "price(int)", 4), made))
+                .contains("Prices#price(int)");
+        assertThat(move(List.of(allowed(fixed, 1)), use(POOL, "Prices", "price(int)", 4), made))
+                .isEmpty();
+    }
+
+    @Test
     void notToAPlaceThatIsListedAlready() throws Exception {
         Verdict verdict = new Judge(
                         policy(Preset.STANDARD),
@@ -114,9 +123,7 @@ class MoveTest {
                                 entry("other", "Pricing", "price(int)", TODAY.plusDays(90), allowed(POOL, 1))),
                         TERMS)
                 .judge("com.acme:orders", scan(use(POOL, "Pricing", "price(int)", 4)));
-        assertThat(verdict.ledger())
-                .hasSize(2)
-                .allMatch(ledger -> Move.find(ledger, verdict).isEmpty());
+        assertThat(verdict.ledger()).hasSize(2).allMatch(ledger -> ledger.move().isEmpty());
     }
 
     @Test
@@ -126,7 +133,7 @@ class MoveTest {
                         debt(entry("pool", "Pricing", "quote(int)", TODAY.plusDays(90), allowed(POOL, 1))),
                         TERMS)
                 .judge("com.acme:orders", scan(use(POOL, "Pricing", "price(int)", 4)));
-        Move move = Move.find(verdict.ledger().get(0), verdict).orElseThrow();
+        Move move = verdict.ledger().get(0).move().orElseThrow();
         assertThat(move.explains(use(POOL, "Pricing", "price(int)", 4))).isTrue();
         assertThat(move.explains(use(TIMER, "Pricing", "price(int)", 4))).isFalse();
         assertThat(move.explains(use(POOL, "Prices", "price(int)", 4))).isFalse();

@@ -49,7 +49,7 @@ final class GoneText {
     }
 
     private static String of(LedgerEntry ledger, Verdict verdict) {
-        boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
+        boolean whole = ledger.isWhollyStale();
         return StaleAdvice.findMeant(ledger, verdict)
                 .map(name -> "If " + shown(name) + " is meant, correct the " + (whole ? "entry." : "line."))
                 .orElse(whole ? "Good news: this code is gone." : "Good news: part of this code is gone.");

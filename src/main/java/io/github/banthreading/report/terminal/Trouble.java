@@ -5,6 +5,9 @@ import static io.github.banthreading.report.wording.Words.count;
 import io.github.banthreading.catalog.Level;
 import io.github.banthreading.debt.DebtEntry;
 import io.github.banthreading.report.wording.InSource;
+import io.github.banthreading.use.ApiUse;
+import io.github.banthreading.use.ClassName;
+import io.github.banthreading.use.Member;
 import io.github.banthreading.verdict.Finding;
 import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
@@ -15,8 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,19 +59,28 @@ record Trouble(
         List<Move> moved = new ArrayList<>();
         List<LedgerEntry> tooMuch = new ArrayList<>();
         for (LedgerEntry ledger : stale) {
-            Optional<Move> move = Move.find(ledger, verdict);
-            move.ifPresentOrElse(moved::add, () -> tooMuch.add(ledger));
+            ledger.move().ifPresentOrElse(moved::add, () -> tooMuch.add(ledger));
         }
+        Map<ClassName, Map<Member, List<Move>>> byPlace =
+                moved.stream().collect(Collectors.groupingBy(Move::toClass, Collectors.groupingBy(Move::toMember)));
         return new Trouble(
                 verdict.findings().stream()
                         .filter(finding -> finding.state() == State.NEW)
                         .filter(wanted)
-                        .filter(finding -> moved.stream().noneMatch(move -> move.explains(finding.use())))
+                        .filter(finding -> !isExplained(finding.use(), byPlace))
                         .toList(),
                 entries(verdict, use -> use.state() == State.OVER_COUNT, wantedLine),
                 entries(verdict, use -> use.state() == State.EXPIRED, wantedLine),
                 moved,
                 tooMuch);
+    }
+
+    private static boolean isExplained(ApiUse use, Map<ClassName, Map<Member, List<Move>>> byPlace) {
+        return byPlace
+                .getOrDefault(use.site().owner(), Map.of())
+                .getOrDefault(use.site().member(), List.of())
+                .stream()
+                .anyMatch(move -> move.explains(use));
     }
 
     private static List<LedgerEntry> entries(

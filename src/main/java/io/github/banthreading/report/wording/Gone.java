@@ -1,7 +1,6 @@
 package io.github.banthreading.report.wording;
 
 import io.github.banthreading.verdict.LedgerEntry;
-import io.github.banthreading.verdict.State;
 
 /** How much is gone of the code that an entry lists and that was not found. */
 public enum Gone {
@@ -17,6 +16,6 @@ public enum Gone {
         if (StaleAdvice.findLetPass(ledger.uses()).isPresent()) {
             return UNKNOWN;
         }
-        return ledger.uses().stream().allMatch(use -> use.state() == State.STALE) ? ALL : PART;
+        return ledger.isWhollyStale() ? ALL : PART;
     }
 }

@@ -88,10 +88,9 @@ public final class StaleAdvice {
     /** One sentence or two, the last of which says how to get rid of the entry. */
     static String of(LedgerEntry ledger, Verdict verdict) {
         ClassName inClass = ledger.debt().inClass();
-        boolean whole = ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
-        Optional<Move> move = Move.find(ledger, verdict);
-        if (move.isPresent()) {
-            return moved(move.get());
+        boolean whole = ledger.isWhollyStale();
+        if (ledger.move().isPresent()) {
+            return moved(ledger.move().get());
         }
         Optional<String> letPass = adviseOnLetPass(ledger);
         if (letPass.isPresent()) {
