@@ -81,7 +81,8 @@ class ArchitectureTest {
                     "org.codehaus.plexus",
                     "org.fusesource.jansi",
                     "org.w3c.dom",
-                    "javax.inject"));
+                    "javax.inject",
+                    "javax.xml.stream"));
 
     /** What belongs to one kind of Maven run, its files, its clock or its output, and so to the package maven alone. */
     private static final List<String> OUTSIDE_WORLD = List.of(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
@@ -27,12 +28,12 @@ final class CommandLines {
 
     /** The commands for one module. */
     static Commands of(MavenProject project, MavenSession session) {
-        return new Commands(plugin(top(session, project)), modules(project, session));
+        return new Commands(maven(session), plugin(top(session, project)), modules(project, session));
     }
 
     /** The commands for all modules of the build. */
-    static Commands ofAll(MavenProject root) {
-        return new Commands(plugin(root), "");
+    static Commands ofAll(MavenProject root, MavenSession session) {
+        return new Commands(maven(session), plugin(root), "");
     }
 
     /**
@@ -58,6 +59,10 @@ final class CommandLines {
     static String version() {
         return Optional.ofNullable(CommandLines.class.getPackage().getImplementationVersion())
                 .orElse("unknown");
+    }
+
+    private static String maven(MavenSession session) {
+        return Commands.MAVEN + PomAndProfiles.of(session);
     }
 
     private static MavenProject top(MavenSession session, MavenProject otherwise) {
@@ -102,7 +107,32 @@ final class CommandLines {
         }
         String folder = to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') : "";
         // A blank would end it, and a shell reads much else as its own.
-        return " -pl " + (PLAIN.matcher(folder).matches() ? folder : ":" + project.getArtifactId()) + " -am";
+        boolean named = PLAIN.matcher(folder).matches()
+                && isAlone(
+                        project,
+                        session,
+                        other -> to.equals(ModuleFolders.basedir(other, session)
+                                .toAbsolutePath()
+                                .normalize()));
+        return " -pl " + (named ? folder : byName(project, session)) + " -am";
+    }
+
+    /** Maven takes the first of several that are meant. */
+    private static String byName(MavenProject project, MavenSession session) {
+        String artifact = ":" + project.getArtifactId();
+        return isAlone(project, session, other -> other.getArtifactId().equals(project.getArtifactId()))
+                ? artifact
+                : project.getGroupId() + artifact;
+    }
+
+    /** Whether no other module of the build is like this one. */
+    private static boolean isAlone(MavenProject project, MavenSession session, Predicate<MavenProject> alike) {
+        for (MavenProject each : ModuleFolders.all(session)) {
+            if (!each.equals(project) && alike.test(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With -pl and without the root, the first module takes its place, and is not where Maven was started. */

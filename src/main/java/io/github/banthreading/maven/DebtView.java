@@ -45,7 +45,7 @@ final class DebtView {
         this.session = session;
         this.execution = execution;
         this.messages = messages;
-        this.commands = CommandLines.ofAll(whole.root());
+        this.commands = whole.commands();
     }
 
     /**

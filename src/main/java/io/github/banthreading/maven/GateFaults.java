@@ -87,7 +87,7 @@ final class GateFaults {
                 "there is no class file in " + folder + ", but the module has sources",
                 "compile in the same command. If a build cache restored the module, let it restore the folder 'classes'"
                         + " too:",
-                ofCommandLine && ours ? commands.goal(execution.getGoal()) : "mvn verify");
+                ofCommandLine && ours ? commands.goal(execution.getGoal()) : commands.maven() + " verify");
     }
 
     Fault debtOfNothing(String debtFile) {

@@ -42,7 +42,7 @@ final class PathsView {
         this.session = session;
         this.execution = execution;
         this.messages = messages;
-        this.commands = CommandLines.ofAll(whole.root());
+        this.commands = whole.commands();
     }
 
     /**

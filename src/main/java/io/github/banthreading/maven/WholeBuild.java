@@ -1,6 +1,7 @@
 package io.github.banthreading.maven;
 
 import io.github.banthreading.report.terminal.Fault;
+import io.github.banthreading.report.wording.Commands;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -24,6 +25,11 @@ final class WholeBuild {
     MavenProject root() {
         List<MavenProject> all = session.getAllProjects() == null ? List.of() : session.getAllProjects();
         return all.stream().filter(MavenProject::isExecutionRoot).findFirst().orElse(project);
+    }
+
+    /** The commands for all modules. */
+    Commands commands() {
+        return CommandLines.ofAll(root(), session);
     }
 
     /** The deepest folder that holds all modules, which the paths in one view can start from. */
@@ -60,7 +66,7 @@ final class WholeBuild {
                                 + project.getArtifactId() + ", before "
                                 + modules.get(modules.size() - 1).getArtifactId() + " is built",
                         "name the goal on the command line, behind the phase, so that it runs once at the end:",
-                        List.of("mvn verify " + CommandLines.ofAll(root()).plugin() + ":" + execution.getGoal()))
+                        List.of(commands().maven() + " verify " + commands().plugin() + ":" + execution.getGoal()))
                 .toString();
     }
 }

@@ -114,6 +114,41 @@ class CommandLinesTest {
                 .isEqualTo("mvn compile " + COORDINATES + ":debt-add");
     }
 
+    @Test
+    void anArtifactThatTwoGroupsHaveIsNamedWithItsGroup() {
+        MavenProject root = project("shop", ROOT.resolve("parent"));
+        MavenProject orders = project("orders", ROOT.resolve("orders"));
+        MavenProject other = project("orders", ROOT.resolve("other"));
+        other.getModel().setGroupId("com.other");
+        other.setGroupId("com.other");
+        assertThat(CommandLines.of(orders, started(root, orders, other)).goal("debt-add"))
+                .isEqualTo("mvn compile " + COORDINATES + ":debt-add -pl com.acme:orders -am");
+    }
+
+    @Test
+    void aModuleThatSharesItsFolderIsNamedByItsArtifact() {
+        MavenProject root = project("shop", ROOT);
+        MavenProject orders = project("orders", ROOT.resolve("orders"));
+        MavenProject other = project("other", ROOT.resolve("orders"));
+        assertThat(CommandLines.of(orders, started(root, orders, other)).goal("debt-add"))
+                .endsWith(":debt-add -pl :orders -am");
+    }
+
+    @Test
+    void thePomAndTheProfilesOfTheBuildAreGivenAgain() {
+        MavenProject root = project("shop", ROOT);
+        MavenProject orders = project("orders", ROOT.resolve("orders"));
+        MavenSession session = started(root, orders);
+        session.getRequest().setPom(ROOT.resolve("other.xml").toFile());
+        session.getRequest().setBaseDirectory(ROOT.toFile());
+        session.getRequest().addActiveProfile("lambda");
+
+        assertThat(CommandLines.of(orders, session).goal("debt-add"))
+                .isEqualTo("mvn -f other.xml -Plambda compile " + COORDINATES + ":debt-add -pl orders -am");
+        assertThat(CommandLines.ofAll(root, session).goalInAllModules("debt"))
+                .isEqualTo("mvn -f other.xml -Plambda compile " + COORDINATES + ":debt");
+    }
+
     /** A name out of a class file must not run as a command when somebody pastes the line. */
     @Test
     void anOptionIsOneWordForAShell() {

@@ -6,12 +6,16 @@ import java.util.regex.Pattern;
 /**
  * Command lines that can be copied and work as they stand, in the folder that Maven was started in.
  *
+ * @param maven how Maven is called: {@code mvn}, with the POM and the profiles that it was told: {@code mvn -f other.xml -Plambda}
  * @param plugin the prefix {@code ban-threading} where the POM names the plugin, else its full coordinates
  * @param modules what selects the module in a build of several, with a blank before it: {@code  -pl orders -am}; else empty
  * @param phase what compiles all that is judged: {@code compile}, or {@code test-compile} where tests are judged too
  * @param settings what a goal has to be told to judge as this build did: {@code -DbanThreading.preset=strict}
  */
-public record Commands(String plugin, String modules, String phase, List<String> settings) {
+public record Commands(String maven, String plugin, String modules, String phase, List<String> settings) {
+
+    /** How Maven is called where nobody told it anything. */
+    public static final String MAVEN = "mvn";
 
     private static final String COMPILE = "compile";
 
@@ -27,17 +31,22 @@ public record Commands(String plugin, String modules, String phase, List<String>
 
     /** Commands that tell a goal nothing, as it reads the same settings. */
     public Commands(String plugin, String modules) {
-        this(plugin, modules, COMPILE, List.of());
+        this(MAVEN, plugin, modules);
+    }
+
+    /** The same in a build whose Maven was told something. */
+    public Commands(String maven, String plugin, String modules) {
+        this(maven, plugin, modules, COMPILE, List.of());
     }
 
     /** The same commands, with these settings. */
     public Commands with(List<String> told) {
-        return new Commands(plugin, modules, phase, told);
+        return new Commands(maven, plugin, modules, phase, told);
     }
 
     /** The same commands where tests are judged too. */
     public Commands withTests() {
-        return new Commands(plugin, modules, "test-compile", settings);
+        return new Commands(maven, plugin, modules, "test-compile", settings);
     }
 
     /** For a place that knows of no POM: full coordinates, no module. */
@@ -47,7 +56,7 @@ public record Commands(String plugin, String modules, String phase, List<String>
 
     /** {@code mvn compile ban-threading:debt-add -pl orders -am}, with options such as {@code -DbanThreading.dryRun=true} behind. */
     public String goal(String goal, String... options) {
-        StringBuilder command = new StringBuilder("mvn " + phase + " " + plugin + ":" + goal + modules);
+        StringBuilder command = new StringBuilder(goalInAllModules(goal) + modules);
         for (String setting : settings) {
             command.append(' ').append(quoted(setting));
         }
@@ -71,7 +80,7 @@ public record Commands(String plugin, String modules, String phase, List<String>
 
     /** The command line of a goal for all modules of the build, without what selects one of them. */
     public String goalInAllModules(String goal) {
-        return "mvn " + phase + " " + plugin + ":" + goal;
+        return maven + " " + phase + " " + plugin + ":" + goal;
     }
 
     /** Whether the module is one of several. */
