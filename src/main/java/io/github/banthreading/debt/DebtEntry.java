@@ -6,6 +6,7 @@ import io.github.banthreading.use.Member;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One documented debt: the uses that one member of one class may keep until a day.
@@ -37,6 +38,9 @@ public record DebtEntry(
 
     /** Characters that an {@code id} may have. */
     public static final int LONGEST_ID = 100;
+
+    /** The last day that a file can name, as a year has four digits. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /**
      * Lines of the file, from 1, that a message may ask somebody to change.
@@ -77,8 +81,8 @@ public record DebtEntry(
         return Math.max(0, ChronoUnit.DAYS.between(added, today));
     }
 
-    /** The first day on which the build fails. */
-    public LocalDate failsFrom() {
-        return expires.plusDays(1);
+    /** The first day on which the build fails; empty when it has no name. */
+    public Optional<LocalDate> findFailsFrom() {
+        return Optional.of(expires.plusDays(1)).filter(day -> !day.isAfter(LAST_DAY));
     }
 }

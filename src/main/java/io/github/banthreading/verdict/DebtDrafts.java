@@ -77,7 +77,7 @@ public final class DebtDrafts {
         this.reason = reason;
         this.plan = plan;
         this.added = added;
-        this.expires = expires;
+        this.expires = expires.isAfter(DebtEntry.LAST_DAY) ? DebtEntry.LAST_DAY : expires;
         this.owner = owner;
         this.ticket = ticket;
         this.ids = verdict.ledger().stream()

@@ -176,7 +176,7 @@ class DebtReaderTest {
     void anEntryFailsFromTheDayBehindItsLastOne() throws Exception {
         DebtEntry entry =
                 read(ONE.replace("2026-12-15", "2026-12-31")).entries().get(0);
-        assertThat(entry.failsFrom()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(entry.findFailsFrom()).contains(LocalDate.of(2027, 1, 1));
         assertThat(entry.daysLeft(LocalDate.of(2026, 12, 31))).isZero();
         assertThat(entry.daysLeft(LocalDate.of(2027, 1, 1))).isEqualTo(-1);
     }

@@ -18,6 +18,7 @@ import io.github.banthreading.report.terminal.Surroundings;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.Terms;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,14 @@ class SimulatedDayTest {
     private static final String MARK = "simulated(?!Today\": false)";
 
     private static List<String> everything(boolean simulated) {
+        return everything(TODAY, simulated);
+    }
+
+    private static List<String> everything(LocalDate today, boolean simulated) {
         BuildVerdict build = BuildVerdict.of(Verdicts.of(
                 Verdicts.STANDARD,
-                debt(entry("cache", "Cache", "<init>", TODAY.plusDays(3), allowed(TIMER, 1))),
-                new Terms(TODAY, simulated, 30, true, true),
+                debt(entry("cache", "Cache", "<init>", today.plusDays(3), allowed(TIMER, 1))),
+                new Terms(today, simulated, 30, true, true),
                 scan(use(TIMER, "Cache", "<init>", 3), use(TIMER, "Other", "run()", 4))));
         Provenance provenance = new Provenance("1.0.0", 1, "");
         List<String> all = new ArrayList<>();
@@ -58,6 +63,13 @@ class SimulatedDayTest {
         assertThat(everything(true))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(text -> assertThat(text).containsPattern(MARK).contains(TODAY.getYear() + ""));
+    }
+
+    /** Neither a debt file nor RFC 5545 and RFC 3339 know years of five digits. */
+    @Test
+    void noTextNamesADayAfterTheYear9999() {
+        assertThat(everything(LocalDate.of(9999, 12, 28), true))
+                .allSatisfy(text -> assertThat(text).contains("9999-12-28").doesNotContain("10000-"));
     }
 
     @Test

@@ -85,7 +85,8 @@ public final class CalendarReport {
         write("UID:" + text(entry.id() + "@" + listed.module().module()));
         write("DTSTAMP:" + date(terms.today()) + "T000000Z");
         write("DTSTART;VALUE=DATE:" + date(entry.expires()));
-        write("DTEND;VALUE=DATE:" + date(entry.failsFrom()));
+        // RFC 5545, 3.6.1: without an end it is that day alone.
+        entry.findFailsFrom().ifPresent(day -> write("DTEND;VALUE=DATE:" + date(day)));
         write("SUMMARY:" + text(summary));
         write("DESCRIPTION:" + description(listed).map(CalendarReport::text).collect(Collectors.joining("\\n")));
         // RFC 5545, 3.8.4.6: an address, which is no text and has nothing escaped.
@@ -102,7 +103,10 @@ public final class CalendarReport {
     private static Stream<String> description(ModuleEntry listed) {
         DebtEntry entry = listed.entry().debt();
         Stream<String> head = Stream.of(
-                "Last good day " + entry.expires() + ", builds fail from " + entry.failsFrom(),
+                "Last good day " + entry.expires()
+                        + entry.findFailsFrom()
+                                .map(day -> ", builds fail from " + day)
+                                .orElse(""),
                 entry.inClass() + "#" + entry.member() + " in "
                         + listed.module().module());
         Stream<String> uses = listed.entry().uses().stream().map(CalendarReport::described);

@@ -85,8 +85,8 @@ record BurnDown(
                 height,
                 curve,
                 today,
-                uses + " on " + stepDown.today() + ", none from " + end + " on, in " + count(steps.size(), "step")
-                        + "; the list below names each.",
+                uses + " on " + stepDown.today() + ", none after " + end.minusDays(1) + ", in "
+                        + count(steps.size(), "step") + "; the list below names each.",
                 levels(stepDown.allowedToday(), height),
                 DayAxis.ticks(stepDown.today(), span, TIME),
                 IntStream.range(0, steps.size())

@@ -1,5 +1,6 @@
 package io.github.banthreading.report.html;
 
+import io.github.banthreading.debt.DebtEntry;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -31,20 +32,21 @@ final class DayAxis {
     /** The days from today on, when the span of days takes {@code width} thousandths of the drawing. */
     static List<Tick> ticks(LocalDate today, long span, int width) {
         List<Tick> ticks = new ArrayList<>();
+        LocalDate end = today.plusDays(span);
+        LocalDate last = end.isAfter(DebtEntry.LAST_DAY) ? DebtEntry.LAST_DAY : end;
         if (span < FEW_DAYS) {
             int distance = distance(DAYS, span, MOST_DAYS);
-            for (long days = distance; days <= span; days += distance) {
-                LocalDate day = today.plusDays(days);
+            for (LocalDate day = today.plusDays(distance); !day.isAfter(last); day = day.plusDays(distance)) {
                 ticks.add(tick(today, day, span, width, day.toString(), ticks.size()));
             }
             return ticks;
         }
-        int distance = distance(MONTHS, ChronoUnit.MONTHS.between(today, today.plusDays(span)), MOST_MONTHS);
+        int distance = distance(MONTHS, ChronoUnit.MONTHS.between(today, end), MOST_MONTHS);
         YearMonth month = YearMonth.from(today).plusMonths(1);
         while ((month.getYear() * 12L + month.getMonthValue() - 1) % distance != 0) {
             month = month.plusMonths(1);
         }
-        for (; !month.atDay(1).isAfter(today.plusDays(span)); month = month.plusMonths(distance)) {
+        for (; !month.atDay(1).isAfter(last); month = month.plusMonths(distance)) {
             ticks.add(tick(today, month.atDay(1), span, width, month.toString(), ticks.size()));
         }
         return ticks;

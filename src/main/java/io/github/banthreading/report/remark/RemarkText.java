@@ -66,7 +66,8 @@ final class RemarkText {
         DebtEntry entry = ledger.debt();
         return entry(entry) + " ends"
                 + (ledger.daysLeft() == 0 ? " today" : " in " + count(ledger.daysLeft(), "day"))
-                + ", builds fail from " + entry.failsFrom() + " (" + owner(entry) + "). Plan: " + shown(entry.plan());
+                + entry.findFailsFrom().map(day -> ", builds fail from " + day).orElse("") + " (" + owner(entry)
+                + "). Plan: " + shown(entry.plan());
     }
 
     /** A line of an entry that lists more than is there. */

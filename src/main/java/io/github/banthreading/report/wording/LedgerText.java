@@ -31,8 +31,9 @@ public final class LedgerText {
                                 + " Run debt-prune, so that nothing new can hide in the difference.");
             case NOT_SCANNED -> "compile the module in the same command and look again.";
             case EXPIRING, NEW, ACTIVE ->
-                "remove the uses before " + entry.failsFrom() + ", or agree with " + shown(entry.owner())
-                        + " on a new last day.";
+                "remove the uses"
+                        + entry.findFailsFrom().map(day -> " before " + day).orElse("") + ", or agree with "
+                        + shown(entry.owner()) + " on a new last day.";
         };
     }
 }

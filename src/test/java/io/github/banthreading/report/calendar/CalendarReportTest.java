@@ -1,7 +1,11 @@
 package io.github.banthreading.report.calendar;
 
+import static io.github.banthreading.Samples.POOL;
 import static io.github.banthreading.Samples.TODAY;
+import static io.github.banthreading.Samples.allowed;
 import static io.github.banthreading.Samples.debt;
+import static io.github.banthreading.Samples.entry;
+import static io.github.banthreading.Samples.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.Golden;
@@ -70,6 +74,20 @@ class CalendarReportTest {
         Trigger trigger = (Trigger) alarms.get(0).getProperty(Property.TRIGGER).orElseThrow();
         assertThat(alarms).hasSize(1);
         assertThat(trigger.getDuration()).isIn(Period.ofDays(-30), Duration.ofDays(-30));
+    }
+
+    /** RFC 5545, 3.3.4: a year has four digits. */
+    @Test
+    void theLastDayThereIsHasNoDayAfterIt() throws Exception {
+        LocalDate lastDay = LocalDate.of(9999, 12, 31);
+        String text = render(BuildVerdict.of(Verdicts.of(
+                debt(entry("far", "Pricing", "quote()", lastDay, allowed(POOL, 1))),
+                use(POOL, "Pricing", "quote()", 41))));
+        VEvent event = events(text).get(0);
+        assertThat(event.getDateTimeStart().getDate()).isEqualTo(lastDay);
+        assertThat(event.getDateTimeEnd()).isNull();
+        assertThat(value(event, Property.DESCRIPTION).lines()).startsWith("Last good day 9999-12-31");
+        assertThat(text).doesNotContain("10000");
     }
 
     @Test
