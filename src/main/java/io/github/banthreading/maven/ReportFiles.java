@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,13 +145,30 @@ final class ReportFiles {
     private void keep(Path file, IOException e) {
         if (e instanceof ForeignFileException) {
             keep(file, reason(e), "move that file away, name another folder, or write no reports:", true);
-        } else if (Files.exists(settings.directory()) && !Files.isDirectory(settings.directory())) {
-            String next = "delete the file " + settings.directory() + ", name another folder, or write no reports:";
-            keep(file, "its folder is a file", next, true);
+            return;
+        }
+        Path inTheWay = lowest(file.toAbsolutePath().normalize().getParent());
+        String which =
+                inTheWay.equals(settings.directory().toAbsolutePath().normalize()) ? "its folder" : inTheWay.toString();
+        if (Files.isSymbolicLink(inTheWay) && !Files.exists(inTheWay)) {
+            String next = "name another folder, let the link lead to one, or write no reports:";
+            keep(file, which + " is a link that leads nowhere", next, true);
+        } else if (Files.exists(inTheWay) && !Files.isDirectory(inTheWay)) {
+            // Whose file it is nobody knows here, so nobody is told to delete it.
+            keep(file, which + " is a file", "name another folder, or write no reports:", true);
         } else {
             String next = "let Maven write to " + file.getParent() + ", name another folder, or write no reports:";
             keep(file, reason(e), next, true);
         }
+    }
+
+    /** The lowest of a folder and those above it that there is. */
+    private static Path lowest(Path folder) {
+        Path at = folder;
+        while (!Files.exists(at, LinkOption.NOFOLLOW_LINKS) && at.getParent() != null) {
+            at = at.getParent();
+        }
+        return at;
     }
 
     private void keep(Path file, String reason, String next, boolean elsewhere) {

@@ -231,7 +231,7 @@ class GateTest {
         Path reports = Files.writeString(folder.resolve("target/ban-threading"), "no folder");
         String trouble = "ban-threading: the reports cannot be written\n  " + reports.resolve("report.json")
                 + " (its\n  folder is a file)\n\n"
-                + "Next: delete the file\n  " + reports + ", name another\n  folder, or write no reports:\n"
+                + "Next: name another folder, or write no reports:\n"
                 + "  -DbanThreading.reportDirectory=DIR\n  -DbanThreading.reports=none";
         Outcome refused = run(1);
         assertThat(refused.kind()).isEqualTo(Outcome.Kind.FAULT);

@@ -65,9 +65,30 @@ class ReportFilesTest {
     void aFolderThatCannotBeMadeIsNamed() throws IOException {
         Path reports = Files.writeString(folder.resolve("target"), "no folder").resolve("reports");
         assertThat(trouble(reports, SourceLines.NONE))
-                .startsWith("ban-threading: the reports cannot be written " + reports.resolve("report.html") + " (")
-                .doesNotContain("The other reports")
-                .endsWith(" Next: let Maven write to " + reports + ", name another folder, or write no reports:"
+                .isEqualTo("ban-threading: the reports cannot be written " + reports.resolve("report.html") + " ("
+                        + reports.getParent() + " is a file)"
+                        + " Next: name another folder, or write no reports:"
+                        + " -DbanThreading.reportDirectory=DIR -DbanThreading.reports=none");
+    }
+
+    /** It may be somebody's only POM, or a device. */
+    @Test
+    void nobodyIsToldToDeleteAFileThatIsNoReport() throws IOException {
+        Path reports = Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        assertThat(trouble(reports, SourceLines.NONE))
+                .isEqualTo("ban-threading: the reports cannot be written " + reports.resolve("report.html")
+                        + " (its folder is a file)"
+                        + " Next: name another folder, or write no reports:"
+                        + " -DbanThreading.reportDirectory=DIR -DbanThreading.reports=none");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsCalledThat() throws IOException {
+        Path reports = Files.createSymbolicLink(folder.resolve("reports"), folder.resolve("absent"));
+        assertThat(trouble(reports, SourceLines.NONE))
+                .isEqualTo("ban-threading: the reports cannot be written " + reports.resolve("report.html")
+                        + " (its folder is a link that leads nowhere)"
+                        + " Next: name another folder, let the link lead to one, or write no reports:"
                         + " -DbanThreading.reportDirectory=DIR -DbanThreading.reports=none");
     }
 
