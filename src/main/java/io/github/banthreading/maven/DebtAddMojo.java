@@ -2,9 +2,11 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.maven.DraftDebt.Request;
 import io.github.banthreading.maven.Option.Taker;
+import io.github.banthreading.use.ClassName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -54,7 +56,7 @@ public final class DebtAddMojo extends VerdictMojo {
     /** The classes to add entries for, such as {@code com.acme.legacy.**}; all of them unless given. */
     @Parameter(property = "banThreading.only")
     @Nullable
-    String only;
+    List<@Nullable String> only;
 
     /** Whether to print the difference and write nothing. */
     @Parameter(property = "banThreading.dryRun", defaultValue = "false")
@@ -86,7 +88,12 @@ public final class DebtAddMojo extends VerdictMojo {
                 options.text(Option.REASON),
                 options.text(Option.PLAN),
                 options.find(Option.EXPIRES).flatMap(text -> day(options, text)),
-                new ClassGlobs(List.of(options.find(Option.ONLY).orElse("**"))));
+                only(options));
+    }
+
+    /** The classes that somebody named, all of them where nobody did. */
+    static Predicate<ClassName> only(Options options) {
+        return new ClassGlobs(options.find(Option.ONLY).isPresent() ? options.names(Option.ONLY) : List.of("**"));
     }
 
     private Optional<LocalDate> day(Options options, String text) {

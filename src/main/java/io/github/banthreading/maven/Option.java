@@ -173,7 +173,7 @@ enum Option {
     ONLY(
             EnumSet.of(Taker.DEBT_ADD),
             "only",
-            Kind.TEXT,
+            Kind.LIST,
             "",
             "The classes to add entries for, such as `com.acme.legacy.**`; all of them unless given."),
     DRY_RUN(
