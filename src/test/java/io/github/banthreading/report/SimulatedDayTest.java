@@ -65,6 +65,29 @@ class SimulatedDayTest {
                 .allSatisfy(text -> assertThat(text).containsPattern(MARK).contains(TODAY.getYear() + ""));
     }
 
+    private static String refusalOfEnded(LocalDate latestExpiry) {
+        return RefusalText.render(
+                        Verdicts.of(
+                                Verdicts.STANDARD,
+                                debt(entry("cache", "Cache", "<init>", TODAY.minusDays(1), allowed(TIMER, 1))),
+                                new Terms(TODAY, true, 30, true, true),
+                                scan(use(TIMER, "Cache", "<init>", 3))),
+                        new Surroundings("", Optional.empty(), Optional.empty(), true),
+                        Optional.of(latestExpiry))
+                .replaceAll("\\s+", " ");
+    }
+
+    /** A debt file is held against the real day, whatever day is tried out. */
+    @Test
+    void aLastDayThatWouldHaveEndedByThenIsNotOffered() {
+        assertThat(refusalOfEnded(TODAY.minusDays(1)))
+                .contains("Next: remove the use. Or agree with team-orders on a new last day, and write it once that"
+                        + " is near enough: what is written today can be 2026-11-22 at the latest.")
+                .doesNotContain("expires =");
+        assertThat(refusalOfEnded(TODAY))
+                .contains(" on a new last day, 2026-11-23 at the latest, and write it in line 3: expires = 2026-11-23");
+    }
+
     /** Neither a debt file nor RFC 5545 and RFC 3339 know years of five digits. */
     @Test
     void noTextNamesADayAfterTheYear9999() {

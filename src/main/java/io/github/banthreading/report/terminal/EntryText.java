@@ -117,18 +117,23 @@ final class EntryText {
         lines.prose(INDENT, 2 * INDENT, "Owner: " + shown(entry.owner()) + ", " + shown(entry.ticket()));
         writeTicket(entry);
         lines.prose(INDENT, 2 * INDENT, "Plan: " + shown(entry.plan()));
-        lines.prose(
-                INDENT,
-                INDENT,
-                "Next: remove the " + (ended.size() == 1 ? "use" : "uses") + ". Or agree with " + shown(entry.owner())
-                        + " on a new last day"
-                        + latestExpiry
-                                .map(day -> ", " + day + " at the latest,")
-                                .orElse("")
-                        + " and write it in line "
-                        + entry.lines().expires()
-                        + (latestExpiry.isPresent() ? ":" : "."));
-        latestExpiry.ifPresent(day -> lines.add("    expires = " + day));
+        String next = "Next: remove the " + (ended.size() == 1 ? "use" : "uses") + ". Or agree with "
+                + shown(entry.owner()) + " on a new last day";
+        String line = " and write it in line " + entry.lines().expires();
+        LocalDate latest = latestExpiry.orElse(null);
+        if (latest == null) {
+            lines.prose(INDENT, INDENT, next + line + ".");
+        } else if (latest.isBefore(verdict.terms().today())) {
+            // A day is tried out, and the file is held against the real one.
+            lines.prose(
+                    INDENT,
+                    INDENT,
+                    next + ", and write it once that is near enough: what is written today can be " + latest
+                            + " at the latest.");
+        } else {
+            lines.prose(INDENT, INDENT, next + ", " + latest + " at the latest," + line + ":");
+            lines.add("    expires = " + latest);
+        }
     }
 
     /** Its address on a line of its own, which terminals make a link of; not what the line above says already. */
