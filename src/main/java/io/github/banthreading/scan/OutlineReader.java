@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -106,7 +107,7 @@ final class OutlineReader {
 
     private void readClassAnnotations(Attributes attributes) {
         if (mentions.isAnnotated()) {
-            Annotations.read(file, attributes, this::readOfClass);
+            Annotations.read(file, attributes, this::readOfClass, type -> readAnnotation(type, null, null));
         } else if (Language.isOfKotlin(file, attributes)) {
             language = Language.KOTLIN;
         }
@@ -174,9 +175,10 @@ final class OutlineReader {
 
     private void readAnnotations(Members field) {
         String name = field.name();
+        Consumer<String> any = type -> readAnnotation(type, null, name);
         Attributes attributes = field.attributes();
         while (attributes.next()) {
-            Annotations.read(file, attributes, type -> readAnnotation(type, null, name));
+            Annotations.read(file, attributes, any, any);
         }
     }
 
@@ -219,10 +221,11 @@ final class OutlineReader {
             return;
         }
         MethodKey key = new MethodKey(method.name(), method.descriptor());
+        Consumer<String> any = type -> readAnnotation(type, key, null);
         Attributes attributes = method.attributes();
         while (attributes.next()) {
-            Annotations.read(file, attributes, type -> readOfMethod(type, key));
-            Annotations.readOfParameters(file, attributes, type -> readAnnotation(type, key, null));
+            Annotations.read(file, attributes, type -> readOfMethod(type, key), any);
+            Annotations.readOfParameters(file, attributes, any);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.banthreading.scan;
 
 import io.github.banthreading.use.Member;
 import java.lang.classfile.Annotation;
+import java.lang.classfile.AnnotationValue;
 import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
@@ -265,10 +266,21 @@ final class OracleClass {
                         .flatMap(attribute -> attribute.parameterAnnotations().stream()),
                 element.findAttribute(Attributes.runtimeInvisibleParameterAnnotations()).stream()
                         .flatMap(attribute -> attribute.parameterAnnotations().stream()));
-        Stream.concat(own, ofParameters.flatMap(List::stream)).forEach(annotation -> {
-            String type = annotation.className().stringValue();
-            declared(type.substring(1, type.length() - 1), new Member("<annotation>", ""), method, field, 0);
-        });
+        Stream.concat(own, ofParameters.flatMap(List::stream)).forEach(each -> annotation(each, method, field));
+    }
+
+    private void annotation(Annotation annotation, String method, String field) {
+        String type = annotation.className().stringValue();
+        declared(type.substring(1, type.length() - 1), new Member("<annotation>", ""), method, field, 0);
+        annotation.elements().forEach(element -> nested(element.value(), method, field));
+    }
+
+    private void nested(AnnotationValue value, String method, String field) {
+        if (value instanceof AnnotationValue.OfAnnotation inner) {
+            annotation(inner.annotation(), method, field);
+        } else if (value instanceof AnnotationValue.OfArray array) {
+            array.values().forEach(each -> nested(each, method, field));
+        }
     }
 
     private void declared(String owner, Member member, String method, String field, int line) {
