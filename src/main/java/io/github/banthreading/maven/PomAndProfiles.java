@@ -2,21 +2,13 @@ package io.github.banthreading.maven;
 
 import io.github.banthreading.report.wording.Commands;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
-import org.jspecify.annotations.Nullable;
+import org.apache.maven.model.Profile;
 
 /** The POM and the profiles that a person named for this build, without which the next command would run another one. */
 final class PomAndProfiles {
@@ -54,36 +46,17 @@ final class PomAndProfiles {
         return safe.length() < pom.toString().length() ? safe : pom.toString();
     }
 
-    /** With commas between them; Maven keeps those of the settings in the same list, and they hold for the next command anyway. */
+    /** With commas between them; those of the settings are in the same list, and hold for the next command anyway. */
     private static String profiles(MavenExecutionRequest request) {
         Set<String> named = new LinkedHashSet<>(request.getActiveProfiles());
-        named.removeAll(activeIn(request.getGlobalSettingsFile()));
-        named.removeAll(activeIn(request.getUserSettingsFile()));
+        for (Profile each : request.getProfiles()) {
+            named.remove(each.getId());
+        }
         // A shell has a meaning of its own for '!', but Maven 3 reads -P-debug as two options.
         String leftOut = named.isEmpty() ? "!" : "-";
-        request.getInactiveProfiles().forEach(each -> named.add(leftOut + each));
+        for (String each : request.getInactiveProfiles()) {
+            named.add(leftOut + each);
+        }
         return String.join(",", named);
-    }
-
-    /** The profiles that a settings file turns on by name; none where it cannot be read, as a profile named twice does no harm. */
-    private static List<String> activeIn(@Nullable File settings) {
-        List<String> active = new ArrayList<>();
-        if (settings == null || !settings.isFile()) {
-            return active;
-        }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        try (InputStream in = Files.newInputStream(settings.toPath())) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT
-                        && reader.getLocalName().equals("activeProfile")) {
-                    active.add(reader.getElementText().strip());
-                }
-            }
-        } catch (IOException | XMLStreamException e) {
-            return active;
-        }
-        return active;
     }
 }
