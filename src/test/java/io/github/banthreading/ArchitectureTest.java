@@ -81,8 +81,7 @@ class ArchitectureTest {
                     "org.codehaus.plexus",
                     "org.fusesource.jansi",
                     "org.w3c.dom",
-                    "javax.inject",
-                    "javax.xml.stream"));
+                    "javax.inject"));
 
     /** What belongs to one kind of Maven run, its files, its clock or its output, and so to the package maven alone. */
     private static final List<String> OUTSIDE_WORLD = List.of(

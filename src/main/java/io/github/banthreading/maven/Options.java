@@ -132,14 +132,11 @@ final class Options {
     Options refuseRepeatedElements() {
         for (Option option : inPom.repeated()) {
             String name = option.toString();
+            String next = option.kind() == Option.Kind.LIST ? "Write all in one, with commas." : "Delete the others.";
             mistakes.add(Written.name(name)
                     .at(placeInPom(name))
                     .mistakeInName(
-                            name,
-                            "there is more than one <" + name + "> here",
-                            option.kind() == Option.Kind.LIST
-                                    ? "Maven reads only the last. Write all in one, with commas."
-                                    : "Maven reads only the last. Delete the others."));
+                            name, "there is more than one <" + name + "> here", "Maven reads only the last. " + next));
         }
         return this;
     }

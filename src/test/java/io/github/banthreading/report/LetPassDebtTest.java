@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.catalog.Preset;
+import io.github.banthreading.report.calendar.CalendarReport;
 import io.github.banthreading.report.github.MarkdownSummary;
 import io.github.banthreading.report.html.HtmlReport;
 import io.github.banthreading.report.terminal.DebtReport;
@@ -73,6 +74,7 @@ class LetPassDebtTest {
         assertThat(HtmlReport.render(build, Pages.PROVENANCE))
                 .contains(">may still be there<", "this code may still be there: ")
                 .doesNotContain("code is gone");
+        assertThat(CalendarReport.render(build, BuildSamples.PROVENANCE)).contains("BEGIN:VEVENT");
     }
 
     @Test

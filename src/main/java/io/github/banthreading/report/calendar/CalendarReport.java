@@ -4,13 +4,12 @@ import static io.github.banthreading.report.wording.Words.count;
 import static io.github.banthreading.text.Printable.shown;
 
 import io.github.banthreading.debt.DebtEntry;
+import io.github.banthreading.report.wording.Gone;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.report.wording.TicketLinks;
 import io.github.banthreading.verdict.BuildVerdict;
 import io.github.banthreading.verdict.BuildVerdict.ModuleEntry;
-import io.github.banthreading.verdict.LedgerEntry;
 import io.github.banthreading.verdict.LedgerEntry.LedgerUse;
-import io.github.banthreading.verdict.State;
 import io.github.banthreading.verdict.Terms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -59,7 +58,7 @@ public final class CalendarReport {
         calendar.write("PRODID:-//ban-threading//" + text(provenance.version()) + "//EN");
         calendar.write("X-WR-CALNAME:" + text("Threading debt of " + build.name() + calendar.simulation()));
         List<ModuleEntry> left = build.ledger().stream()
-                .filter(listed -> !isPaid(listed.entry()))
+                .filter(listed -> Gone.of(listed.entry()) != Gone.ALL)
                 .toList();
         left.forEach(calendar::writeEvent);
         if (left.isEmpty()) {
@@ -67,10 +66,6 @@ public final class CalendarReport {
         }
         calendar.write("END:VCALENDAR");
         return calendar.out.toString();
-    }
-
-    private static boolean isPaid(LedgerEntry ledger) {
-        return ledger.uses().stream().allMatch(use -> use.state() == State.STALE);
     }
 
     private String simulation() {
