@@ -16,9 +16,16 @@ assert log.contains('''\
 assert log.contains('''\
 [ERROR] ban-threading: java.util.concurrent.CompletableFutur is not in the
 [ERROR]   catalogue
-[ERROR]   No use of it is looked for.
+[ERROR]   No use of it is looked for, but for what it inherits.
 [ERROR]
 [ERROR] Next: did you mean java.util.concurrent.CompletableFuture? Write:
 [ERROR]   -DbanThreading.api=java.util.concurrent.CompletableFuture
+''')
+assert log.contains('''\
+[INFO] java.util.ArrayList#parallelStream: 1 API in the catalogue, inherited,
+[INFO]   preset standard
+[INFO]
+[INFO]   java.util.Collection
+[INFO]     banned    parallel-stream        parallelStream()
 ''')
 assert !log.contains('\tat ')

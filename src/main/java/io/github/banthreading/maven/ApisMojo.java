@@ -3,6 +3,7 @@ package io.github.banthreading.maven;
 import io.github.banthreading.catalog.Policy;
 import io.github.banthreading.maven.Option.Taker;
 import io.github.banthreading.report.terminal.CatalogReport;
+import io.github.banthreading.scan.JdkTypes;
 import io.github.banthreading.text.MistakesException;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -51,8 +52,9 @@ public final class ApisMojo extends PolicyMojo {
     }
 
     private Outcome show(Policy policy, Optional<String> name) {
-        Optional<String> text =
-                name.isEmpty() ? Optional.of(CatalogReport.groups(policy)) : CatalogReport.explain(policy, name.get());
+        Optional<String> text = name.isEmpty()
+                ? Optional.of(CatalogReport.groups(policy))
+                : CatalogReport.explain(policy, name.get(), JdkTypes::ancestors);
         if (text.isEmpty()) {
             return Outcome.refused(CatalogReport.unknown(policy, name.orElseThrow()));
         }

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the types of the JDK inherit from: those of one release, whichever JDK runs, so that the same class files are judged
@@ -55,6 +59,33 @@ public final class JdkTypes {
     public static boolean lists(ClassName type) {
         int at = endOf(type.internal());
         return at >= 0 && LINES[at] == ' ';
+    }
+
+    /**
+     * All that such a type inherits from, in the order in which a scan looks for a member: its superclasses, the interfaces of
+     * them all, Object. Empty for a type of which there is no list.
+     */
+    public static List<ClassName> ancestors(ClassName type) {
+        if (!lists(type)) {
+            return List.of();
+        }
+        Set<ClassName> lineage = new LinkedHashSet<>();
+        Deque<ClassName> interfaces = new ArrayDeque<>();
+        for (ClassName next = type; next != null && !next.equals(ClassName.OBJECT); ) {
+            lineage.add(next);
+            Supertypes found = find(next).orElse(NONE);
+            interfaces.addAll(found.interfaces());
+            next = found.superName();
+        }
+        while (!interfaces.isEmpty()) {
+            ClassName next = interfaces.remove();
+            if (lineage.add(next)) {
+                interfaces.addAll(find(next).orElse(NONE).interfaces());
+            }
+        }
+        lineage.remove(type);
+        lineage.add(ClassName.OBJECT);
+        return List.copyOf(lineage);
     }
 
     private static Supertypes supertypes(String inside, int from) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Words the catalogue as one build sees it: all its groups, or one API and why it is treated as it is. */
 public final class CatalogReport {
@@ -62,38 +63,45 @@ public final class CatalogReport {
     }
 
     /**
-     * What the catalogue says of a group, a class or a member; empty when it knows none of that name.
+     * What the catalogue says of a group, a class or a member, or of what this inherits; empty when it knows none of that name.
      *
      * @param name {@code executor}, {@code java.lang.Thread}, {@code java.lang.Thread#start} or one with its types
+     * @param ancestors what a class inherits from, the nearest first; none where that is not known
      */
-    public static Optional<String> explain(Policy policy, String name) {
-        CatalogReport report = new CatalogReport(policy);
-        List<ApiRef> patterns = policy.catalog().findPatterns(name);
-        List<ApiRef> apis = policy.catalog().apis().stream()
-                .filter(api -> isMeant(policy, api, name) || patterns.contains(api))
-                .toList();
-        if (apis.isEmpty()) {
-            return Optional.empty();
+    public static Optional<String> explain(Policy policy, String name, Function<ClassName, List<ClassName>> ancestors) {
+        CatalogNames names = new CatalogNames(policy);
+        List<ApiRef> apis = names.find(name);
+        if (!apis.isEmpty()) {
+            return Optional.of(new CatalogReport(policy).explained(name, "", apis));
         }
-        report.prose(
-                0, INDENT, name + ": " + count(apis.size(), "API") + " in the catalogue, preset " + policy.preset());
+        List<ApiRef> inherited = names.findInherited(name, ancestors);
+        return inherited.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CatalogReport(policy).explained(name, ", inherited", inherited));
+    }
+
+    private String explained(String name, String how, List<ApiRef> apis) {
+        prose(
+                0,
+                INDENT,
+                name + ": " + count(apis.size(), "API") + " in the catalogue" + how + ", preset " + policy.preset());
         Map<ClassName, List<ApiRef>> byOwner = new LinkedHashMap<>();
         apis.forEach(api ->
                 byOwner.computeIfAbsent(api.owner(), key -> new ArrayList<>()).add(api));
-        byOwner.forEach(report::writeOwner);
+        byOwner.forEach(this::writeOwner);
         Map<String, Group> groups = new TreeMap<>();
         apis.forEach(api -> groups.put(
                 policy.rulingOn(api).group().name(), policy.rulingOn(api).group()));
-        report.line("");
-        groups.values().forEach(report::writeReason);
-        return Optional.of(report.out.toString().stripTrailing());
+        line("");
+        groups.values().forEach(this::writeReason);
+        return out.toString().stripTrailing();
     }
 
     /** What to say of a name that the catalogue does not know. */
     public static String unknown(Policy policy, String name) {
         Lines lines = new Lines(Lines.AFTER_ERROR);
         lines.prose(0, INDENT, "ban-threading: " + shown(name) + " is not in the catalogue");
-        lines.prose(INDENT, INDENT, "No use of it is looked for.");
+        lines.prose(INDENT, INDENT, "No use of it is looked for" + unlessInherited(name) + ".");
         lines.gap();
         lines.prose(
                 0,
@@ -103,6 +111,14 @@ public final class CatalogReport {
                         .orElse("Next: write a class with its package, and a member behind #, as in:"));
         lines.add("  -DbanThreading.api=" + findMeant(policy, name).orElse("java.lang.Thread#start"));
         return lines.toString();
+    }
+
+    /** Of a class of the JDK it is known what it inherits, of another only a build knows it. */
+    private static String unlessInherited(String name) {
+        if (CatalogNames.inheritsMember(name)) {
+            return ClassName.isOfJdk(name.replace('.', '/')) ? "" : ", unless its class inherits it";
+        }
+        return name.contains(".") && !name.contains("#") ? ", but for what it inherits" : "";
     }
 
     private static Optional<String> findMeant(Policy policy, String name) {
@@ -118,14 +134,6 @@ public final class CatalogReport {
             }
         }
         return qualified.or(() -> Spelling.findClosest(name, known));
-    }
-
-    private static boolean isMeant(Policy policy, ApiRef api, String name) {
-        String text = api.toString();
-        return policy.rulingOn(api).group().name().equals(name)
-                || api.owner().toString().equals(name)
-                || text.equals(name)
-                || text.startsWith(name + "(");
     }
 
     private static String meaning(Level level) {
