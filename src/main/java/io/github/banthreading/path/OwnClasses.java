@@ -129,7 +129,7 @@ final class OwnClasses implements OwnClass.ByName {
             int first = methods;
             methods += Members.methodsOf(file).count();
             return ClassReading.read(type, file, names, first);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             broken.add(type.name);
             return Contents.NONE;
         }
