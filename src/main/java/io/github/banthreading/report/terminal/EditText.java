@@ -72,12 +72,12 @@ public final class EditText {
      */
     public static String untold(String module, List<String> untold, String command) {
         String parameters = untold.stream()
-                .map(option -> option.replaceFirst("^-D[^=]*\\.", "").replaceFirst("=.*", ""))
+                .map(option -> "<" + option.replaceFirst("^-D[^=]*\\.", "").replaceFirst("(?s)=.*", "") + ">")
                 .distinct()
                 .collect(Collectors.joining(" and "));
         return new Fault(
-                        "ban-threading: the debt of " + module + " was not changed",
-                        "the POM tells the rule " + parameters + ", which no goal reads\n"
+                        "ban-threading: the debt of " + shown(module) + " was not changed",
+                        "the rule has " + parameters + " in the POM, which no goal reads\n"
                                 + "This goal would find something else than the rule finds",
                         "tell the goal the same, as below, or write it into the POM's properties, which both read:",
                         List.of(command))
