@@ -147,9 +147,9 @@ final class ReportFiles {
             keep(file, reason(e), "move that file away, name another folder, or write no reports:", true);
             return;
         }
-        Path inTheWay = lowest(file.toAbsolutePath().normalize().getParent());
-        String which =
-                inTheWay.equals(settings.directory().toAbsolutePath().normalize()) ? "its folder" : inTheWay.toString();
+        Path folder = settings.directory().toAbsolutePath().normalize();
+        Path inTheWay = lowest(folder);
+        String which = inTheWay.equals(folder) ? "its folder" : inTheWay.toString();
         if (Files.isSymbolicLink(inTheWay) && !Files.exists(inTheWay)) {
             String next = "name another folder, let the link lead to one, or write no reports:";
             keep(file, which + " is a link that leads nowhere", next, true);
