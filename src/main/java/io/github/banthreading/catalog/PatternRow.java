@@ -6,7 +6,8 @@ import io.github.banthreading.use.ClassName;
 import io.github.banthreading.use.Member;
 
 /**
- * A row for the many classes or methods of one client that are alike. In the name of a class, {@code *} and {@code **} stand for what {@link ClassGlob} says; before the name of a method, for anything that the name may start with. So
+ * A row for the many classes or methods of one client that are alike. {@link ClassGlob} says what {@code *} and {@code **}
+ * stand for in the name of a class; {@code *} before the name of a method stands for anything that it may start with. So
  * {@code com.amazonaws.services.*.*Async#*Async} is every asynchronous method of every service.
  *
  * @param owner the class, with a {@code *} or without
@@ -57,8 +58,8 @@ record PatternRow(ClassName owner, Member member, Group group) {
     }
 
     /**
-     * Whether names do not tell what may be meant: when it is every member, when the type of an annotation is a pattern, and when a
-     * class of the JDK may be meant, for of those only names are looked at that are listed for one in full.
+     * Whether a scan has to look at every name, because those that are listed do not tell what is meant: every member, an
+     * annotation, or a class of the JDK, of which a scan otherwise looks only at names that are listed without a pattern.
      */
     boolean leavesNamesOpen() {
         String start =

@@ -147,7 +147,7 @@ final class DraftDebt implements VerdictAction {
         return request.expires().orElse(latest.filter(suggested::isAfter).orElse(suggested));
     }
 
-    /** The file has to be one that loads as soon as a person has written what is TODO; what else is wrong a parameter said. */
+    /** The file has to load as soon as a person has written what is TODO; any other mistake in it was given as a parameter. */
     private static void refuseWhatWouldNeverLoad(String text, String file, Settings settings) throws MistakesException {
         try {
             DebtReader.read(

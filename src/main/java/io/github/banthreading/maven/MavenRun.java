@@ -23,8 +23,8 @@ final class MavenRun {
     }
 
     /**
-     * Whether somebody asked for the module: with {@code -pl} and {@code -am} Maven runs a goal also in modules that those which are
-     * named need.
+     * Whether somebody asked for the module: with {@code -pl} and {@code -am} Maven also runs a goal in modules that only the named
+     * ones need.
      */
     boolean isAskedFor() {
         MavenExecutionRequest request = session.getRequest();

@@ -46,7 +46,10 @@ final class PomAndProfiles {
         return safe.length() < pom.toString().length() ? safe : pom.toString();
     }
 
-    /** With commas between them; those of the settings are in the same list, and hold for the next command anyway. */
+    /**
+     * With commas between them. Maven keeps those that the settings turn on in the same list, so that whatever the settings define is
+     * left out, also what only the command line turned on.
+     */
     private static String profiles(MavenExecutionRequest request) {
         Set<String> named = new LinkedHashSet<>(request.getActiveProfiles());
         for (Profile each : request.getProfiles()) {

@@ -71,7 +71,8 @@ public enum ReportFormat {
     /**
      * What a format makes of a verdict.
      *
-     * @param files the texts by the name of their file, in the order of {@link ReportFormat#files}, each made when it is written, so that only one takes memory
+     * @param files the texts by the name of their file, in the order of {@link ReportFormat#files}; each is made when it is
+     *     written, so that only one takes memory
      * @param notice what a person has to be told besides, when the format cannot hold everything
      */
     public record Rendered(Map<String, Text> files, Optional<String> notice) {

@@ -12,8 +12,8 @@ public final class ClassGlob {
     private ClassGlob() {}
 
     /**
-     * Whether a class is one of those that are meant. It takes no longer than the one length times the square of the other, however many
-     * stars there are.
+     * Whether a class is one of those that are meant. The time grows with the lengths of the two names, not with the number of ways
+     * in which stars could share the name out.
      *
      * @param glob in internal form, with slashes
      * @param name in internal form

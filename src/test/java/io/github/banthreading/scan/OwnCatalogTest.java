@@ -24,18 +24,20 @@ class OwnCatalogTest {
         return new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
     }
 
+    /** A class that calls a static method without arguments. */
+    private static byte[] calling(String caller, String owner, String name) {
+        return classWith(
+                caller,
+                Opcodes.V17,
+                method -> method.visitMethodInsn(Opcodes.INVOKESTATIC, owner.replace('.', '/'), name, "()V", false));
+    }
+
     @ParameterizedTest
     @CsvSource({"com.acme.Jobs, l\u00e4uft", "\u4ed5\u4e8b, \u59cb\u3081\u308b"})
     void findsAMemberWithLettersBeyondAscii(String owner, String name) throws Exception {
         Policy acme = acme("[executor]", owner, "    " + name + "()");
         Scanner scanner = Scans.scanner(acme, type -> Optional.empty());
-        scanner.add(
-                "A.class",
-                classWith(
-                        "A",
-                        Opcodes.V17,
-                        method -> method.visitMethodInsn(
-                                Opcodes.INVOKESTATIC, owner.replace('.', '/'), name, "()V", false)));
+        scanner.add("A.class", calling("A", owner, name));
         assertThat(apis(scanner.scan())).containsExactly(owner + "#" + name + "()");
     }
 
@@ -73,13 +75,7 @@ class OwnCatalogTest {
     void whatAPatternMeansIsFound(String owner, String member, String called) throws Exception {
         Scanner scanner = Scans.scanner(acme("[executor]", owner, "    " + member), type -> Optional.empty());
         String name = member.replace("*", "") + (member.equals("*") ? "any" : "");
-        scanner.add(
-                "com/acme/A.class",
-                classWith(
-                        "com/acme/A",
-                        Opcodes.V17,
-                        method -> method.visitMethodInsn(
-                                Opcodes.INVOKESTATIC, called.replace('.', '/'), name, "()V", false)));
+        scanner.add("com/acme/A.class", calling("com/acme/A", called, name));
         assertThat(apis(scanner.scan())).containsExactly(called + "#" + name + "()");
     }
 
