@@ -10,3 +10,8 @@ def parts = jar.entries().findAll { !it.directory }*.name.collect {
 }
 jar.close()
 Golden.compareText(basedir, "expected-contents.txt", parts.toSet().sort().join("\n") + "\n")
+
+// Maven reads it in each build that has the rule.
+def pom = new File(basedir, "../../it-repo/io/github/banthreading/ban-threading-maven-plugin/${version}/ban-threading-maven-plugin-${version}.pom")
+def elements = pom.readLines().findAll { it ==~ /  <\w.*/ }.collect { it.replaceFirst(/ *<(\w+).*/, '$1') }
+Golden.compareText(basedir, "expected-pom.txt", elements.join("\n") + "\n")
