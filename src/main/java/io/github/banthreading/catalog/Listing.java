@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,27 @@ final class Listing {
     /** Made once, or by several modules at the same time, which all make the same. */
     private @Nullable Map<Member, Group> members;
 
-    /** Is handed the parts of a line. */
+    /** Is handed lines, each in its parts. */
     interface Lines {
-        void line(String name, String arguments, Group group);
+
+        /** Whether it is for the lines of a group; those of others are not taken apart. */
+        boolean want(Group group);
+
+        void take(String name, String arguments, Group group);
+    }
+
+    /** Makes a map of all lines. */
+    private record ByMember(Map<Member, Group> members) implements Lines {
+
+        @Override
+        public boolean want(Group group) {
+            return true;
+        }
+
+        @Override
+        public void take(String name, String arguments, Group group) {
+            members.put(new Member(name, arguments), group);
+        }
     }
 
     /**
@@ -41,24 +58,26 @@ final class Listing {
         Map<Member, Group> made = members;
         if (made == null) {
             Map<Member, Group> all = new HashMap<>(2 * texts.size());
-            forEach(group -> true, (name, arguments, group) -> all.put(new Member(name, arguments), group));
+            handOver(new ByMember(all));
             made = Collections.unmodifiableMap(all);
             members = made;
         }
         return made;
     }
 
-    /** Hands over the lines of some groups in the order of the text, also those that a later one overrides. */
-    void forEach(Predicate<Group> wanted, Lines lines) {
+    /** Hands over the lines that are wanted in the order of the text, also those that a later one overrides. */
+    void handOver(Lines lines) {
         for (int i = 0; i < texts.size(); i++) {
             Group group = groups.get(i);
-            if (wanted.test(group)) {
+            if (lines.want(group)) {
                 handOver(texts.get(i), group, lines);
             }
         }
     }
 
+    /** Most names are those of the line above, whose text is taken again. */
     private static void handOver(String text, Group group, Lines lines) {
+        String name = "";
         int start = 0;
         while (start < text.length()) {
             while (text.charAt(start) == ' ') {
@@ -67,11 +86,11 @@ final class Listing {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             int parenthesis = text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
-            if (parenthesis < start) {
-                lines.line(text.substring(start, end), "", group);
-            } else {
-                lines.line(text.substring(start, parenthesis), text.substring(parenthesis, end), group);
+            int nameEnd = parenthesis < start ? end : parenthesis;
+            if (name.length() != nameEnd - start || !text.startsWith(name, start)) {
+                name = text.substring(start, nameEnd);
             }
+            lines.take(name, text.substring(nameEnd, end), group);
             start = end + 1;
         }
     }

@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The catalogue as one build wants it: a preset, and what {@code ban}, {@code warn} and {@code allow} say on top of it. */
 public final class Policy implements ListedApis {
 
-    private static final String CONSTRUCTOR = "<init>";
     private static final String CLASS_CONSTANT = "<class-constant>";
     private static final String STRING_CONSTANT = "<string-constant>";
 
@@ -29,8 +27,7 @@ public final class Policy implements ListedApis {
     private final Preset preset;
     private final Map<String, Level> groupLevels = new HashMap<>();
     private final List<Amendment> amendments = new ArrayList<>();
-
-    private final ListedNames names = new ListedNames();
+    private final ListedNames names;
 
     /** What one line of the configuration says; the one that names an API most closely comes first. */
     private record Amendment(String item, ApiPattern pattern, Level level) implements Comparable<Amendment> {
@@ -83,7 +80,7 @@ public final class Policy implements ListedApis {
             throw new MistakesException(mistakes);
         }
         Collections.sort(amendments);
-        index();
+        names = collectedNames();
     }
 
     private void add(String list, Level level, List<String> items, Map<String, String> listed, List<Mistake> mistakes) {
@@ -109,78 +106,47 @@ public final class Policy implements ListedApis {
         }
     }
 
-    private void index() {
+    private ListedNames collectedNames() {
+        NameIndex index = new NameIndex(collectedGroups());
         Optional<Group> reflection = catalog.findGroup(Catalog.REFLECTION);
         if (reflection.isPresent() && isCollected(reflection.get())) {
-            names.add(new Member(CLASS_CONSTANT, ""));
-            names.add(new Member(STRING_CONSTANT, ""));
+            index.add(new Member(CLASS_CONSTANT, ""));
+            index.add(new Member(STRING_CONSTANT, ""));
         }
-        index(catalog);
+        index.addListings(catalog);
         if (before.isPresent()) {
-            index(before.get());
+            index.addListings(before.get());
         }
-        for (PatternRow row : catalog.patterns()) {
-            if (isCollected(row.group())) {
-                index(row);
-            }
-        }
+        index.addPatterns(catalog);
         for (Amendment amendment : amendments) {
             if (amendment.level().isReported()) {
-                if (amendment.pattern().namesNoMember()) {
-                    names.addEverything();
-                } else {
-                    ApiRef api = amendment.pattern().api();
-                    index(api.owner(), api.member().name(), api.member().arguments(), catalog.isOpen(api.owner()));
-                }
+                index.add(amendment.pattern(), catalog);
             }
         }
-    }
-
-    private void index(PatternRow row) {
-        boolean constructor = row.member().name().equals(CONSTRUCTOR);
-        String ending = constructor ? row.ownerEnding() : row.nameEnding();
-        if (row.leavesNamesOpen()) {
-            names.addEverything();
-        } else if (!constructor && !PatternRow.isPattern(row.member())) {
-            names.add(new ApiRef(row.owner(), row.member()));
-        } else if (ending.length() < ListedNames.SHORTEST_ENDING) {
-            names.addEverything();
-        } else if (constructor) {
-            names.addConstructors(ending, owner -> row.concerns(new ClassName(owner)));
-        } else {
-            names.addEnding(ending);
-        }
+        return index.names();
     }
 
     /** By groups alone: of what a single line of the configuration lets pass, the names are among them all the same. */
-    private void index(Catalog listed) {
+    private Set<Group> collectedGroups() {
         Set<Group> collected = Collections.newSetFromMap(new IdentityHashMap<>());
+        addCollected(catalog, collected);
+        if (before.isPresent()) {
+            addCollected(before.get(), collected);
+        }
+        return collected;
+    }
+
+    private void addCollected(Catalog listed, Set<Group> collected) {
         for (Group group : listed.groups()) {
             if (isCollected(group)) {
                 collected.add(group);
             }
-        }
-        Predicate<Group> wanted = collected::contains;
-        for (Map.Entry<ClassName, Listing> each : listed.listings().entrySet()) {
-            ClassName owner = each.getKey();
-            boolean isOpen = listed.isOpen(owner);
-            each.getValue().forEach(wanted, (name, arguments, group) -> index(owner, name, arguments, isOpen));
         }
     }
 
     /** Whether uses of a group are looked for: those that this build reports, and those that it would without its configuration. */
     private boolean isCollected(Group group) {
         return levelOf(group).isReported() || group.levelIn(preset).isReported();
-    }
-
-    private void index(ClassName owner, String name, String arguments, boolean isOpen) {
-        if (isOpen) {
-            names.addEverything();
-        } else if (name.equals(PatternRow.EVERY_MEMBER.name())) {
-            names.addWhole(owner);
-        } else {
-            names.add(owner, name, arguments);
-        }
     }
 
     /**

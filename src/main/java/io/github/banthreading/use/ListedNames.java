@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Which members could be a reported use, answered by their names alone: what is not covered is none, and what is covered may
@@ -39,8 +38,8 @@ public final class ListedNames {
     /** What names of members end with that patterns stand for. */
     private final List<String> endings = new ArrayList<>();
 
-    /** The classes whose constructors patterns stand for. */
-    private final List<Predicate<String>> constructedAlike = new ArrayList<>();
+    /** The classes whose constructors patterns stand for, as {@link ClassGlob} has them. */
+    private final List<String> constructedAlike = new ArrayList<>();
 
     private boolean everything;
 
@@ -122,10 +121,10 @@ public final class ListedNames {
      * Adds the constructors of some classes.
      *
      * @param ending what the names of all of them end with, at least {@link #SHORTEST_ENDING} characters
-     * @param classes whether a class, in internal form, is one of them
+     * @param classes their name as {@link ClassGlob} has it
      */
-    public void addConstructors(String ending, Predicate<String> classes) {
-        constructedAlike.add(classes);
+    public void addConstructors(String ending, ClassName classes) {
+        constructedAlike.add(classes.internal());
         owners.addEnding(ending);
     }
 
@@ -157,8 +156,8 @@ public final class ListedNames {
     }
 
     private boolean isConstructedAlike(String owner) {
-        for (Predicate<String> classes : constructedAlike) {
-            if (classes.test(owner)) {
+        for (String classes : constructedAlike) {
+            if (ClassGlob.matches(classes, owner)) {
                 return true;
             }
         }

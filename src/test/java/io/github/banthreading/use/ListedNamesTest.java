@@ -120,7 +120,7 @@ class ListedNamesTest {
 
     @Test
     void constructorsOfClassesThatAreAlikeAreThoseThatTheTestAccepts() {
-        names.addConstructors("AsyncClient", "com/acme/PoolAsyncClient"::equals);
+        names.addConstructors("AsyncClient", new ClassName("com/acme/PoolAsyncClient"));
         assertThat(covers("com/acme/PoolAsyncClient", "<init>(int)")).isTrue();
         assertThat(covers("com/other/PoolAsyncClient", "<init>(int)")).isFalse();
         assertThat(covers("com/acme/PoolAsyncClient", "<annotation>")).isFalse();
