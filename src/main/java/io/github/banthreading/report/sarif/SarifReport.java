@@ -49,22 +49,22 @@ public final class SarifReport {
 
     /** {@code report.sarif}: the uses and the lines of debt that ask somebody to act, the worst when they are too many. */
     public String forUpload() {
-        return JsonText.of(run(toUpload, false)::write);
+        return JsonText.of(run(toUpload, false));
     }
 
     /** Writes {@code report.sarif} to {@code out}, as {@link #forUpload} makes it. */
     public void writeForUpload(Writer out) throws IOException {
-        JsonText.write(out, run(toUpload, false)::write);
+        JsonText.write(out, run(toUpload, false));
     }
 
     /** {@code report-full.sarif}: what is allowed too, with the suppression that the debt file is. */
     public String whole() {
-        return JsonText.of(run(everything, true)::write);
+        return JsonText.of(run(everything, true));
     }
 
     /** Writes {@code report-full.sarif} to {@code out}, as {@link #whole} makes it. */
     public void writeWhole(Writer out) throws IOException {
-        JsonText.write(out, run(everything, true)::write);
+        JsonText.write(out, run(everything, true));
     }
 
     /** Either file of a build that could not be judged: no result, and a notification for each mistake. */
@@ -75,7 +75,7 @@ public final class SarifReport {
                 false,
                 SarifNotifications.of(mistakes, provenance),
                 new SarifResults(List.of(), CodeFlows.of(List.of()), false, CodeFlows.lines(provenance), provenance),
-                Optional.empty())::write);
+                Optional.empty()));
     }
 
     /** What a person has to be told when the files do not hold everything. */
@@ -115,9 +115,11 @@ public final class SarifReport {
             boolean successful,
             SarifNotifications notifications,
             SarifResults results,
-            Optional<Terms> terms) {
+            Optional<Terms> terms)
+            implements JsonText.Body {
 
-        void write(JsonWriter json) throws IOException {
+        @Override
+        public void write(JsonWriter json) throws IOException {
             json.beginObject();
             json.name("$schema").value(SCHEMA);
             json.name("version").value("2.1.0");
