@@ -85,7 +85,8 @@ record Mentions(
             int count = 0;
             for (int i = 0; i < file.referenceCount(); i++) {
                 int member = file.reference(i);
-                if (mayMatter(member)) {
+                int at = file.constant(member);
+                if (mayMatter(file.u2(at), file.u2(at + 2))) {
                     members = count == members.length ? Arrays.copyOf(members, 2 * count) : members;
                     members[count++] = member;
                 }
@@ -128,19 +129,22 @@ record Mentions(
             return new Mentions(false, List.copyOf(ifInherited), Set.copyOf(accessorOwners), isAnnotated, isMarked);
         }
 
-        /** Whether the names of a member and its owner leave it open that it matters, which is true of few. */
-        private boolean mayMatter(int member) {
-            return mayOwn(file.ownerOf(member)) || mayName(file.nameAndTypeOf(member));
+        /**
+         * Whether the names of a member and its owner leave it open that it matters, which is true of few (JVMS 4.4.2). It is asked
+         * of all members in a virtual machine that interprets it, where each call costs more than what is done in it.
+         */
+        private boolean mayMatter(int owner, int nameAndType) {
+            byte own = ownerNames[owner] == UNKNOWN ? lookAtOwner(owner) : ownerNames[owner];
+            byte name = memberNames[nameAndType] == UNKNOWN ? lookAtName(nameAndType) : memberNames[nameAndType];
+            return own == YES || name == YES;
         }
 
-        private boolean mayName(int nameAndType) {
-            if (memberNames[nameAndType] == UNKNOWN) {
-                int at = file.utf8At(file.nameIn(nameAndType));
-                int length = file.u2(at);
-                boolean mayName = mayAccess(at, length) || names.mayName(file.end(at + 2 + length, length), length);
-                memberNames[nameAndType] = mayName ? YES : NO;
-            }
-            return memberNames[nameAndType] == YES;
+        private byte lookAtName(int nameAndType) {
+            int at = file.utf8At(file.nameIn(nameAndType));
+            int length = file.u2(at);
+            boolean mayName = names.mayName(file.end(at + 2 + length, length), length) || mayAccess(at, length);
+            memberNames[nameAndType] = mayName ? YES : NO;
+            return memberNames[nameAndType];
         }
 
         /** Looks for the first letter and the dollar sign of access$ and super$. */
@@ -149,14 +153,12 @@ record Mentions(
             return (first == 's' && file.u1(at + 7) == '$') || (first == 'a' && length > 6 && file.u1(at + 8) == '$');
         }
 
-        private boolean mayOwn(int owner) {
-            if (ownerNames[owner] == UNKNOWN) {
-                int at = file.constant(file.utf8Of(owner));
-                int length = file.u2(at);
-                int end = file.end(at + 2 + length, length);
-                ownerNames[owner] = names.mayOwn(end, length) || Reflection.mayBeReflective(end, length) ? YES : NO;
-            }
-            return ownerNames[owner] == YES;
+        private byte lookAtOwner(int owner) {
+            int at = file.constant(file.utf8Of(owner));
+            int length = file.u2(at);
+            int end = file.end(at + 2 + length, length);
+            ownerNames[owner] = names.mayOwn(end, length) || Reflection.mayBeReflective(end, length) ? YES : NO;
+            return ownerNames[owner];
         }
 
         /** One loop for the few, because the virtual machine would compile a method for one of them into every caller. */
