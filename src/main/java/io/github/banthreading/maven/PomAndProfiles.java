@@ -17,10 +17,10 @@ final class PomAndProfiles {
 
     /** As they stand in a command, with a blank before each: {@code  -f other.xml -Plambda}; empty when nobody named any. */
     static String of(MavenSession session) {
-        StringBuilder options = new StringBuilder();
-        pom(session).ifPresent(pom -> options.append(" -f ").append(Commands.quoted(pom)));
+        Optional<String> pom = pom(session);
         String profiles = profiles(session.getRequest());
-        return profiles.isEmpty() ? options.toString() : options + " " + Commands.quoted("-P" + profiles);
+        return (pom.isPresent() ? " -f " + Commands.quoted(pom.get()) : "")
+                + (profiles.isEmpty() ? "" : " " + Commands.quoted("-P" + profiles));
     }
 
     /** Seen from where Maven was started; empty for the one that it finds there for itself. */

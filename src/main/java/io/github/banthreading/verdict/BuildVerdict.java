@@ -72,7 +72,12 @@ public record BuildVerdict(String name, Terms terms, List<Verdict> modules) {
 
     /** Whether all of every module was judged and has no threading. */
     public boolean isWithoutThreading() {
-        return modules.stream().allMatch(Verdict::isWithoutThreading);
+        for (Verdict module : modules) {
+            if (!module.isWithoutThreading()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The preset, or all of them with a comma where modules differ. */

@@ -96,7 +96,7 @@ public final class Judge {
 
     /** The entries, those of which nothing was found with the place where it is now. */
     private static List<LedgerEntry> moved(List<LedgerEntry> ledger, List<Finding> findings, ScanResult scan) {
-        if (ledger.stream().noneMatch(LedgerEntry::isWhollyStale)) {
+        if (ledger.isEmpty() || ledger.stream().noneMatch(LedgerEntry::isWhollyStale)) {
             return ledger;
         }
         Moves moves = new Moves(findings, scan.classNames());
