@@ -22,10 +22,14 @@ public final class Benchmarks {
 
     private static final Path HOME = Path.of("target/benchmark").toAbsolutePath();
     private static final String BARE = "bare ASM pass";
-    static final String PLUGIN = "io.github.banthreading:ban-threading-maven-plugin:1.0.0-SNAPSHOT:check";
+    static final String PLUGIN = "io.github.banthreading:ban-threading-maven-plugin:" + Maven.RELEASE + ":check";
 
     private final int rounds = Integer.getInteger("rounds", 7);
-    private final Maven maven = new Maven(HOME);
+    private final Maven maven;
+
+    private Benchmarks() throws IOException {
+        maven = Maven.withProduct(HOME);
+    }
 
     /** For {@code .ci/benchmark}. */
     public static void main(String[] arguments) throws Exception {

@@ -3,8 +3,8 @@ package io.github.banthreading.benchmark;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,26 +32,49 @@ record Maven(Path home) {
             </settings>
             """;
 
+    private static final Path PLUGIN = Path.of("repository/io/github/banthreading/ban-threading-maven-plugin");
+
+    private static final String BUILT = "1.0.0-SNAPSHOT";
+
+    /** Of a snapshot, which no user has, Maven would look up in each build which is the newest. */
+    static final String RELEASE = "1.0.0";
+
+    /** Maven with the product that was just built. */
+    static Maven withProduct(Path home) throws IOException {
+        Maven maven = new Maven(home);
+        Path built = home.resolve(PLUGIN).resolve(BUILT);
+        maven.install(built.resolve(fileName(BUILT, "jar")), built.resolve(fileName(BUILT, "pom")));
+        return maven;
+    }
+
     /**
      * The same with another product in its repository.
      *
      * @param jar the jar of a plugin of the same version
      */
-    Maven with(Path jar) {
-        Path other = home.resolve("before");
-        try {
-            Path plugin = Path.of("repository/io/github/banthreading/ban-threading-maven-plugin/1.0.0-SNAPSHOT");
-            Path folder = Files.createDirectories(other.resolve(plugin));
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(home.resolve(plugin))) {
-                for (Path file : files) {
-                    boolean isJar = file.toString().endsWith(".jar");
-                    Files.copy(isJar ? jar : file, folder.resolve(file.getFileName()), REPLACE_EXISTING);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    Maven with(Path jar) throws IOException {
+        Maven other = new Maven(home.resolve("before"));
+        other.install(jar, home.resolve(PLUGIN).resolve(BUILT).resolve(fileName(BUILT, "pom")));
+        return other;
+    }
+
+    private void install(Path jar, Path pom) throws IOException {
+        Path folder = Files.createDirectories(home.resolve(PLUGIN).resolve(RELEASE));
+        Files.writeString(folder.resolve(fileName(RELEASE, "pom")), released(pom));
+        Path installed = folder.resolve(fileName(RELEASE, "jar"));
+        Files.copy(jar, installed, REPLACE_EXISTING);
+        try (FileSystem inside = FileSystems.newFileSystem(installed)) {
+            Path descriptor = inside.getPath("META-INF/maven/plugin.xml");
+            Files.writeString(descriptor, released(descriptor));
         }
-        return new Maven(other);
+    }
+
+    private static String released(Path text) throws IOException {
+        return Files.readString(text).replace(BUILT, RELEASE);
+    }
+
+    private static String fileName(String version, String ending) {
+        return "ban-threading-maven-plugin-" + version + "." + ending;
     }
 
     /** A run that is timed: offline, with its output in a file. */

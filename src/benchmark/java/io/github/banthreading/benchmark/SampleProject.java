@@ -20,10 +20,10 @@ final class SampleProject {
                                 <dependency>
                                   <groupId>io.github.banthreading</groupId>
                                   <artifactId>ban-threading-maven-plugin</artifactId>
-                                  <version>1.0.0-SNAPSHOT</version>
+                                  <version>%s</version>
                                 </dependency>
                               </dependencies>
-            """;
+            """.formatted(Maven.RELEASE);
 
     private SampleProject() {}
 
@@ -108,7 +108,7 @@ final class SampleProject {
             case PRODUCT -> enforcer(PRODUCT, "<banThreading/>");
             case PRODUCT_WITHOUT_REPORTS -> enforcer(PRODUCT, "<banThreading><reports>none</reports></banThreading>");
             case PRODUCT_GOAL ->
-                peer("io.github.banthreading", "ban-threading-maven-plugin", "1.0.0-SNAPSHOT", "check", "");
+                peer("io.github.banthreading", "ban-threading-maven-plugin", Maven.RELEASE, "check", "");
             case FORBIDDEN_APIS ->
                 peer(
                         "de.thetaphi",
