@@ -25,13 +25,7 @@ public final class ProductScan {
                     new Policy(CatalogText.builtIn().catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
             ClassPath classPath = new ClassPath(List.of(), BuildMemory.alone());
             return new Scanner(
-                    policy,
-                    classPath::findSupertypes,
-                    classPath::findInDependencies,
-                    new ClassGlobs(List.of()),
-                    (type, path) -> false,
-                    true,
-                    EntryMarks.MARKS);
+                    policy, classPath, new ClassGlobs(List.of()), (type, path) -> false, true, EntryMarks.MARKS);
         } catch (MistakesException e) {
             throw new IllegalStateException(e);
         }

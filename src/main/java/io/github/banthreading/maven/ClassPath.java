@@ -1,5 +1,6 @@
 package io.github.banthreading.maven;
 
+import io.github.banthreading.scan.Dependencies;
 import io.github.banthreading.scan.Supertypes;
 import io.github.banthreading.use.ClassName;
 import java.io.File;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Types of dependencies, for the hierarchy only: in jars and folders. A jar is opened when the first type is not found before
  * it, and once.
  */
-final class ClassPath implements AutoCloseable {
+final class ClassPath implements Dependencies, AutoCloseable {
 
     /** Bytes; no class file that a virtual machine loads comes near it, and an entry that does is no class. */
     private static final int LARGEST_CLASS = 1 << 24;
@@ -96,7 +97,8 @@ final class ClassPath implements AutoCloseable {
     }
 
     /** What a class inherits from; empty when no entry holds it, or one that cannot be read. */
-    Optional<Supertypes> findSupertypes(ClassName type) {
+    @Override
+    public Optional<Supertypes> findSupertypes(ClassName type) {
         String file = type.internal() + ".class";
         for (Entry entry : entries) {
             Optional<Supertypes> found =
@@ -109,7 +111,8 @@ final class ClassPath implements AutoCloseable {
     }
 
     /** The class file of a type in the first entry that holds it. */
-    Optional<byte[]> findInDependencies(ClassName type) {
+    @Override
+    public Optional<byte[]> findClassFile(ClassName type) {
         List<Path> among = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             among.add(entry.path());
@@ -119,7 +122,7 @@ final class ClassPath implements AutoCloseable {
 
     /** The class file of a type in the dependencies, else in the JDK which runs Maven, for the methods that it declares. */
     Optional<byte[]> findClass(ClassName type) {
-        Optional<byte[]> found = findInDependencies(type);
+        Optional<byte[]> found = findClassFile(type);
         return found.isPresent() ? found : jdk.findClass(type);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * Recognises classes that a build unpacked out of a dependency into its output directory, byte for byte: they are not the
  * team's code. The same name with other bytes is, and so is everything when a dependency is the very folder that is judged.
  */
-final class DependencyCopies {
+final class DependencyCopies implements BiPredicate<ClassName, String> {
 
     private static final Pattern VERSIONED = Pattern.compile(".*(META-INF/versions/\\d+/)");
 
@@ -43,7 +44,8 @@ final class DependencyCopies {
     }
 
     /** Whether the file that messages call {@code shown} is a dependency's class of that name. */
-    boolean contain(ClassName type, String shown) {
+    @Override
+    public boolean test(ClassName type, String shown) {
         String file = type.internal() + ".class";
         if (!shown.endsWith("/" + file)) {
             return false;

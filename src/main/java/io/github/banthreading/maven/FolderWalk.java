@@ -180,14 +180,16 @@ final class FolderWalk {
 
         private final Path named;
         private final Path real;
+        private final boolean isNamedAsItIs;
 
         private Visitor(Path named, Path real) {
             this.named = named;
             this.real = real;
+            this.isNamedAsItIs = named.equals(real);
         }
 
         private Path named(Path path) {
-            if (named.equals(real)) {
+            if (isNamedAsItIs) {
                 return path;
             }
             return path.equals(real) ? named : named.resolve(real.relativize(path));

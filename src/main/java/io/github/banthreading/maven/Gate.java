@@ -10,7 +10,6 @@ import io.github.banthreading.report.wording.Commands;
 import io.github.banthreading.report.wording.Provenance;
 import io.github.banthreading.report.wording.ScanLimits;
 import io.github.banthreading.report.wording.TicketLinks;
-import io.github.banthreading.scan.ModuleCode;
 import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -299,10 +297,9 @@ final class Gate {
         try (ClassPath classPath = new ClassPath(entries, memory)) {
             Scanner scanner = new Scanner(
                     policy,
-                    classPath::findSupertypes,
-                    classPath::findInDependencies,
+                    classPath,
                     new ClassGlobs(settings.scan().excludes()),
-                    new DependencyCopies(classPath, module.unpackable(), folders)::contain,
+                    new DependencyCopies(classPath, module.unpackable(), folders),
                     settings.scan().skipGenerated(),
                     EntryMarks.MARKS);
             ScanResult scan = scan(scanner, folders).located(sources::locate);
@@ -313,10 +310,10 @@ final class Gate {
             Verdict verdict = new Judge(policy, debt, settings.terms())
                     .judge(module.name(), scan)
                     .configuredBy(changes);
-            Supplier<ModuleCode> code = () -> scanner.code().located(sources::locate);
             return action.withPaths(
                     verdict,
-                    new HandlerPaths(code, entries, settings.scan().handlers(), inherited.contains(Option.HANDLERS)),
+                    new HandlerPaths(
+                            scanner, sources, entries, settings.scan().handlers(), inherited.contains(Option.HANDLERS)),
                     classPath);
         }
     }

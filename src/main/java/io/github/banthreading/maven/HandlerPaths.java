@@ -6,6 +6,7 @@ import io.github.banthreading.path.NamedHandler;
 import io.github.banthreading.path.PathFinder;
 import io.github.banthreading.report.terminal.WarningTexts;
 import io.github.banthreading.scan.ModuleCode;
+import io.github.banthreading.scan.Scanner;
 import io.github.banthreading.text.MistakesException;
 import io.github.banthreading.text.MistakesException.Mistake;
 import io.github.banthreading.text.Printable;
@@ -22,18 +23,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ways from handlers to the uses in one module are looked for in. Nothing is looked for where nothing was found: that
  * costs nothing. Only handlers that the configuration names have to be there in any case.
- *
- * @param code the code of the module, the same each time, asked for only when it is needed
- * @param classPath jars and folders that it inherits from
- * @param named handlers that the configuration names
- * @param isOfParent whether a parent's POM names them, which speaks to many modules
  */
-record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedHandler> named, boolean isOfParent) {
+final class HandlerPaths {
+
+    private final Scanner scanner;
+    private final SourceRoots sources;
+    private final List<Path> classPath;
+    private final List<NamedHandler> named;
+    private final boolean isOfParent;
+
+    private @Nullable ModuleCode code;
 
     /** What is done with the code of all modules while the types that it inherits from can be read. */
     @FunctionalInterface
@@ -41,16 +45,31 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
         T apply(PathFinder finder);
     }
 
-    /** Of several calls of {@code code}, the first makes it. */
-    HandlerPaths {
-        Supplier<ModuleCode> making = code;
-        List<ModuleCode> made = new ArrayList<>(1);
-        code = () -> {
-            if (made.isEmpty()) {
-                made.add(making.get());
-            }
-            return made.get(0);
-        };
+    /**
+     * Looks for nothing yet.
+     *
+     * @param scanner which has scanned the module
+     * @param classPath jars and folders that it inherits from
+     * @param named handlers that the configuration names
+     * @param isOfParent whether a parent's POM names them, which speaks to many modules
+     */
+    HandlerPaths(
+            Scanner scanner, SourceRoots sources, List<Path> classPath, List<NamedHandler> named, boolean isOfParent) {
+        this.scanner = scanner;
+        this.sources = sources;
+        this.classPath = classPath;
+        this.named = named;
+        this.isOfParent = isOfParent;
+    }
+
+    /** The code of the module, the same each time. */
+    ModuleCode code() {
+        ModuleCode made = code;
+        if (made == null) {
+            made = scanner.code().located(sources::locate);
+            code = made;
+        }
+        return made;
     }
 
     /**
@@ -62,7 +81,7 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
         if (verdict.findings().isEmpty() && named.isEmpty()) {
             return verdict;
         }
-        ModuleCode module = code.get();
+        ModuleCode module = code();
         PathFinder finder = new PathFinder(List.of(module), types::findSupertypes, types::findClass, named);
         checkNamed(finder, isOfParent ? List.of() : named, "not in this module", tell);
         return verdict.findings().isEmpty() ? verdict : verdict.reachedBy(finder.reach(module, uses(verdict)));
@@ -78,14 +97,14 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
             throws IOException, MistakesException {
         boolean isClean =
                 verdicts.stream().allMatch(verdict -> verdict.findings().isEmpty());
-        if (isClean && paths.stream().allMatch(each -> each.named().isEmpty())) {
+        if (isClean && paths.stream().allMatch(each -> each.named.isEmpty())) {
             return verdicts;
         }
         return together(paths, memory, tell, finder -> {
             List<Verdict> reached = new ArrayList<>();
             for (int i = 0; i < verdicts.size(); i++) {
                 Verdict verdict = verdicts.get(i);
-                reached.add(verdict.reachedBy(finder.reach(paths.get(i).code().get(), uses(verdict))));
+                reached.add(verdict.reachedBy(finder.reach(paths.get(i).code(), uses(verdict))));
             }
             return reached;
         });
@@ -94,13 +113,13 @@ record HandlerPaths(Supplier<ModuleCode> code, List<Path> classPath, List<NamedH
     /** Looks at the code of all modules as one. */
     static <T> T together(List<HandlerPaths> paths, BuildMemory memory, Consumer<String> tell, Use<T> use)
             throws IOException, MistakesException {
-        List<ModuleCode> modules = paths.stream().map(each -> each.code().get()).toList();
+        List<ModuleCode> modules = paths.stream().map(HandlerPaths::code).toList();
         Set<Path> entries = new LinkedHashSet<>();
         Set<NamedHandler> named = new LinkedHashSet<>();
         Set<NamedHandler> ofModules = new LinkedHashSet<>();
-        paths.forEach(each -> entries.addAll(each.classPath()));
-        paths.forEach(each -> named.addAll(each.named()));
-        paths.stream().filter(each -> !each.isOfParent()).forEach(each -> ofModules.addAll(each.named()));
+        paths.forEach(each -> entries.addAll(each.classPath));
+        paths.forEach(each -> named.addAll(each.named));
+        paths.stream().filter(each -> !each.isOfParent).forEach(each -> ofModules.addAll(each.named));
         try (ClassPath types = new ClassPath(List.copyOf(entries), memory)) {
             PathFinder finder = new PathFinder(modules, types::findSupertypes, types::findClass, named);
             checkNamed(finder, ofModules, "in no module of this build", tell);

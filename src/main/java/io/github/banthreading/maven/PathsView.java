@@ -93,7 +93,7 @@ final class PathsView {
     private Outcome show(BuildVerdict build, PathFinder finder, Optional<String> to, int limit) {
         List<Used> used = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
-            used.add(new Used(paths.get(i).code().get(), HandlerPaths.uses(verdicts.get(i))));
+            used.add(new Used(paths.get(i).code(), HandlerPaths.uses(verdicts.get(i))));
         }
         if (to.isEmpty()) {
             messages.info().accept(PathsText.table(build, finder.reachOfEach(used)));

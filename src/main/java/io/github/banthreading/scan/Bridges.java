@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Finds the method of a generic type that a method with narrower types stands for: {@code put(Object)} for the
@@ -22,15 +21,15 @@ import java.util.function.Function;
 final class Bridges {
 
     private final ListedNames names;
-    private final Function<ClassName, Optional<byte[]>> files;
+    private final Dependencies dependencies;
     private final Map<ClassName, List<Bridge>> known = new HashMap<>();
 
     /** By the type that a search started from and the method that is called: what a bridge makes of it. */
     private final Map<ClassName, Map<Member, List<Member>>> declared = new HashMap<>();
 
-    Bridges(ListedNames names, Function<ClassName, Optional<byte[]>> files) {
+    Bridges(ListedNames names, Dependencies dependencies) {
         this.names = names;
-        this.files = files;
+        this.dependencies = dependencies;
     }
 
     /** Adds those of a class of the module; of several with one name those of the first count. */
@@ -92,7 +91,7 @@ final class Bridges {
             // A type of the JDK that narrows what is listed is listed itself.
             bridges = type.isOfJdk()
                     ? List.of()
-                    : files.apply(type).map(this::read).orElse(List.of());
+                    : dependencies.findClassFile(type).map(this::read).orElse(List.of());
             known.put(type, bridges);
         }
         return bridges;

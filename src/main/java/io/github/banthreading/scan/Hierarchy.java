@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ final class Hierarchy {
     private static final Member EXTENDS = new Member("<extends>", "");
 
     private final ListedApis apis;
-    private final Function<ClassName, Optional<Supertypes>> types;
+    private final Dependencies dependencies;
     private final Map<ClassName, Type> own = new HashMap<>();
     private final Map<ClassName, Type> known = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
@@ -56,18 +55,13 @@ final class Hierarchy {
     }
 
     /**
-     * Answers from what is listed and, for types outside the module, from what two functions give.
-     *
-     * @param types what a type inherits from
-     * @param files its class file, for the bridges in it
+     * Answers from what is listed and, for types outside the module, from what they inherit and the bridges in their class
+     * files.
      */
-    Hierarchy(
-            ListedApis apis,
-            Function<ClassName, Optional<Supertypes>> types,
-            Function<ClassName, Optional<byte[]>> files) {
+    Hierarchy(ListedApis apis, Dependencies dependencies) {
         this.apis = apis;
-        this.types = types;
-        this.bridges = new Bridges(apis.names(), files);
+        this.dependencies = dependencies;
+        this.bridges = new Bridges(apis.names(), dependencies);
         heirs.put(OBJECT, false);
     }
 
@@ -341,7 +335,7 @@ final class Hierarchy {
     }
 
     private Type outside(ClassName name) {
-        Optional<Supertypes> found = name.isOfJdk() ? Optional.empty() : types.apply(name);
+        Optional<Supertypes> found = name.isOfJdk() ? Optional.empty() : dependencies.findSupertypes(name);
         if (found.isEmpty()) {
             found = JdkTypes.find(name);
         }

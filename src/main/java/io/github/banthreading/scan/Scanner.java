@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,8 @@ public final class Scanner {
     /**
      * A scan of one module, without any class yet.
      *
-     * @param types what a class outside the module inherits from; asked at most once for each
-     * @param files its class file, asked only where a call may reach something listed through a bridge method in it
+     * @param dependencies asked at most once what each class inherits from, and for its class file only where a call may reach
+     *     something listed through a bridge method in it
      * @param excluded classes that are counted and not looked into, whatever they contain
      * @param copied whether the file at a path is a copy of the class of that name in a dependency, byte for byte; asked
      *     only of files in which something was found, which are then counted and not judged
@@ -41,13 +40,12 @@ public final class Scanner {
      */
     public Scanner(
             ListedApis apis,
-            Function<ClassName, Optional<Supertypes>> types,
-            Function<ClassName, Optional<byte[]>> files,
+            Dependencies dependencies,
             Predicate<ClassName> excluded,
             BiPredicate<ClassName, String> copied,
             boolean skipGenerated,
             Marks marks) {
-        this.hierarchy = new Hierarchy(apis, types, files);
+        this.hierarchy = new Hierarchy(apis, dependencies);
         this.files = new ClassFiles(hierarchy, marks);
         this.leftOut = new LeftOut(classes, excluded, copied, skipGenerated);
     }
@@ -55,12 +53,11 @@ public final class Scanner {
     /** The same where nobody looks at the classes after the scan. */
     Scanner(
             ListedApis apis,
-            Function<ClassName, Optional<Supertypes>> types,
-            Function<ClassName, Optional<byte[]>> files,
+            Dependencies dependencies,
             Predicate<ClassName> excluded,
             BiPredicate<ClassName, String> copied,
             boolean skipGenerated) {
-        this(apis, types, files, excluded, copied, skipGenerated, Marks.ALL);
+        this(apis, dependencies, excluded, copied, skipGenerated, Marks.ALL);
     }
 
     /**

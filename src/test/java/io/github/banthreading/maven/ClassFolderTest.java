@@ -65,7 +65,6 @@ class ClassFolderTest {
         return new Scanner(
                 policy,
                 type -> Optional.empty(),
-                type -> Optional.empty(),
                 new ClassGlobs(List.of()),
                 (type, file) -> false,
                 true,

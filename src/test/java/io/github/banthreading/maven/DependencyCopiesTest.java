@@ -28,7 +28,7 @@ class DependencyCopiesTest {
     private boolean contain(List<Path> entries, List<Path> dependencies) throws IOException {
         ClassFolder judged = new ClassFolder(Sessions.module(basedir), basedir.resolve("target/classes"));
         try (ClassPath classPath = new ClassPath(entries, BuildMemory.alone())) {
-            return new DependencyCopies(classPath, dependencies, List.of(judged)).contain(POOL, SHOWN);
+            return new DependencyCopies(classPath, dependencies, List.of(judged)).test(POOL, SHOWN);
         }
     }
 

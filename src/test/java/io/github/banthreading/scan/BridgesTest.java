@@ -38,6 +38,20 @@ class BridgesTest {
     /** Class files of the module beside the one that calls. */
     private final Map<String, byte[]> own = new HashMap<>();
 
+    private final class Recorded implements Dependencies {
+
+        @Override
+        public Optional<byte[]> findClassFile(ClassName type) {
+            read.add(type.toString());
+            return Optional.ofNullable(dependencies.get(type));
+        }
+
+        @Override
+        public Optional<Supertypes> findSupertypes(ClassName type) {
+            return Optional.ofNullable(dependencies.get(type)).flatMap(Supertypes::read);
+        }
+    }
+
     @BeforeEach
     void makeDependencies() {
         add(subclass("com/dep/Batch", "java/lang/Object"));
@@ -67,16 +81,7 @@ class BridgesTest {
         CatalogText text = CatalogText.builtIn()
                 .read(List.of("[executor]", "com.dep.Batch", "    go(java.lang.Object, int)"), "dep.txt");
         Policy policy = new Policy(text.catalog(), Preset.STANDARD, List.of(), List.of(), List.of());
-        Scanner scanner = new Scanner(
-                policy,
-                type -> Optional.ofNullable(dependencies.get(type)).flatMap(Supertypes::read),
-                type -> {
-                    read.add(type.toString());
-                    return Optional.ofNullable(dependencies.get(type));
-                },
-                type -> false,
-                (type, path) -> false,
-                true);
+        Scanner scanner = new Scanner(policy, new Recorded(), type -> false, (type, path) -> false, true);
         byte[] caller = classWith(
                 "com/acme/A",
                 Opcodes.V17,

@@ -30,7 +30,6 @@ class PassedOverTest {
         return new Scanner(
                 policy,
                 type -> Optional.empty(),
-                type -> Optional.empty(),
                 type -> type.internal().startsWith("com/acme/left/"),
                 (type, path) -> path.startsWith("copied/"),
                 skipGenerated);

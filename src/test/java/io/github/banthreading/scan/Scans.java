@@ -53,13 +53,7 @@ public final class Scans {
 
     /** The same, with what is excluded and whether generated code is passed over, as the configuration says. */
     static Scanner scanner(Predicate<ClassName> isExcluded, boolean skipGenerated) {
-        return new Scanner(
-                Standard.POLICY,
-                type -> Optional.empty(),
-                type -> Optional.empty(),
-                isExcluded,
-                (name, path) -> false,
-                skipGenerated);
+        return new Scanner(Standard.POLICY, type -> Optional.empty(), isExcluded, (name, path) -> false, skipGenerated);
     }
 
     /** What a scan of one class file finds. */
@@ -72,8 +66,7 @@ public final class Scans {
     static Scanner scanner(Policy policy, Function<ClassName, Optional<byte[]>> types) {
         return new Scanner(
                 policy,
-                type -> types.apply(type).flatMap(Supertypes::read),
-                types,
+                types::apply,
                 name -> false,
                 (type, path) -> path.startsWith("copied/"),
                 true,

@@ -163,8 +163,7 @@ class OracleTest {
             Language language, Map<String, byte[]> classes, Function<ClassName, Optional<byte[]>> types) {
         Scanner scanner = new Scanner(
                 policy,
-                type -> types.apply(type).flatMap(Supertypes::read),
-                types,
+                types::apply,
                 name -> false,
                 (type, path) -> false,
                 false);
