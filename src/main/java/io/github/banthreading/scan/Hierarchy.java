@@ -30,8 +30,9 @@ final class Hierarchy {
     private final Dependencies dependencies;
     private final Map<ClassName, Type> own = new HashMap<>();
     private final Map<ClassName, Type> known = new HashMap<>();
+    private final Interned interned = new Interned();
+    private final Map<ApiRef, Optional<ApiRef>> asItStands = new HashMap<>();
     private final Map<ApiRef, Optional<ApiRef>> resolved = new HashMap<>();
-
     private final Map<ApiRef, Boolean> reported = new HashMap<>();
 
     /** Whether a type is, or inherits from, one that is listed. */
@@ -39,9 +40,6 @@ final class Hierarchy {
 
     private final Bridges bridges;
     private final Set<ClassName> unresolved = new HashSet<>();
-    private final Map<String, ClassName> names = new HashMap<>();
-    private final Map<ApiRef, ApiRef> references = new HashMap<>();
-    private final Map<String, String> arguments = new HashMap<>();
 
     /** A type and what hides in it, which is nothing outside the module, where nobody asks. */
     private record Type(Supertypes supertypes, Set<MethodKey> hiding, boolean missing) {
@@ -70,39 +68,19 @@ final class Hierarchy {
         return apis;
     }
 
-    /** The one object for a name, however many classes name it. */
-    ClassName intern(String internal) {
-        ClassName name = names.get(internal);
-        if (name == null) {
-            name = new ClassName(internal);
-            names.put(internal, name);
-        }
-        return name;
+    /** The one object for each name that is read. */
+    Interned interned() {
+        return interned;
     }
 
-    /** The same for several names. */
-    List<ClassName> intern(String[] internal) {
-        ClassName[] interned = new ClassName[internal.length];
-        for (int i = 0; i < interned.length; i++) {
-            interned[i] = intern(internal[i]);
+    /** The API that lists exactly this owner and member, looked up once: many classes call the same method of a library. */
+    Optional<ApiRef> findAsItStands(ApiRef reference) {
+        Optional<ApiRef> api = asItStands.get(reference);
+        if (api == null) {
+            api = apis.find(reference.owner(), reference.member());
+            asItStands.put(reference, api);
         }
-        return List.of(interned);
-    }
-
-    /** What {@link MethodKey#arguments} says, the one text for the many methods that have the same descriptor. */
-    String arguments(String descriptor) {
-        String known = arguments.get(descriptor);
-        if (known == null) {
-            known = MethodKey.arguments(descriptor);
-            arguments.put(descriptor, known);
-        }
-        return known;
-    }
-
-    /** The one object for a reference. */
-    ApiRef intern(ApiRef reference) {
-        ApiRef first = references.putIfAbsent(reference, reference);
-        return first == null ? reference : first;
+        return api;
     }
 
     /**
@@ -126,7 +104,7 @@ final class Hierarchy {
     boolean mayUse(String owner, String name) {
         ListedNames listed = apis.names();
         return listed.covers(owner, name)
-                && (!ClassName.isOfJdk(owner) || listed.coversInObject(name) || isHeir(intern(owner)));
+                && (!ClassName.isOfJdk(owner) || listed.coversInObject(name) || isHeir(interned.name(owner)));
     }
 
     /** The types that were asked for and that nobody has. */

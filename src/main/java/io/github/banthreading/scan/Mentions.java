@@ -54,6 +54,7 @@ record Mentions(
 
         private final ClassBytes file;
         private final Hierarchy hierarchy;
+        private final Interned interned;
         private final ListedNames names;
         private final Marks marks;
 
@@ -73,6 +74,7 @@ record Mentions(
         Pool(ClassBytes file, Hierarchy hierarchy, Marks marks) {
             this.file = file;
             this.hierarchy = hierarchy;
+            this.interned = hierarchy.interned();
             this.marks = marks;
             this.names = hierarchy.apis().names();
             this.memberNames = new byte[file.constantCount()];
@@ -168,7 +170,7 @@ record Mentions(
                 String holder = file.className(file.ownerOf(member));
                 String name = file.utf8(file.nameOf(member));
                 if (AccessorCall.isAccessor(name) && !holder.startsWith("[")) {
-                    accessorOwners.add(hierarchy.intern(holder));
+                    accessorOwners.add(interned.name(holder));
                 }
                 looksUp |= Reflection.isReflective(holder) && Reflection.isLookup(name);
                 String declared = holder.startsWith("[") ? OBJECT : holder;
@@ -181,14 +183,14 @@ record Mentions(
         private void readListed(String owner, String name, int constant) {
             String arguments = file.tag(constant) == CONSTANT_Fieldref
                     ? ""
-                    : hierarchy.arguments(file.utf8(file.descriptorOf(constant)));
+                    : interned.arguments(file.utf8(file.descriptorOf(constant)));
             Member member = new Member(name, arguments);
             if (names.covers(owner, member)) {
-                readUse(new ApiRef(hierarchy.intern(owner), member));
+                readUse(new ApiRef(interned.name(owner), member));
                 // Whether its last argument is a constant stands in the code.
                 Optional<Member> withFalse = MethodKey.withFalse(member);
                 if (withFalse.isPresent()) {
-                    readUse(new ApiRef(hierarchy.intern(owner), withFalse.get()));
+                    readUse(new ApiRef(interned.name(owner), withFalse.get()));
                 }
             }
         }
@@ -196,12 +198,11 @@ record Mentions(
         /** What a class of the JDK inherits is known before all classes of the module are; a constructor is not inherited. */
         private void readUse(ApiRef use) {
             boolean isKnown = use.owner().isOfJdk() || use.member().name().equals(CONSTRUCTOR);
-            Optional<ApiRef> listed =
-                    isKnown ? hierarchy.find(use) : hierarchy.apis().find(use.owner(), use.member());
+            Optional<ApiRef> listed = isKnown ? hierarchy.find(use) : hierarchy.findAsItStands(use);
             if (listed.isPresent()) {
                 isUse |= hierarchy.isReported(listed.get());
             } else if (!isKnown) {
-                ifInherited.add(hierarchy.intern(use));
+                ifInherited.add(interned.reference(use));
             }
         }
 

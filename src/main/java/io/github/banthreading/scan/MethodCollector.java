@@ -25,6 +25,7 @@ final class MethodCollector extends MethodVisitor {
 
     private final ClassOutline outline;
     private final Hierarchy hierarchy;
+    private final Interned interned;
     private final ListedNames names;
     private final ArgumentLimit limit;
     private final ClassCode.Builder code;
@@ -59,6 +60,7 @@ final class MethodCollector extends MethodVisitor {
         super(API);
         this.outline = outline;
         this.hierarchy = hierarchy;
+        this.interned = hierarchy.interned();
         this.names = hierarchy.apis().names();
         this.limit = limit;
         this.code = code;
@@ -199,7 +201,7 @@ final class MethodCollector extends MethodVisitor {
         } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
             if (names.covers(type.getInternalName(), Reflection.CLASS_CONSTANT)) {
                 Member member = new Member(Reflection.CLASS_CONSTANT, "");
-                reflection.loaded(use(new ApiRef(hierarchy.intern(type.getInternalName()), member), null));
+                reflection.loaded(use(new ApiRef(interned.name(type.getInternalName()), member), null));
             }
         } else {
             addConstant(value);
@@ -263,12 +265,12 @@ final class MethodCollector extends MethodVisitor {
         if (!hierarchy.mayUse(declared, name) || ScalaLazyVal.isLatch(receiver)) {
             return;
         }
-        Member called = new Member(name, hierarchy.arguments(descriptor));
+        Member called = new Member(name, interned.arguments(descriptor));
         if (!names.covers(declared, called)) {
             return;
         }
         Member constant = onFalse ? MethodKey.withFalse(called).orElse(null) : null;
-        RawUse use = use(hierarchy.intern(new ApiRef(hierarchy.intern(declared), called)), constant);
+        RawUse use = use(interned.reference(new ApiRef(interned.name(declared), called)), constant);
         // What the JDK inherits is known before all classes of the module are.
         if (!ClassName.isOfJdk(declared) || hierarchy.find(use).isPresent()) {
             code.addUse(use);
@@ -297,7 +299,7 @@ final class MethodCollector extends MethodVisitor {
 
     private void addAccessorCall(String receiver, String name, String descriptor) {
         if (AccessorCall.isAccessor(name)) {
-            ClassName accessorOwner = hierarchy.intern(receiver);
+            ClassName accessorOwner = interned.name(receiver);
             RawUse here = use(new ApiRef(accessorOwner, new Member(name, "")), null);
             code.addAccessorCall(new AccessorCall(accessorOwner, new MethodKey(name, descriptor), here));
         }
@@ -305,8 +307,8 @@ final class MethodCollector extends MethodVisitor {
 
     private void addSuperCall(String receiver, String descriptor) {
         if (names.covers(receiver, CONSTRUCTOR)) {
-            Member member = new Member(CONSTRUCTOR, hierarchy.arguments(descriptor));
-            code.addSuperCall(use(new ApiRef(hierarchy.intern(receiver), member), null));
+            Member member = new Member(CONSTRUCTOR, interned.arguments(descriptor));
+            code.addSuperCall(use(new ApiRef(interned.name(receiver), member), null));
         }
     }
 
@@ -317,7 +319,7 @@ final class MethodCollector extends MethodVisitor {
     }
 
     private void add(String used, String name) {
-        code.addUse(use(hierarchy.intern(new ApiRef(hierarchy.intern(used), new Member(name, ""))), null));
+        code.addUse(use(interned.reference(new ApiRef(interned.name(used), new Member(name, ""))), null));
     }
 
     private RawUse use(ApiRef used, @Nullable Member constant) {

@@ -19,7 +19,7 @@ final class OutlineReader {
     private static final int OWN = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
 
     private final ClassBytes file;
-    private final Hierarchy hierarchy;
+    private final Interned interned;
     private final ListedNames names;
     private final Mentions mentions;
     private final String className;
@@ -38,7 +38,7 @@ final class OutlineReader {
 
     private OutlineReader(ClassBytes file, Hierarchy hierarchy, Marks marks) {
         this.file = file;
-        this.hierarchy = hierarchy;
+        this.interned = hierarchy.interned();
         this.names = hierarchy.apis().names();
         this.mentions = Mentions.of(file, hierarchy, marks);
         this.className = file.thisClass();
@@ -58,8 +58,8 @@ final class OutlineReader {
         return new ClassOutline(
                 path,
                 source,
-                hierarchy.intern(className),
-                new Supertypes(superName == null ? null : hierarchy.intern(superName), hierarchy.intern(interfaces)),
+                interned.name(className),
+                new Supertypes(superName == null ? null : interned.name(superName), interned.names(interfaces)),
                 language,
                 sourceFile,
                 enclosure,
@@ -121,7 +121,7 @@ final class OutlineReader {
 
     private void readEnclosingMethod(int at) {
         enclosure = new Enclosure(
-                hierarchy.intern(file.className(file.u2(at))), enclosingMethod(file.u2(at + 2)), enclosure.memberOf());
+                interned.name(file.className(file.u2(at))), enclosingMethod(file.u2(at + 2)), enclosure.memberOf());
     }
 
     /** A name and type of the constant pool; where one is missing, it is no method, as with ASM. */
@@ -143,7 +143,7 @@ final class OutlineReader {
         for (int left = file.u2(start); left > 0; left--, at += 8) {
             int outer = file.u2(at + 2);
             if (outer != 0 && file.className(file.u2(at)).equals(className)) {
-                enclosure = enclosure.withMemberOf(hierarchy.intern(file.className(outer)));
+                enclosure = enclosure.withMemberOf(interned.name(file.className(outer)));
                 isNumbered = startsWithDigit(file.u2(at + 4));
             }
         }
