@@ -68,12 +68,12 @@ final class Hierarchy {
         return apis;
     }
 
-    /** The one object for each name that is read. */
+    /** Keeps one object for equal names, references and lists of arguments. */
     Interned interned() {
         return interned;
     }
 
-    /** The API that lists exactly this owner and member, looked up once: many classes call the same method of a library. */
+    /** The API that lists exactly this owner and member. It is looked up once, because many classes call the same method. */
     Optional<ApiRef> findAsItStands(ApiRef reference) {
         Optional<ApiRef> api = asItStands.get(reference);
         if (api == null) {
@@ -130,7 +130,7 @@ final class Hierarchy {
 
     /** A constructor, an annotation and a constant are looked up in exactly their owner. */
     private Optional<ApiRef> listed(ApiRef use) {
-        return use.member().name().startsWith("<") ? apis.find(use.owner(), use.member()) : lookUp(use);
+        return use.member().name().startsWith("<") ? findAsItStands(use) : lookUp(use);
     }
 
     private Optional<ApiRef> reported(Optional<ApiRef> api) {
@@ -172,14 +172,16 @@ final class Hierarchy {
         }
         Optional<ApiRef> api = resolved.get(use);
         if (api == null) {
-            api = walk(use.owner(), use.member());
+            api = walk(use);
             resolved.put(use, api);
         }
         return api;
     }
 
-    private Optional<ApiRef> walk(ClassName start, Member member) {
-        Optional<ApiRef> own = apis.find(start, member);
+    private Optional<ApiRef> walk(ApiRef use) {
+        ClassName start = use.owner();
+        Member member = use.member();
+        Optional<ApiRef> own = findAsItStands(use);
         if (own.isPresent()) {
             return own;
         }
